@@ -1,0 +1,67 @@
+import type { Run } from '../doc/origin.js'
+
+/** Puts `text` in the place of the characters from `start` to `end` (UTF-16, end exclusive). */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A text with its origin while ingest still changes it. */
+export interface RunText {
+  readonly text: string
+  readonly runs: readonly Run[]
+}
+
+/**
+ * Applies edits (in order, not overlapping) to a text and carries the runs along. What is put in belongs to the run of the
+ * first character replaced, or of the character before it where nothing is. Runs that lose all their text go.
+ */
+export function applyEdits(source: RunText, edits: readonly Edit[]): RunText {
+  if (edits.length === 0) return source
+  const pieces: string[] = []
+  const shifts: { at: number; shift: number }[] = []
+  let from = 0
+  let shift = 0
+  for (const edit of edits) {
+    if (edit.start < from || edit.end < edit.start) throw new RangeError('edits overlap or are out of order')
+    pieces.push(source.text.slice(from, edit.start), edit.text)
+    from = edit.end
+    shift += edit.text.length - (edit.end - edit.start)
+    shifts.push({ at: edit.end, shift })
+  }
+  pieces.push(source.text.slice(from))
+  const text = pieces.join('')
+  return { text, runs: carryRuns(source.runs, edits, shifts, text.length) }
+}
+
+function carryRuns(
+  runs: readonly Run[],
+  edits: readonly Edit[],
+  shifts: readonly { at: number; shift: number }[],
+  length: number,
+): Run[] {
+  const carried: Run[] = []
+  let next = 0
+  // Where an old boundary lies now: inside a replaced stretch it moves behind what was put in.
+  const moved = (at: number): number => {
+    while (
+      next < edits.length &&
+      edits[next]!.end <= at &&
+      !(edits[next]!.start === at && edits[next]!.end === at)
+    )
+      next++
+    const before = next > 0 ? shifts[next - 1]!.shift : 0
+    const edit = edits[next]
+    if (edit && edit.start < at) return edit.start + before + edit.text.length
+    return at + before
+  }
+  const ends = runs.map((run) => moved(run.end))
+  let start = 0
+  runs.forEach((run, index) => {
+    const end = index === runs.length - 1 ? length : Math.max(start, ends[index]!)
+    if (end > start) carried.push({ start, end, place: run.place })
+    start = Math.max(start, end)
+  })
+  return carried
+}
