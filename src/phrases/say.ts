@@ -4,11 +4,13 @@ import { comparePhrases } from './compare.js'
 import { extractPhrases } from './extract.js'
 import { ingestPhrases } from './ingest.js'
 import { lineagePhrases } from './lineage.js'
+import { filesPhrases } from './files.js'
 import { fill, type Phrases } from './phrases.js'
 import { reportPhrases } from './report.js'
 import { storePhrases } from './store.js'
 
 const all: Phrases = {
+  ...filesPhrases,
   ...ingestPhrases,
   ...extractPhrases,
   ...lineagePhrases,

@@ -1,9 +1,9 @@
-import type { Doc } from './doc/doc.js'
-import { withMarks } from './doc/doc.js'
-import type { MarkType } from './doc/marks.js'
-import { DoichieuError } from './errors.js'
-import type { Models } from './models/models.js'
-import type { Extractor } from './ports.js'
+import type { Doc } from '../doc/doc.js'
+import { withMarks } from '../doc/doc.js'
+import type { MarkType } from '../doc/marks.js'
+import { DoichieuError } from '../errors.js'
+import type { Models } from '../models/models.js'
+import type { Extractor } from '../ports.js'
 
 /** Marks that ingest sets, so that an extractor may need them without another extractor writing them. */
 const layoutMarks: readonly MarkType[] = ['style', 'cell', 'column', 'footnote', 'reading', 'doubtful']
