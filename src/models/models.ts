@@ -5,6 +5,10 @@ export interface Models {
   readonly provinces: readonly Province[]
   /** Names written with capitals inside running text, for bringing capitals to sentence case: `Trà Vinh`, `Đảng`, `Khối`. */
   readonly properNames: readonly string[]
+  /** Offices that a signer signs in: `Phó Bí thư Thường trực`, `Thứ trưởng`. */
+  readonly roles: readonly string[]
+  /** Family names that open a person's name: `Nguyễn`. */
+  readonly familyNames: readonly string[]
 }
 
 /** A document type (tên loại) with the abbreviations of its symbol. */
@@ -34,10 +38,13 @@ export interface Body {
 }
 
 export interface Province {
+  /** Without its kind: `Trà Vinh`, `Hồ Chí Minh`. */
   readonly name: string
   readonly kind: 'tỉnh' | 'thành phố'
   readonly from: string | null
   readonly until: string | null
   /** The province that it became part of. */
   readonly into: string | null
+  /** Other ways the same name is printed: `Đăk Lăk`. */
+  readonly spellings: readonly string[]
 }
