@@ -94,12 +94,27 @@ export interface WriteOptions {
   readonly template?: Uint8Array
 }
 
+/** One change to a store; `value` null deletes. */
+export interface StoreChange {
+  readonly kind: string
+  readonly key: string
+  readonly value: unknown
+  /** Words under which `search` finds this entry; kept only for entries that give them. */
+  readonly words?: string
+}
+
 /** What was read, kept by content: small enough that another database can stand in. Values are JSON. */
 export interface Store {
   get(kind: string, key: string): Promise<unknown>
   put(kind: string, key: string, value: unknown): Promise<void>
   delete(kind: string, key: string): Promise<void>
   keys(kind: string): AsyncIterable<string>
+  /** All entries of a kind, by key. */
+  entries(kind: string): AsyncIterable<readonly [key: string, value: unknown]>
+  /** All changes or none. */
+  write(changes: readonly StoreChange[]): Promise<void>
+  /** Keys of a kind whose words hold every word asked for, without regard to diacritics, best first. */
+  search(kind: string, words: string, most: number): Promise<string[]>
   close(): Promise<void>
 }
 
