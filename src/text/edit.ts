@@ -1,4 +1,5 @@
 import type { Run } from '../doc/origin.js'
+import type { Span } from '../doc/span.js'
 
 /** Puts `text` in the place of the characters from `start` to `end` (UTF-16, end exclusive). */
 export interface Edit {
@@ -35,6 +36,41 @@ export function applyEdits(source: RunText, edits: readonly Edit[]): RunText {
   return { text, runs: carryRuns(source.runs, edits, shifts, text.length) }
 }
 
+/**
+ * Carries spans (of marks) through the same edits, in the order given: what is put in at an end of a span stays outside of it, a
+ * replaced stretch that a span cuts belongs to it whole. A span whose text is gone comes back empty.
+ */
+export function moveSpans<T extends Span>(spans: readonly T[], edits: readonly Edit[]): Span[] {
+  const shifts: number[] = []
+  let shift = 0
+  for (const edit of edits) shifts.push((shift += edit.text.length - (edit.end - edit.start)))
+  const moved = (at: number, side: 'start' | 'end'): number => {
+    const index = firstEndingAfter(edits, at, side)
+    const before = index > 0 ? shifts[index - 1]! : 0
+    const edit = edits[index]
+    if (!edit || edit.start >= at) return at + before
+    return edit.start + before + (side === 'end' ? edit.text.length : 0)
+  }
+  return spans.map((span) => {
+    const start = moved(span.start, 'start')
+    return { start, end: Math.max(start, moved(span.end, 'end')) }
+  })
+}
+
+/** The first edit that is not wholly before `at`; a pure insertion at `at` is before a start and behind an end. */
+function firstEndingAfter(edits: readonly Edit[], at: number, side: 'start' | 'end'): number {
+  let low = 0
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const edit = edits[middle]!
+    const before = edit.start === edit.end && side === 'end' ? edit.end < at : edit.end <= at
+    if (before) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function carryRuns(
   runs: readonly Run[],
   edits: readonly Edit[],
@@ -45,12 +81,7 @@ function carryRuns(
   let next = 0
   // Where an old boundary lies now: inside a replaced stretch it moves behind what was put in.
   const moved = (at: number): number => {
-    while (
-      next < edits.length &&
-      edits[next]!.end <= at &&
-      !(edits[next]!.start === at && edits[next]!.end === at)
-    )
-      next++
+    while (next < edits.length && edits[next]!.end <= at) next++
     const before = next > 0 ? shifts[next - 1]!.shift : 0
     const edit = edits[next]
     if (edit && edit.start < at) return edit.start + before + edit.text.length

@@ -1,0 +1,38 @@
+import type { Span } from '../../doc/span.js'
+import type { Edit } from '../../text/edit.js'
+
+/**
+ * Edits that leave one blank of each blank stretch inside a line; one tab where the stretch (three blanks or more, a tab, a lone
+ * upright stroke) parts two columns. A place left open for the pen (`ngày      tháng`, `Số:     /KH`) and the gap behind a list
+ * sign are no columns.
+ */
+export function innerGaps(text: string, line: Span): Edit[] {
+  const edits: Edit[] = []
+  const printed = text.slice(line.start, line.end)
+  for (const match of printed.matchAll(/[ \t\f][ \t\f|]*/gu)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (match[0] === ' ' || end === printed.length) continue
+    const stroke = match[0].includes('|') && /[ \t]$/u.test(match[0])
+    const tight = match[0].includes('|') && !stroke
+    const parts = stroke || (!tight && isColumnGap(printed, start, end))
+    if (!tight) edits.push({ start: line.start + start, end: line.start + end, text: parts ? '\t' : ' ' })
+  }
+  return edits
+}
+
+function isColumnGap(printed: string, start: number, end: number): boolean {
+  const gap = printed.slice(start, end)
+  if (!gap.includes('\t') && gap.length < 3) return false
+  const before = printed.slice(Math.max(0, start - 14), start)
+  const behind = printed.slice(end, end + 8)
+  if (
+    start <= 8 &&
+    /^(?:[-–—+*•▪●○◦➢❖✓→·o]|\(?[\p{L}\p{N}]{1,4}(?:\.\d{1,2}){0,3}[.)]?[-–—]?)$/u.test(before)
+  )
+    return false
+  if (/(?:ngày|tháng|năm|số|số:|số :)$/iu.test(before) || /^(?:tháng|năm|[/.]|-\s?\p{Lu}{2})/u.test(behind))
+    return false
+  // In a long line of running text a few blanks too many are a slip of the keyboard.
+  return !(printed.length > 160 && gap.length < 6 && !gap.includes('\t'))
+}

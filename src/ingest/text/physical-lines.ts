@@ -1,0 +1,87 @@
+import type { Span } from '../../doc/span.js'
+import { endsUnit, startsLower } from '../../text/lines.js'
+
+/** One line of the file that holds something, without the blanks at its ends. */
+export interface Line extends Span {
+  readonly text: string
+  /** Blanks before it; a tab counts eight. */
+  readonly indent: number
+  /** A blank line or the end of a page stands before it. */
+  readonly apart: boolean
+  /** Nothing but the number of a page, at the top or foot of one or in the middle of a sentence. */
+  readonly pageNumber: boolean
+}
+
+/** The lines of a text that hold something. A line that only holds a page number is marked as such. */
+export function splitLines(text: string): Line[] {
+  const lines: (Line & { afterPage: boolean })[] = []
+  let apart = false
+  let afterPage = false
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start)
+    const stop = newline < 0 ? text.length : newline
+    const raw = text.slice(start, stop)
+    const formFeed = raw.includes('\f')
+    const span = trimLine(text, start, stop)
+    if (span.end > span.start) {
+      lines.push({
+        ...span,
+        text: text.slice(span.start, span.end),
+        indent: indentOf(text, start, span.start),
+        apart: apart || formFeed,
+        afterPage: afterPage || formFeed,
+        pageNumber: false,
+      })
+      apart = false
+      afterPage = false
+    } else {
+      apart = true
+      afterPage ||= formFeed
+    }
+    start = stop + 1
+  }
+  return lines.map((line, index) => ({
+    ...line,
+    apart: line.apart,
+    pageNumber: isPageNumber(line.text) && isSetApart(lines, index),
+  }))
+}
+
+function isPageNumber(text: string): boolean {
+  return /^(?:[-–—]\s?)?(?:(?:Trang|Page)\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?(?:\s?[-–—])?$/iu.test(text)
+}
+
+function isSetApart(
+  lines: readonly { text: string; apart: boolean; afterPage: boolean }[],
+  index: number,
+): boolean {
+  const [before, line, behind] = [lines[index - 1], lines[index]!, lines[index + 1]]
+  if (line.afterPage || behind?.afterPage) return true
+  return before !== undefined && behind !== undefined && !endsUnit(before.text) && startsLower(behind.text)
+}
+
+function trimLine(text: string, start: number, stop: number): Span {
+  let end = stop
+  while (end > start && isBlank(text.charCodeAt(end - 1))) {
+    end--
+    // A stroke alone at the end of a line is what is left of a brace or a rule.
+    if (text[end - 1] === '|' && isBlank(text.charCodeAt(end - 2)) && text[start] !== '|') end--
+  }
+  if (text[end - 1] === '|' && end - 2 >= start && isBlank(text.charCodeAt(end - 2)) && text[start] !== '|') {
+    end--
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  }
+  let begin = start
+  while (begin < end && isBlank(text.charCodeAt(begin))) begin++
+  return { start: begin, end }
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0c
+}
+
+function indentOf(text: string, start: number, end: number): number {
+  let indent = 0
+  for (let at = start; at < end; at++) indent += text[at] === '\t' ? 8 : 1
+  return indent
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../doc/span.js'
+import type { Line } from './physical-lines.js'
+
+/** One cell of a table drawn with upright strokes, without the blanks at its ends. */
+export interface Cell extends Span {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+  readonly head: boolean
+}
+
+/**
+ * Finds tables drawn with `|` (Markdown): by the index of a line, its cells that hold something, or `rule` for the line under the
+ * head. A stroke in a line outside of a table is no table.
+ */
+export function tableRows(text: string, lines: readonly Line[]): Map<number, readonly Cell[] | 'rule'> {
+  const rows = new Map<number, readonly Cell[] | 'rule'>()
+  let table = 0
+  for (let index = 0; index < lines.length;) {
+    let stop = index
+    while (stop < lines.length && isRow(lines[stop]!, stop > index)) stop++
+    if (stop - index >= 2) addTable(text, lines, { from: index, to: stop }, table++, rows)
+    index = Math.max(stop, index + 1)
+  }
+  return rows
+}
+
+function isRow(line: Line, inside: boolean): boolean {
+  if (inside && line.apart) return false
+  return line.text.startsWith('|') && line.text.endsWith('|') && line.text.length > 2
+}
+
+function isRule(line: Line): boolean {
+  return /^[|:\s-]+$/u.test(line.text) && line.text.includes('-')
+}
+
+function addTable(
+  text: string,
+  lines: readonly Line[],
+  part: { from: number; to: number },
+  table: number,
+  rows: Map<number, readonly Cell[] | 'rule'>,
+): void {
+  const rule = lines.findIndex((line, index) => index >= part.from && index < part.to && isRule(line))
+  let row = 0
+  for (let index = part.from; index < part.to; index++) {
+    if (isRule(lines[index]!)) {
+      rows.set(index, 'rule')
+      continue
+    }
+    rows.set(index, cellsOf(text, lines[index]!, { table, row, head: index < rule }))
+    row++
+  }
+}
+
+function cellsOf(text: string, line: Line, at: { table: number; row: number; head: boolean }): Cell[] {
+  const cells: Cell[] = []
+  let start = line.start + 1
+  let column = 0
+  for (let here = start; here < line.end; here++) {
+    if (text[here] !== '|' || text[here - 1] === '\\') continue
+    const span = trimmed(text, start, here)
+    if (span.end > span.start) cells.push({ ...at, ...span, column })
+    column++
+    start = here + 1
+  }
+  return cells
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end && (text[start] === ' ' || text[start] === '\t')) start++
+  while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--
+  return { start, end }
+}

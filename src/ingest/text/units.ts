@@ -1,0 +1,71 @@
+import type { Mark } from '../../doc/marks.js'
+import type { Span } from '../../doc/span.js'
+import { moveSpans, type Edit, type RunText, applyEdits } from '../../text/edit.js'
+import { continues } from '../../text/lines.js'
+import { innerGaps } from './gaps.js'
+import { splitLines, type Line } from './physical-lines.js'
+import { tableRows, type Cell } from './tables.js'
+import { wrapOf, type Wrap } from './wrap.js'
+
+/** A text whose lines are its units, the edits that made it, and marks of table cells. */
+export interface Units {
+  readonly source: RunText
+  readonly edits: readonly Edit[]
+  readonly marks: readonly Mark[]
+}
+
+/**
+ * Makes one line of each unit: joins hard wraps and page breaks in mid-sentence, drops blank lines and page numbers, takes table
+ * rows apart into cells, and leaves of each blank stretch one blank, or one tab where it parts two columns. Linear in the text.
+ */
+export function toUnits(source: RunText): Units {
+  const lines = splitLines(source.text)
+  const rows = tableRows(source.text, lines)
+  const wrap = wrapOf(lines)
+  const edits: Edit[] = []
+  const cells: (Span & { cell: Cell })[] = []
+  let written = 0
+  let unit: Line | null = null
+  let previous: Line | null = null
+  const put = (piece: Span, between: string): void => {
+    edits.push({ start: written, end: piece.start, text: between })
+    edits.push(...innerGaps(source.text, piece))
+    written = piece.end
+  }
+  for (const [index, line] of lines.entries()) {
+    const row = rows.get(index)
+    if (row === 'rule' || line.pageNumber) continue
+    if (row) {
+      for (const cell of row) {
+        put(cell, written === 0 && cells.length === 0 ? '' : '\n')
+        cells.push({ start: cell.start, end: cell.end, cell })
+      }
+      unit = null
+      previous = null
+      continue
+    }
+    const goesOn: boolean = previous !== null && unit !== null && joins(previous, line, unit, wrap)
+    put(line, goesOn ? ' ' : written === 0 ? '' : '\n')
+    if (!goesOn) unit = line
+    previous = line
+  }
+  edits.push({ start: written, end: source.text.length, text: '' })
+  const kept = edits.filter((edit) => edit.start !== edit.end || edit.text !== '')
+  const spans = moveSpans(cells, kept)
+  const marks = cells.map(({ cell }, index) => cellMark(cell, spans[index]!))
+  return { source: applyEdits(source, kept), edits: kept, marks }
+}
+
+function joins(previous: Line, line: Line, unit: Line, wrap: Wrap): boolean {
+  return continues(previous.text, line.text, {
+    apart: line.apart,
+    full: !line.apart && wrap.reaches(previous, line),
+    indented: wrap.indented(line),
+    spaced: wrap.spaced,
+    unitStart: unit.text,
+  })
+}
+
+function cellMark({ table, row, column, head }: Cell, span: Span): Mark<'cell'> {
+  return { type: 'cell', span, value: { table, row, column, head }, by: 'text', confidence: 1 }
+}
