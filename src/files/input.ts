@@ -9,13 +9,21 @@ import type { InputFile } from '../ports.js'
 export async function readInput(path: string, name: string, mostBytes: number): Promise<InputFile> {
   const handle = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'EISDIR') throw new DoichieuError('files/not-a-file', { file: name })
-    throw new DoichieuError(cause.code === 'ENOENT' ? 'files/not-found' : 'files/not-readable', { file: name }, { cause })
+    throw new DoichieuError(
+      cause.code === 'ENOENT' ? 'files/not-found' : 'files/not-readable',
+      { file: name },
+      { cause },
+    )
   })
   try {
     const before = await handle.stat()
     if (!before.isFile()) throw new DoichieuError('files/not-a-file', { file: name })
     if (before.size > mostBytes) {
-      throw new DoichieuError('files/too-large', { file: name, size: megabytes(before.size), most: megabytes(mostBytes) })
+      throw new DoichieuError('files/too-large', {
+        file: name,
+        size: megabytes(before.size),
+        most: megabytes(mostBytes),
+      })
     }
     const bytes = new Uint8Array(await handle.readFile())
     const after = await handle.stat()

@@ -7,7 +7,8 @@ export const signature = 'doichieu'
 export function isOurs(bytes: Buffer, path: string): boolean {
   if (bytes.length === 0) return true
   if (bytes.readUInt32BE(0) === 0x504b0304) return coreProperties(bytes).includes(signature)
-  if (/\.pdf$/iu.test(path)) return bytes.includes(signature, 0, 'latin1') || bytes.includes(bigEndian(signature))
+  if (/\.pdf$/iu.test(path))
+    return bytes.includes(signature, 0, 'latin1') || bytes.includes(bigEndian(signature))
   return bytes.includes(signature)
 }
 

@@ -5,12 +5,14 @@ import { extractPhrases } from './extract.js'
 import { ingestPhrases } from './ingest.js'
 import { lineagePhrases } from './lineage.js'
 import { filesPhrases } from './files.js'
+import { pipelinePhrases } from './pipeline.js'
 import { fill, type Phrases } from './phrases.js'
 import { reportPhrases } from './report.js'
 import { storePhrases } from './store.js'
 
 const all: Phrases = {
   ...filesPhrases,
+  ...pipelinePhrases,
   ...ingestPhrases,
   ...extractPhrases,
   ...lineagePhrases,

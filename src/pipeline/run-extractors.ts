@@ -18,7 +18,8 @@ export function runExtractors(doc: Doc, extractors: readonly Extractor[], models
   let current = doc
   for (const extractor of extractors) {
     const missing = extractor.needs.find((type) => !written.has(type))
-    if (missing) throw new DoichieuError('program/extractor-order', { extractor: extractor.name, mark: missing })
+    if (missing)
+      throw new DoichieuError('program/extractor-order', { extractor: extractor.name, mark: missing })
     const { marks, messages } = extractor.extract(current, models)
     for (const { type, span } of marks) {
       if (!extractor.writes.includes(type)) {
