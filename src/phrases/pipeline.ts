@@ -14,6 +14,10 @@ export const pipelinePhrases = {
     vi: 'Đã dừng theo yêu cầu trong lúc xử lý “{file}”. Chạy lại lệnh để tiếp tục.',
     en: 'Stopped as asked while handling “{file}”. Run the command again to go on.',
   },
+  'pipeline/lost': {
+    vi: 'Văn bản “{file}” không còn trong kho dữ liệu. Hãy chạy lại để đọc lại tệp.',
+    en: 'The document “{file}” is no longer in the store. Run again to read the file anew.',
+  },
   'program/unexpected': {
     vi: 'Chương trình gặp lỗi không lường trước. Chạy lại với --verbose để xem chi tiết.',
     en: 'The program met an error that it did not expect. Run again with --verbose to see the details.',

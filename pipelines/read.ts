@@ -1,0 +1,107 @@
+import type { Doc } from '../src/doc/doc.js'
+import type { FoundFile } from '../src/files/list.js'
+import { caps } from '../src/ingest/caps.js'
+import { sniff } from '../src/ingest/sniff.js'
+import { docOf, readBatch, type BatchOptions, type Outcome } from '../src/pipeline/batch.js'
+import { fingerprint, programIdentity } from '../src/pipeline/identity.js'
+import { createPool, type Pool } from '../src/pipeline/pool.js'
+import { defaultReadOptions, type InputFile, type ReadOptions, type Store } from '../src/ports.js'
+import { memoryStore } from '../src/store/memory.js'
+import { openStore } from '../src/store/sqlite.js'
+import { createContext, type OwnContext } from './context.js'
+import { readDocument } from './ingest.js'
+import type { ReadTask } from './worker.js'
+
+export interface ReadFilesOptions {
+  readonly read?: Partial<ReadOptions> | undefined
+  /** The store's folder; what is read is kept only for as long as the session where none is given. */
+  readonly store?: string | undefined
+  readonly workers?: number | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly onOutcome?: ((outcome: Outcome, done: number, total: number) => void) | undefined
+  readonly onPage?: ((step: { file: string; page: number; pages: number }) => void) | undefined
+}
+
+/** Reads files and keeps what it read; made once for a command. */
+export interface Session {
+  readonly store: Store
+  /** The store's folder, null where nothing is kept on disk. */
+  readonly folder: string | null
+  readonly reader: string
+  readonly pool: () => Promise<Pool>
+  read(files: readonly FoundFile[]): Promise<Outcome[]>
+  doc(outcome: Outcome & { docKey: string }): Promise<Doc>
+  close(): Promise<void>
+}
+
+/** A page is given this long to be recognised before its file counts as stuck. */
+const pageMilliseconds = 120_000
+
+/** Opens the store and makes ready to read. Plain text is read in place; what needs a parser of a format is read in a thread that can be ended. */
+export async function openSession(options: ReadFilesOptions = {}): Promise<Session> {
+  const read = { ...defaultReadOptions, ...options.read }
+  const folder = options.store ?? null
+  const store = folder === null ? memoryStore() : await openStore(folder)
+  const { version, build } = programIdentity()
+  const reader = fingerprint({ version, build, read })
+  let pool: Promise<Pool> | undefined
+  let context: Promise<OwnContext> | undefined
+  const openPool = (): Promise<Pool> =>
+    (pool ??= createPool({
+      module: workerModule(),
+      threads: options.workers,
+      memoryBytes: caps.memoryBytes,
+    }))
+  const inPlace = async (file: InputFile): Promise<Doc> =>
+    readDocument(file, await (context ??= createContext({ ...read, store })))
+  const inThread = async (file: InputFile): Promise<Doc> => {
+    const task: ReadTask = { do: 'read', file, read, store: folder }
+    return (await openPool()).run<Doc>(task, {
+      name: file.name,
+      milliseconds: sniff(file.bytes).kind === 'text' ? caps.milliseconds : pageMilliseconds,
+      signal: options.signal,
+      onProgress: options.onPage as ((step: unknown) => void) | undefined,
+    })
+  }
+  return {
+    store,
+    folder,
+    reader,
+    pool: openPool,
+    read: (files) => {
+      const small = files.length <= smallBatch
+      const batch: BatchOptions = {
+        store,
+        reader,
+        mostBytes: caps.fileBytes,
+        atOnce: small ? 2 : 2 * Math.max(1, options.workers ?? 2),
+        read: (file) =>
+          small && sniff(file.bytes).kind === 'text' && file.bytes.length < smallText
+            ? inPlace(file)
+            : inThread(file),
+        onOutcome: options.onOutcome,
+        signal: options.signal,
+      }
+      return readBatch(files, batch)
+    },
+    doc: (outcome) => docOf(outcome, store),
+    close: async () => {
+      await (await pool?.catch(() => undefined))?.close()
+      await (await context?.catch(() => undefined))?.close()
+      await store.close()
+    },
+  }
+}
+
+/** A few small texts are read before a thread would have started. */
+const smallBatch = 8
+const smallText = 2 ** 20
+
+function workerModule(): URL {
+  return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+}
+
+/** A file given by name on a command line. Throws nothing: what is wrong with it is its outcome. */
+export function namedFile(path: string): FoundFile {
+  return { name: path.normalize('NFC'), path }
+}

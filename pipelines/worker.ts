@@ -1,0 +1,44 @@
+import type { MessagePort } from 'node:worker_threads'
+import { handle } from '../src/pipeline/handle.js'
+import type { Handled } from '../src/pipeline/pool.js'
+import type { InputFile, ReadOptions } from '../src/ports.js'
+import { openStore } from '../src/store/sqlite.js'
+import { createContext, type OwnContext } from './context.js'
+import { readDocument } from './ingest.js'
+import { makeReports, type ReportTask } from './reports.js'
+
+export interface ReadTask {
+  readonly do: 'read'
+  readonly file: InputFile
+  readonly read: ReadOptions
+  /** Where recognition is kept; null keeps none. */
+  readonly store: string | null
+}
+export type Task = ReadTask | ReportTask
+
+/** What a thread keeps from one task to the next: models, engine, store. */
+let kept: { readonly options: string; readonly context: Promise<OwnContext> } | undefined
+
+/** What a worker thread does: reads one file, or makes the reports of one comparison or collation. */
+export default function work(task: Task & { readonly port: MessagePort }): Promise<Handled> {
+  return handle(task, async (_, progress) => {
+    const read = task.do === 'read' ? task.read : {}
+    const context = await contextFor(read, task.store)
+    if (task.do !== 'read') return makeReports(task, context)
+    // The file's own progress goes to the task's port; the rest of the context serves every task.
+    return readDocument(task.file, { ...context, progress })
+  })
+}
+
+async function contextFor(read: Partial<ReadOptions>, store: string | null): Promise<OwnContext> {
+  const options = JSON.stringify([read, store])
+  if (kept?.options !== options) {
+    await kept?.context.then((context) => context.close()).catch(() => undefined)
+    kept = {
+      options,
+      context: (async () =>
+        createContext({ ...read, store: store === null ? undefined : await openStore(store) }))(),
+    }
+  }
+  return kept.context
+}

@@ -1,0 +1,22 @@
+/** Exit codes of the contract. */
+export const exitCodes = {
+  /** All read whole. */
+  whole: 0,
+  /** Some file could not be read, or only in part. */
+  partly: 1,
+  usage: 2,
+  /** Nothing could be read, or nothing compared. */
+  nothing: 3,
+} as const
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** The code of a command over several files: how many there were, how many gave a record, and whether each of those was read whole. */
+export function exitCode(
+  asked: number,
+  records: readonly { source: { status: 'read' | 'partly' } }[],
+): ExitCode {
+  if (records.length === 0) return exitCodes.nothing
+  if (records.length < asked || records.some(({ source }) => source.status === 'partly'))
+    return exitCodes.partly
+  return exitCodes.whole
+}
