@@ -1,0 +1,142 @@
+import type { Box } from '../../doc/origin.js'
+import type { RuledLine } from './rules.js'
+
+/** A ruled table in pixels: the box around it and those of its cells, between the rules. */
+export interface RuledTable {
+  readonly box: Box
+  readonly cells: readonly Box[]
+}
+
+/** Tables among the ruled lines of a page: groups of lines that meet, with at least two level and two upright ones and two cells. */
+export function findTables(rules: readonly RuledLine[], dpi: number): RuledTable[] {
+  const near = Math.max(4, (dpi / 72) * 3)
+  return groups(rules, near)
+    .map((group) => tableOf(group, near))
+    .filter((table): table is RuledTable => table !== null)
+}
+
+function groups(rules: readonly RuledLine[], near: number): RuledLine[][] {
+  const result: RuledLine[][] = []
+  const left = [...rules]
+  for (let first = left.pop(); first !== undefined; first = left.pop()) {
+    const group = [first]
+    for (let at = 0; at < group.length; at++) {
+      for (let other = left.length - 1; other >= 0; other--) {
+        if (touches(group[at]!.box, left[other]!.box, near)) group.push(...left.splice(other, 1))
+      }
+    }
+    result.push(group)
+  }
+  return result
+}
+
+function touches(a: Box, b: Box, near: number): boolean {
+  return (
+    a.x <= b.x + b.width + near &&
+    b.x <= a.x + a.width + near &&
+    a.y <= b.y + b.height + near &&
+    b.y <= a.y + a.height + near
+  )
+}
+
+function tableOf(group: readonly RuledLine[], near: number): RuledTable | null {
+  const level = group.filter((rule) => rule.level)
+  const upright = group.filter((rule) => !rule.level)
+  const ys = distinct(
+    level.map((rule) => rule.box.y + rule.box.height / 2),
+    near,
+  )
+  const xs = distinct(
+    upright.map((rule) => rule.box.x + rule.box.width / 2),
+    near,
+  )
+  if (ys.length < 2 || xs.length < 2 || xs.length * ys.length > 4000) return null
+  const cells = joinCells(xs, ys, {
+    right: (column, row) =>
+      upright.some((rule) =>
+        covers(
+          rule.box.x + rule.box.width / 2,
+          xs[column + 1]!,
+          rule.box.y,
+          rule.box.height,
+          ys[row]!,
+          ys[row + 1]!,
+          near,
+        ),
+      ),
+    below: (column, row) =>
+      level.some((rule) =>
+        covers(
+          rule.box.y + rule.box.height / 2,
+          ys[row + 1]!,
+          rule.box.x,
+          rule.box.width,
+          xs[column]!,
+          xs[column + 1]!,
+          near,
+        ),
+      ),
+  })
+  if (cells.length < 2) return null
+  return { box: { x: xs[0]!, y: ys[0]!, width: xs.at(-1)! - xs[0]!, height: ys.at(-1)! - ys[0]! }, cells }
+}
+
+/** True where a rule at `place` stands at `wanted` and runs along most of the way `from` `until`. */
+function covers(
+  place: number,
+  wanted: number,
+  start: number,
+  length: number,
+  from: number,
+  until: number,
+  near: number,
+): boolean {
+  if (Math.abs(place - wanted) > near) return false
+  const shared = Math.min(start + length, until) - Math.max(start, from)
+  return shared >= (until - from) * 0.6
+}
+
+interface Walls {
+  readonly right: (column: number, row: number) => boolean
+  readonly below: (column: number, row: number) => boolean
+}
+
+/** The spaces of the grid joined where no rule stands between them. */
+function joinCells(xs: readonly number[], ys: readonly number[], walls: Walls): Box[] {
+  const [columns, rows] = [xs.length - 1, ys.length - 1]
+  const owner = Array.from({ length: columns * rows }, (_, at) => at)
+  const find = (at: number): number => (owner[at] === at ? at : (owner[at] = find(owner[at]!)))
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column
+      if (column + 1 < columns && !walls.right(column, row)) owner[find(at + 1)] = find(at)
+      if (row + 1 < rows && !walls.below(column, row)) owner[find(at + columns)] = find(at)
+    }
+  }
+  const boxes = new Map<number, { left: number; top: number; right: number; bottom: number }>()
+  for (let at = 0; at < owner.length; at++) {
+    const [column, row] = [at % columns, (at / columns) | 0]
+    const box = boxes.get(find(at)) ?? { left: Infinity, top: Infinity, right: 0, bottom: 0 }
+    boxes.set(find(at), {
+      left: Math.min(box.left, xs[column]!),
+      top: Math.min(box.top, ys[row]!),
+      right: Math.max(box.right, xs[column + 1]!),
+      bottom: Math.max(box.bottom, ys[row + 1]!),
+    })
+  }
+  return [...boxes.values()].map(({ left, top, right, bottom }) => ({
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+  }))
+}
+
+/** Places in order, those that are near one another taken as one. */
+function distinct(places: readonly number[], near: number): number[] {
+  const result: number[] = []
+  for (const place of [...places].sort((a, b) => a - b)) {
+    if (result.length === 0 || place - result.at(-1)! > near) result.push(place)
+  }
+  return result
+}

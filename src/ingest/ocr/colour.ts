@@ -1,0 +1,104 @@
+import type { Box } from '../../doc/origin.js'
+import type { Picture, RawPicture } from './picture.js'
+
+/** A coloured mark on a page: a stamp or ink by hand, in pixels. */
+export interface ColouredMark {
+  readonly colour: 'red' | 'blue'
+  readonly box: Box
+}
+
+/**
+ * Lifts stamps and coloured handwriting off a page: inside each mark the channel of its own colour is taken, in which it is as
+ * bright as the paper and black print under it stays. Contrast is never stretched: that cuts holes where the mark crosses letters.
+ * Coloured lines of print are no marks and stay. `dpi` is the resolution of the picture.
+ */
+export function liftColour(
+  picture: RawPicture,
+  dpi: number,
+): { picture: Picture; marks: readonly ColouredMark[] } {
+  const { width, height, colour } = picture
+  if (colour === undefined) return { picture, marks: [] }
+  const grey = Uint8Array.from(picture.grey)
+  const marks: ColouredMark[] = []
+  for (const name of ['red', 'blue'] as const) {
+    for (const box of findMarks(colour, width, height, name, dpi)) {
+      marks.push({ colour: name, box })
+      takeChannel(grey, colour, width, box, name === 'red' ? 0 : 2)
+    }
+  }
+  return { picture: { width, height, grey }, marks }
+}
+
+function takeChannel(grey: Uint8Array, colour: Uint8Array, width: number, box: Box, channel: number): void {
+  for (let y = box.y; y < box.y + box.height; y++) {
+    for (let x = box.x; x < box.x + box.width; x++) {
+      const at = y * width + x
+      grey[at] = colour[at * 3 + channel]!
+    }
+  }
+}
+
+/** Boxes of clusters of one colour that are as big as a stamp or a signature: lines of coloured print are lower. */
+function findMarks(
+  colour: Uint8Array,
+  width: number,
+  height: number,
+  name: 'red' | 'blue',
+  dpi: number,
+): Box[] {
+  const size = Math.max(4, Math.round((dpi * 4) / 72))
+  const columns = Math.ceil(width / size)
+  const rows = Math.ceil(height / size)
+  const counts = new Uint16Array(columns * rows)
+  const [own, other] = name === 'red' ? [0, 2] : [2, 0]
+  for (let y = 0, at = 0; y < height; y++) {
+    const row = ((y / size) | 0) * columns
+    for (let x = 0; x < width; x++, at += 3) {
+      if (colour[at + own]! - Math.max(colour[at + 1]!, colour[at + other]!) > 45)
+        counts[row + ((x / size) | 0)]!++
+    }
+  }
+  const least = Math.max(3, size * size * 0.06)
+  const smallest = ((dpi / 72) * 40) / size
+  return clusters(counts, columns, rows, least)
+    .filter((box) => box.height >= smallest && box.width >= smallest)
+    .map((box) => clip(box, size, width, height))
+}
+
+function clip(cells: Box, size: number, width: number, height: number): Box {
+  const x = Math.max(0, (cells.x - 1) * size)
+  const y = Math.max(0, (cells.y - 1) * size)
+  return {
+    x,
+    y,
+    width: Math.min(width, (cells.x + cells.width + 1) * size) - x,
+    height: Math.min(height, (cells.y + cells.height + 1) * size) - y,
+  }
+}
+
+/** Boxes (in cells) of the groups of full cells that touch one another or stand one cell apart. */
+function clusters(counts: Uint16Array, columns: number, rows: number, least: number): Box[] {
+  const seen = new Uint8Array(counts.length)
+  const boxes: Box[] = []
+  for (let start = 0; start < counts.length; start++) {
+    if (seen[start] === 1 || counts[start]! < least) continue
+    seen[start] = 1
+    const queue = [start]
+    let [left, top, right, bottom] = [columns, rows, 0, 0]
+    for (let cell = queue.pop(); cell !== undefined; cell = queue.pop()) {
+      const [column, row] = [cell % columns, (cell / columns) | 0]
+      ;[left, right] = [Math.min(left, column), Math.max(right, column)]
+      ;[top, bottom] = [Math.min(top, row), Math.max(bottom, row)]
+      for (let y = Math.max(0, row - 2); y <= Math.min(rows - 1, row + 2); y++) {
+        for (let x = Math.max(0, column - 2); x <= Math.min(columns - 1, column + 2); x++) {
+          const next = y * columns + x
+          if (seen[next] === 1 || counts[next]! < least) continue
+          seen[next] = 1
+          queue.push(next)
+        }
+      }
+    }
+    boxes.push({ x: left, y: top, width: right - left + 1, height: bottom - top + 1 })
+  }
+  return boxes
+}

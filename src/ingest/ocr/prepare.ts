@@ -1,0 +1,58 @@
+import type { Box } from '../../doc/origin.js'
+import { findTables, type RuledTable } from './cells.js'
+import { liftColour, type ColouredMark } from './colour.js'
+import { findInk, type Ink } from './ink.js'
+import { decodePicture, type Picture } from './picture.js'
+import { findRules, removeRules, type RuledLine } from './rules.js'
+import { findLie } from './skew.js'
+import { straighten, straightenBox, turnBox, turnQuarters } from './turn.js'
+
+/** A page ready to be read: upright, level, without stamps and ruled lines. All boxes in its own pixels. */
+export interface PreparedPage {
+  readonly picture: Picture
+  readonly ink: Ink
+  readonly dpi: number
+  readonly rules: readonly RuledLine[]
+  readonly tables: readonly RuledTable[]
+  readonly marks: readonly ColouredMark[]
+  /** True where the scan lay on its side and was turned by a guess. */
+  readonly sideways: boolean
+  /** Clockwise quarter turns and degrees by which the scan was set right. */
+  readonly quarters: number
+  readonly skew: number
+}
+
+/** Raised with every change to what preparation gives, so that kept recognition is not mistaken for fresh. */
+export const preparationVersion = 1
+
+/** Dots per inch at which pages are read: text of 14 points is then as high as the engine's model likes it. */
+export const readingDpi = 200
+
+/** Prepares the picture of a page (PNG, JPEG or TIFF page) of `dpi` dots per inch. `quarters` turns it further, where a first reading made no sense. */
+export async function preparePage(
+  image: Uint8Array,
+  dpi: number,
+  options: { readonly quarters?: number; readonly page?: number } = {},
+): Promise<PreparedPage> {
+  const raw = await decodePicture(image, { page: options.page ?? 0, scale: () => readingDpi / dpi })
+  const lifted = liftColour(raw, readingDpi)
+  const lie = findLie(findInk(lifted.picture))
+  const quarters = (lie.sideways ? 1 : 0) + (options.quarters ?? 0)
+  const upright = turnQuarters(lifted.picture, quarters)
+  const straight = straighten(upright, lie.skew, findInk(upright).level)
+  const ink = findInk(straight)
+  const rules = findRules(straight, ink, readingDpi)
+  const picture = removeRules(straight, ink, rules)
+  const place = (box: Box): Box => straightenBox(turnBox(box, lifted.picture, quarters), upright, lie.skew)
+  return {
+    picture,
+    ink: findInk(picture),
+    dpi: readingDpi,
+    rules,
+    tables: findTables(rules, readingDpi),
+    marks: lifted.marks.map((mark) => ({ ...mark, box: place(mark.box) })),
+    sideways: lie.sideways,
+    quarters,
+    skew: lie.skew,
+  }
+}

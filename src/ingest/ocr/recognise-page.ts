@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import type { Message } from '../../doc/doc.js'
+import type { Context, OcrEngine, OcrWord } from '../../ports.js'
+import type { PageContent, PageWord, Rule } from '../layout/page-content.js'
+import { withEngine } from './engine.js'
+import { preparationVersion, preparePage, type PreparedPage } from './prepare.js'
+import { readWords } from './read-page.js'
+
+/** A page to recognise: the bytes of its picture (PNG, JPEG, or a TIFF with the number of its page from 0), its number in the document from 1, its dots per inch. */
+export interface PageImage {
+  readonly image: Uint8Array
+  readonly page: number
+  readonly dpi: number
+  readonly frame?: number
+}
+
+/** What was recognised on a page, and what of it was lost. */
+export interface RecognisedPage {
+  readonly content: PageContent
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Recognises the picture of a page: set upright and level, stamps lifted, tables read cell by cell. Results are kept in the
+ * context's store by picture and engine, so that a second run recognises nothing. Throws where the picture cannot be decoded.
+ */
+export async function recognisePage(input: PageImage, context: Context): Promise<RecognisedPage> {
+  if (context.read.ocr === 'off' && context.ocr === undefined) return notRecognised(input)
+  return withEngine(context, async (engine) => {
+    const key = keyOf(input, engine)
+    const kept = (await context.store?.get('recognition', key)) as RecognisedPage | null | undefined
+    if (kept) return renumber(kept, input.page)
+    const fresh = await recognise(input, engine)
+    await context.store?.put('recognition', key, fresh)
+    return fresh
+  })
+}
+
+async function recognise(input: PageImage, engine: OcrEngine): Promise<RecognisedPage> {
+  const page = await preparePage(input.image, input.dpi, { page: input.frame ?? 0 })
+  const words = await readWords(page, engine)
+  return { content: contentOf(page, words, input.page), messages: [] }
+}
+
+function contentOf(page: PreparedPage, words: readonly OcrWord[], number: number): PageContent {
+  const point = 72 / page.dpi
+  return {
+    page: number,
+    width: page.picture.width * point,
+    height: page.picture.height * point,
+    words: words.map((word) => wordOf(word, point)),
+    rules: page.rules.map((rule) => ruleOf(rule.box, rule.level, point)),
+    recognised: true,
+  }
+}
+
+function wordOf(word: OcrWord, point: number): PageWord {
+  const { x, y, width, height } = word.box
+  const box = {
+    x: round(x * point),
+    y: round(y * point),
+    width: round(width * point),
+    height: round(height * point),
+  }
+  return { ...word, box }
+}
+
+function ruleOf(
+  box: { x: number; y: number; width: number; height: number },
+  level: boolean,
+  point: number,
+): Rule {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  return level
+    ? {
+        x1: round(box.x * point),
+        y1: round(y * point),
+        x2: round((box.x + box.width) * point),
+        y2: round(y * point),
+      }
+    : {
+        x1: round(x * point),
+        y1: round(box.y * point),
+        x2: round(x * point),
+        y2: round((box.y + box.height) * point),
+      }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+/** The same page under another number: the same picture may stand twice in a document. */
+function renumber(kept: RecognisedPage, page: number): RecognisedPage {
+  const messages = kept.messages.map((message) => ({ ...message, params: { ...message.params, page } }))
+  return { content: { ...kept.content, page }, messages }
+}
+
+function notRecognised(input: PageImage): RecognisedPage {
+  const content = { page: input.page, width: 0, height: 0, words: [], rules: [], recognised: true }
+  return {
+    content,
+    messages: [{ code: 'ingest/page-not-recognised', severity: 'warning', params: { page: input.page } }],
+  }
+}
+
+function keyOf(input: PageImage, engine: OcrEngine): string {
+  const how = [engine.name, engine.version, preparationVersion, input.dpi, input.frame ?? 0].join('\n')
+  return createHash('sha256').update(how).update('\n').update(input.image).digest('hex')
+}
