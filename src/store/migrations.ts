@@ -1,5 +1,11 @@
-import type Database from 'libsql'
 import { DoichieuError } from '../errors.js'
+
+/** What a migration needs of a database. */
+export interface Sql {
+  readonly inTransaction: boolean
+  exec(statement: string): unknown
+  prepare(statement: string): { get(): unknown }
+}
 
 /** Each step brings a store from the version of its index to the next one. Steps are only ever added. */
 const steps: readonly string[] = [
@@ -9,7 +15,7 @@ const steps: readonly string[] = [
 ]
 
 /** Brings a store to this program's version, in one transaction. Throws `store/newer` where a later program wrote it. */
-export function migrate(database: Database.Database, folder: string): void {
+export function migrate(database: Sql, folder: string): void {
   if (version(database) === steps.length) return
   database.exec('BEGIN IMMEDIATE')
   try {
@@ -24,7 +30,7 @@ export function migrate(database: Database.Database, folder: string): void {
   }
 }
 
-function version(database: Database.Database): number {
+function version(database: Sql): number {
   const row = database.prepare('PRAGMA user_version').get() as { user_version: number }
   return row.user_version
 }
