@@ -1,0 +1,116 @@
+import { textOf } from '../../doc/span.js'
+import type { Item } from './items.js'
+import { labelBody, subjectOf } from './subjects.js'
+import { sentencesOf } from '../../text/sentences.js'
+
+/** A stretch of units in which bodies are given work: indexes into the units, end exclusive. */
+export interface Section {
+  readonly from: number
+  readonly to: number
+}
+
+const title =
+  /^(?:\(?[ivx\d]+[.)-]\s*)?(?:tổ chức (?:triển khai )?thực hiện|tổ chức, thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|thực hiện|trách nhiệm|tổ chức)|phân công$|trách nhiệm(?! của)|trách nhiệm của các|điều khoản thi hành|nhiệm vụ của các|phân công|trách nhiệm thực hiện|nhiệm vụ cụ thể của các|nhiệm vụ và trách nhiệm)/iu
+
+/**
+ * Where a document lays work on bodies: TỔ CHỨC THỰC HIỆN and its like to the end of the body; the closing articles of a decision;
+ * in a letter or directive without such a heading, what `đề nghị`, `yêu cầu` and the items that name bodies say.
+ */
+export function workSections(text: string, items: readonly Item[]): Section[] {
+  const sections: Section[] = []
+  for (const [index, item] of items.entries()) {
+    if (sections.some((section) => index < section.to)) continue
+    if (isWorkTitle(text, item))
+      sections.push({
+        from: item.textStart < item.span.end && item.kind !== 'heading' ? index : index + 1,
+        to: sectionEnd(items, index),
+      })
+  }
+  if (sections.length > 0) return [...sections, ...closingArticles(text, items, sections)]
+  return [...closingArticles(text, items, []), ...orders(text, items)]
+}
+
+function isWorkTitle(text: string, item: Item): boolean {
+  const printed =
+    item.title && item.kind === 'heading'
+      ? textOf(text, item.title)
+      : item.kind === 'paragraph'
+        ? text.slice(item.span.start, item.span.end)
+        : ''
+  if (printed === '' || printed.length > 140) return false
+  if (item.kind === 'paragraph' && !/^[\p{Lu}\s\d,.:;()-]+$/u.test(printed)) return false
+  // `2. Tổ chức thực hiện hội nghị …` deep in the document is a task.
+  return (
+    title.test(printed) &&
+    !/(?:đợt|hội nghị|cuộc vận động|phong trào|chuyên đề)/iu.test(printed.slice(12)) &&
+    labelBody(text, item) === null
+  )
+}
+
+function sectionEnd(items: readonly Item[], index: number): number {
+  const { depth, kind } = items[index]!
+  for (let next = index + 1; next < items.length; next++) {
+    const item = items[next]!
+    if (item.kind !== 'paragraph' && item.bullet === 0 && kind !== 'paragraph' && item.depth <= depth)
+      return next
+  }
+  return items.length
+}
+
+/** `Điều 3. Chánh Văn phòng …, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này.` */
+function closingArticles(text: string, items: readonly Item[], known: readonly Section[]): Section[] {
+  return items.flatMap((item, index) => {
+    if (known.some((section) => section.from <= index && index < section.to)) return []
+    if (item.kind === 'bullet' || !/^(?:Điều|ĐIỀU)\s/u.test(text.slice(item.span.start, item.span.start + 6)))
+      return []
+    const words = text.slice(item.span.start, item.span.end)
+    if (
+      !/(?:chịu trách nhiệm|có trách nhiệm|căn cứ Quyết định)[^.;]{0,120}(?:thi hành|thực hiện)|^.{0,14}Giao\s/iu.test(
+        words,
+      )
+    )
+      return []
+    let to = index + 1
+    while (to < items.length && isUnder(items[to]!, item)) to++
+    return [{ from: index, to }]
+  })
+}
+
+function isUnder(item: Item, above: Item): boolean {
+  for (let parent = item.parent; parent; parent = parent.parent) if (parent === above) return true
+  return false
+}
+
+const order = /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phân công)(?!\p{L})/iu
+
+/** The orders of a letter or directive without a section of its own: paragraphs that order a body, and items that open with one. */
+function orders(text: string, items: readonly Item[]): Section[] {
+  const sections: Section[] = []
+  for (let at = 0; at < items.length; at++) {
+    if (sections.some((section) => at < section.to)) continue
+    const item = items[at]!
+    if (item.kind === 'bullet') continue
+    const named = item.kind !== 'paragraph' && labelBody(text, item) !== null
+    const ordered = !named && ordersBody(text, item)
+    if (!named && !ordered) continue
+    let to = at + 1
+    const isLead = /:\s*$/u.test(text.slice(item.span.start, item.span.end))
+    while (
+      to < items.length &&
+      (isUnder(items[to]!, item) || (item.kind === 'paragraph' && isLead && items[to]!.kind !== 'paragraph'))
+    )
+      to++
+    sections.push({ from: at, to })
+  }
+  return sections
+}
+
+function ordersBody(text: string, item: Item): boolean {
+  const words = text.slice(item.start, item.span.end)
+  if (!order.test(words.slice(0, 900))) return false
+  const sentence = sentencesOf(text, { start: item.start, end: item.span.end }).find((span) =>
+    order.test(text.slice(span.start, span.end)),
+  )
+  const subject = sentence ? subjectOf(text, sentence) : null
+  return subject !== null && order.test(text.slice(Math.max(item.start, subject.start - 24), subject.start))
+}

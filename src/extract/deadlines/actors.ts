@@ -1,0 +1,180 @@
+import { clauseAround, sentencesOf } from '../../text/sentences.js'
+import { trimSpan, type Span } from '../../doc/span.js'
+import { opensWithBody, subjectAt, bodyLength } from '../../text/bodies.js'
+import { labelBody, namedBody, subjectOf } from '../assignments/subjects.js'
+import type { Item } from '../assignments/items.js'
+
+/** Who must act: named by the clause, the sentence, its paragraph, the lead of its item or the nearest heading, in that order. */
+export function whoOf(text: string, items: readonly Item[], index: number, time: Span): Span | null {
+  const item = items[index]!
+  return inParagraph(text, item, time) ?? labelBody(text, item) ?? fromAbove(text, items, index)
+}
+
+function inParagraph(text: string, item: Item, time: Span): Span | null {
+  const from = item.title && time.start > item.title.end ? item.textStart : item.start
+  const sentences = sentencesOf(text, { start: from, end: item.span.end })
+  const at = sentences.findIndex((sentence) => sentence.start <= time.start && time.start < sentence.end)
+  const sentence = sentences[at]
+  if (!sentence) return null
+  const clause = clauseAround(text, sentence, time.start)
+  const own = clause.start > sentence.start ? actor(text, clause, time) : null
+  const found = actor(text, sentence, time)
+  // Bodies parted by semicolons are one subject: `Các huyện ủy; các ban đảng báo cáo …`.
+  if (own && !(found && found.start <= own.start && own.end <= found.end)) return own
+  if (found) return found
+  for (let back = at - 1; back >= 0; back--) {
+    const before = subjectOf(text, sentences[back]!)
+    // `Đồng chí bí thư …` acts for the body whose item it is.
+    if (before && !/^(?:các )?đồng chí/iu.test(text.slice(before.start, before.end))) return before
+  }
+  return null
+}
+
+function actor(text: string, stretch: Span, time: Span): Span | null {
+  const found = subjectOf(text, stretch)
+  return (found && found.end <= Math.max(time.start, time.end)) || (found && found.start >= time.end)
+    ? found
+    : null
+}
+
+/** The lead paragraph of the same item, the label of the bullets before it, the headings above. Never a sibling section. */
+function fromAbove(text: string, items: readonly Item[], index: number): Span | null {
+  let item = items[index]!
+  for (let guard = 0; guard < 12; guard++) {
+    const lead = leadOf(text, items, items.indexOf(item, 0))
+    if (lead) return lead
+    const parent = item.parent
+    if (!parent) return null
+    const named = labelBody(text, parent)
+    const grouped =
+      named && parent.kind === 'heading' ? groupMember(text, items, items.indexOf(item), parent) : null
+    if (grouped) return grouped
+    if (named) return named
+    if (parent.kind !== 'heading') {
+      const first = sentencesOf(text, { start: parent.textStart, end: parent.span.end })[0]
+      const subject = first ? subjectOf(text, first) : null
+      if (subject) return subject
+    }
+    item = parent
+  }
+  return null
+}
+
+/** The subject of the paragraph that leads the bullets of one heading: `Ban Tuyên giáo chủ trì … :` or a paragraph with bullets below it. */
+function leadOf(text: string, items: readonly Item[], index: number): Span | null {
+  const item = items[index]!
+  if (item.bullet === 0) return null
+  for (let back = index - 1; back >= 0; back--) {
+    const before = items[back]!
+    if (before.bullet > 0 && before.parent === item.parent) continue
+    if (before.bullet > 0) continue
+    if (before.kind !== 'paragraph' || before.parent !== topOf(item)) return null
+    const first = sentencesOf(text, { start: before.textStart, end: before.span.end })[0]
+    return first ? subjectOf(text, first) : null
+  }
+  return null
+}
+
+function topOf(item: Item): Item | null {
+  let parent = item.parent
+  while (parent && parent.bullet > 0) parent = parent.parent
+  return parent
+}
+
+/** Under a heading that names a group, a bullet without a label goes on with the body of the labelled bullet before it. */
+function groupMember(text: string, items: readonly Item[], index: number, parent: Item): Span | null {
+  for (let back = index - 1; back >= 0 && items[back] !== parent; back--) {
+    const before = items[back]!
+    if (before.bullet !== 1 || before.parent !== parent || !before.title) continue
+    const named = namedBody(text, before.title)
+    if (named) return named
+  }
+  return null
+}
+
+/** The act, a few words of the text: what the clause says beside who and when. Null where nothing but the time stands there. */
+export function whatOf(text: string, item: Item, time: Span, who: Span | null): Span | null {
+  const sentence = sentencesOf(text, { start: item.start, end: item.span.end }).find(
+    (span) => span.start <= time.start && time.start < span.end,
+  )
+  if (!sentence) return null
+  const clause = clauseAround(text, sentence, time.start)
+  const before = actBefore(text, clause, time, who)
+  if (before) return before
+  const after = trimActs(text, { start: Math.min(time.end, clause.end), end: clause.end })
+  return after
+}
+
+function actBefore(text: string, clause: Span, time: Span, who: Span | null): Span | null {
+  let start = clause.start
+  if (who && who.start >= clause.start && who.end <= time.start) start = who.end
+  else {
+    const subject = subjectAt(text, clause)
+    if (subject && subject.end < time.start) start = subject.end
+  }
+  return trimActs(text, { start, end: time.start })
+}
+
+function trimActs(text: string, span: Span): Span | null {
+  if (span.end <= span.start) return null
+  let { start, end } = trimSpan(text, span)
+  const head = /^(?:[\s,:;(*)“"–+-]|\.(?=\s)|(?:và|có trách nhiệm|phải|cần|sẽ)\s)*/u.exec(
+    text.slice(start, end),
+  )![0].length
+  start += head
+  const tail =
+    /[\s,:;(*“"–-]*(?:(?:,? ?(?:hoàn thành|thực hiện|xong|gửi báo cáo về|và|thời gian)[\s:]*)?)$/u.exec(
+      text.slice(Math.max(start, end - 40), end),
+    )
+  if (tail) end -= tail[0].length
+  if (end - start > 320) end = cutAt(text, start, 320)
+  return end - start >= 4 && /\p{L}{2}/u.test(text.slice(start, end)) ? { start, end } : null
+}
+
+function cutAt(text: string, start: number, length: number): number {
+  const blank = text.lastIndexOf(' ', start + length)
+  return blank > start ? blank : start + length
+}
+
+const receiving =
+  /(?<!\p{L})(?:gửi(?: báo cáo| kết quả| văn bản| danh sách| kế hoạch| hồ sơ)?(?: về| cho| đến| tới)?|báo cáo(?: kết quả)?(?: về| với| cho)?|trình|về|với|nộp về|đăng ký với|đăng ký về|cho)\s+(?=\p{L})/giu
+
+/** Who receives: the body after gửi, báo cáo, trình, về, với in the clause or sentence of the time, without the channel (`qua …`). */
+export function toOf(text: string, item: Item, time: Span, who: Span | null): Span | null {
+  const sentences = sentencesOf(text, { start: item.start, end: item.span.end })
+  const sentence = sentences.find((span) => span.start <= time.start && time.start < span.end)
+  if (!sentence || !/báo cáo|gửi|trình|nộp|đăng ký|mời/iu.test(text.slice(sentence.start, sentence.end)))
+    return null
+  const clause = clauseAround(text, sentence, time.start)
+  return (
+    receiverIn(text, clause, time, who) ??
+    (clause.start > sentence.start || clause.end < sentence.end
+      ? receiverIn(text, sentence, time, who)
+      : null)
+  )
+}
+
+function receiverIn(text: string, stretch: Span, time: Span, who: Span | null): Span | null {
+  let best: Span | null = null
+  const words = text.slice(stretch.start, stretch.end)
+  for (const match of words.matchAll(receiving)) {
+    const at = stretch.start + match.index + match[0].length
+    if (who && at >= who.start && at < who.end) continue
+    const span = receiverAt(text, at, stretch.end)
+    if (!span) continue
+    const near = Math.abs(time.start - span.start)
+    if (best === null || near < Math.abs(time.start - best.start)) best = span
+  }
+  return best
+}
+
+function receiverAt(text: string, at: number, end: number): Span | null {
+  if (!opensWithBody(text.slice(at, at + 60))) return null
+  const rest = text.slice(at, Math.min(end, at + 160))
+  const stop = rest.search(
+    /[,;:.()]|\s(?:trước|chậm|để|theo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|kế hoạch|danh sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và)(?!\p{L})/u,
+  )
+  const printed = stop < 0 ? rest : rest.slice(0, stop)
+  const length = bodyLength(printed) || printed.trimEnd().length
+  return length > 2 ? { start: at, end: at + length } : null
+}

@@ -1,0 +1,146 @@
+import type { Doc } from '../../doc/doc.js'
+import { marksOf, type Mark } from '../../doc/marks.js'
+import type { Span } from '../../doc/span.js'
+import { textOf } from '../../doc/span.js'
+import type { Extractor } from '../../ports.js'
+import { lowerSame } from '../../text/lower.js'
+import { itemsOf, type Item } from '../assignments/items.js'
+import { sentenceCase } from '../assignments/subjects.js'
+import { tablesOf } from '../assignments/tables.js'
+import { toOf, whatOf, whoOf } from './actors.js'
+import { tableDeadlines } from './table-deadlines.js'
+import { timesOf, type Time, type TimeOptions } from './times.js'
+
+/** Every time by which, in which or how often somebody must do something, with who, what and to whom (rules: deadlines of the fields gold). */
+export const deadlines: Extractor = {
+  name: 'deadlines',
+  needs: ['reference', 'heading', 'region', 'header'],
+  writes: ['deadline'],
+  extract(doc) {
+    const items = itemsOf(doc)
+    const setting = settingOf(doc)
+    const marks = items.flatMap((item, index) => unitDeadlines(doc, items, index, item, setting))
+    for (const table of tablesOf(doc)) marks.push(...tableDeadlines(doc, table, setting))
+    return { marks: marks.sort((a, b) => a.span.start - b.span.start) }
+  },
+}
+
+/** What of the document a date is judged by. */
+export interface Setting {
+  readonly issued: string | null
+  readonly year: number | null
+  readonly cited: readonly Span[]
+}
+
+function settingOf(doc: Doc): Setting {
+  const date = marksOf(doc.marks, 'header').find(({ value }) => value.field === 'date')?.value.value ?? null
+  const references = marksOf(doc.marks, 'reference')
+  const dates = references
+    .map(({ value }) => value.date ?? '')
+    .filter((cited) => /^\d{4}-\d\d-\d\d$/u.test(cited))
+  // Without a date of its own, a document is no older than the newest one that it cites.
+  const newest = dates.sort().at(-1) ?? null
+  const cited = references.flatMap(({ span, evidence }) => (evidence?.date ? [span, evidence.date] : [span]))
+  return {
+    issued: date ?? newest,
+    year: date === null ? null : Number(date.slice(0, 4)),
+    cited: cited.sort((a, b) => a.start - b.start),
+  }
+}
+
+function unitDeadlines(
+  doc: Doc,
+  items: readonly Item[],
+  index: number,
+  item: Item,
+  setting: Setting,
+): Mark<'deadline'>[] {
+  const { text } = doc
+  const start = item.kind === 'heading' && item.textStart < item.span.end ? item.textStart : item.start
+  if (!mayHoldTime(text, start, item.span.end)) return []
+  const lower = lowerSame(text.slice(start, item.span.end))
+  const options = optionsOf(text, item, start, setting)
+  const bare = item.kind === 'heading' && item.textStart >= item.span.end
+  return timesOf(lower, options)
+    .filter((time) => !bare || isTimeInTitle(lower, time))
+    .map((time) =>
+      deadlineMark(text, items, index, { ...time, start: time.start + start, end: time.end + start }),
+    )
+}
+
+/** A title holds a time only where a bracket or a verb of finishing says so: `(hoàn thành trong tháng 3/2022)`. */
+function isTimeInTitle(lower: string, time: Time): boolean {
+  return (
+    time.date !== null &&
+    time.confidence > 0.9 &&
+    /\([^)]{0,40}$|hoàn thành[^.;]{0,40}$/u.test(lower.slice(0, time.start))
+  )
+}
+
+function mayHoldTime(text: string, start: number, end: number): boolean {
+  return /\d|ngày|tháng|năm|thường xuyên|định k|khi |ngay sau|kết thúc|như đối|hằng|hàng|mỗi/iu.test(
+    text.slice(start, end),
+  )
+}
+
+function optionsOf(text: string, item: Item, start: number, setting: Setting): TimeOptions {
+  const cited = setting.cited
+    .filter((span) => span.start < item.span.end && span.end > start)
+    .map((span) => ({ start: span.start - start, end: span.end - start }))
+  return {
+    issued: setting.issued,
+    year: setting.year,
+    timeUnit:
+      isTimeTitle(text, item) ||
+      (item.parent !== null && item.kind !== 'content' && isTimeTitle(text, item.parent)),
+    cited,
+    orders: !tellsContent(text, item),
+  }
+}
+
+function isTimeTitle(text: string, item: Item): boolean {
+  return (
+    item.title !== null &&
+    /^(?:về )?(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?!\p{L})(?!.*(?:kinh phí|địa điểm.*nội dung))/iu.test(
+      textOf(text, item.title),
+    ) &&
+    textOf(text, item.title).length < 90
+  )
+}
+
+/** Under a heading such as `Nội dung học tập`: the passage tells what is studied and orders nothing. */
+function tellsContent(text: string, item: Item): boolean {
+  for (let above: Item | null = item; above; above = above.parent) {
+    if (
+      above.title &&
+      above.kind === 'heading' &&
+      /^(?:những )?nội dung (?:đợt|nghiên cứu|học tập|quán triệt|cốt lõi|cơ bản|chủ yếu|tác phẩm|chuyên đề|của (?:nghị quyết|chuyên đề|kết luận|chỉ thị|tác phẩm)|sinh hoạt|tuyên truyền$)/iu.test(
+        textOf(text, above.title),
+      )
+    )
+      return true
+  }
+  return false
+}
+
+function deadlineMark(text: string, items: readonly Item[], index: number, time: Time): Mark<'deadline'> {
+  const item = items[index]!
+  const who = whoOf(text, items, index, time)
+  const what = whatOf(text, item, time, who)
+  const to = toOf(text, item, time, who)
+  return {
+    type: 'deadline',
+    span: { start: time.start, end: time.end },
+    value: {
+      kind: time.kind,
+      date: time.date,
+      recurrence: time.recurrence,
+      who: who ? sentenceCase(textOf(text, who)) : null,
+      what: what ? textOf(text, what) : null,
+      to: to ? textOf(text, to) : null,
+    },
+    evidence: { ...(who ? { who } : {}), ...(what ? { what } : {}), ...(to ? { to } : {}) },
+    by: 'deadlines',
+    confidence: time.confidence,
+  }
+}

@@ -1,0 +1,68 @@
+import type { DeadlineKind } from '../../doc/plan.js'
+import type { Core } from './cores.js'
+
+/** How a date is governed: the kind, where the phrase begins, and whether the words leave no doubt that it is a time to act by. */
+export interface Governed {
+  readonly kind: DeadlineKind
+  readonly start: number
+  readonly sure: boolean
+}
+
+const hour = String.raw`(?:(?: lúc)? \d{1,2}(?: ?h| ?g| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,?(?: sáng| chiều)?)?`
+const before = new RegExp(
+  String.raw`(?:(?:chậm|muộn|trễ) nhất (?:là )?|đến )?(?<!\p{L})trước(?: thời điểm| thời hạn)?${hour} ?$`,
+  'u',
+)
+const from = new RegExp(
+  String.raw`(?:(?:bắt đầu|kể|tính|áp dụng|thực hiện) )?(?<!\p{L})từ(?: khoảng| thời điểm)?${hour} ?$`,
+  'u',
+)
+const by = new RegExp(
+  String.raw`(?:hạn cuối(?: cùng)?|hạn chót|thời hạn|thời gian)?(?: là)? ?(?<!\p{L})(?:(?:chậm|muộn|trễ) nhất(?: là| đến| vào| trong| tới| hết){0,3}|đến(?: hết| khoảng| thời điểm)?|tới(?: hết)?|hết|không (?:quá|muộn hơn)|hạn (?:cuối|chót)(?: cùng)?(?: là| đến)?)${hour} ?$`,
+  'u',
+)
+const expected = new RegExp(
+  String.raw`(?<!\p{L})(?:dự kiến|dự định)(?: là| vào| trong| tổ chức| hoàn thành| thực hiện| khai mạc| trình){0,3}(?: khoảng)?${hour} ?$`,
+  'u',
+)
+const within = /(?<!\p{L})(?:(?:ngay )?trong(?: cả| suốt| khoảng| các)?|vào(?: khoảng| các)?|khoảng|các) ?$/u
+const on = new RegExp(
+  String.raw`(?<!\p{L})(?:vào|đúng|nhân dịp|dịp|trong|(?:bắt đầu|khai mạc|vào) lúc)${hour} ?$|(?<!\p{L})(?:lúc )?\d{1,2}(?: ?h| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,? ?$`,
+  'u',
+)
+const part = /(?<!\p{L})(?:(?:tuần|nửa) )?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)(?: của)? ?$/u
+const done =
+  /(?<!\p{L})(?:hoàn thành|hoàn tất|kết thúc|xong|thực hiện|triển khai|tổ chức|ban hành|phê duyệt|nghiệm thu|khởi công)(?: xong)?(?: là)? ?$/u
+
+/** The preposition directly before a date, or null. Looks back over 60 signs of the unit at most. */
+export function governing(lower: string, core: Core): Governed | null {
+  const from0 = Math.max(0, core.start - 60)
+  let left = lower.slice(from0, core.start)
+  const isDay = core.precision === 'day'
+  const cut = isDay ? null : part.exec(left)
+  if (cut) left = left.slice(0, cut.index)
+  const at = (match: RegExpExecArray): number => from0 + match.index + /^ */u.exec(match[0])![0].length
+  const found = (kind: DeadlineKind, match: RegExpExecArray | null, sure: boolean): Governed | null =>
+    match ? { kind, start: at(match), sure } : null
+  return (
+    found('before', before.exec(left), true) ??
+    found('by', by.exec(left), core.precision !== 'year') ??
+    (core.through ? { kind: 'by', start: core.start, sure: core.year !== null } : null) ??
+    found('from', from.exec(left), false) ??
+    found(isDay ? 'on' : 'within', expected.exec(left), true) ??
+    (isDay
+      ? found('on', on.exec(left), false)
+      : found('within', within.exec(left), core.precision !== 'year')) ??
+    finishing(core, left) ??
+    (cut ? { kind: 'within', start: from0 + cut.index, sure: false } : null)
+  )
+}
+
+/** `hoàn thành tháng 3/2022`, `thực hiện năm 2022`: the verb itself governs the date. A day to finish on is one to finish by. */
+function finishing(core: Core, left: string): Governed | null {
+  const match = done.exec(left)
+  if (!match || core.bare) return null
+  const finishes = /hoàn t|xong|kết thúc/u.test(match[0])
+  if (core.precision === 'day') return finishes ? { kind: 'by', start: core.start, sure: true } : null
+  return { kind: 'within', start: core.start, sure: finishes }
+}

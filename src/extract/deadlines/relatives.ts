@@ -1,0 +1,63 @@
+/** A time named by an event or a count of days. Offsets into the unit. */
+export interface Relative {
+  readonly start: number
+  readonly end: number
+  /** `event` gives way to a date in its clause; `count` and `other` (as for others) stand by themselves. */
+  readonly by: 'event' | 'count' | 'other'
+}
+
+const number = String.raw`(?:½|\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười|mười lăm|ba mươi)(?: \([\p{L} \d]{1,20}\))?`
+const unit = String.raw`(?:ngày|giờ|tuần|tháng|phút)(?: làm việc)?`
+const tail = String.raw`(?:,? (?:kể từ|tính từ|từ|sau|trước|so với|tính đến)(?: ngày| khi| thời điểm)?[^,;.:()]{0,120})`
+const counts = [
+  // trong vòng 15 ngày (làm việc) kể từ …
+  String.raw`(?:chậm nhất )?(?:(?:là )?trong (?:vòng|thời hạn)) (?:tối đa )?${number} ${unit}${tail}?`,
+  String.raw`trong (?:thời gian )?(?:tối đa |không quá )?${number} ${unit},? (?:kể từ|tính từ)[^,;.:()]{0,120}`,
+  // chậm nhất 05 ngày trước khi …; chậm nhất sau 3 ngày
+  String.raw`(?:chậm|muộn) nhất(?: là)?(?: sau| trước)? ${number} ${unit}${tail}?`,
+  String.raw`(?:không quá|tối đa) ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi|sau khi|trước)[^,;.:()]{0,120}`,
+  // gửi trước 5 ngày; ít nhất 03 ngày trước …
+  String.raw`trước (?:ít nhất )?${number} (?:ngày|giờ|tuần)(?: làm việc)?(?! \d)(?: so với[^,;.:()]{0,80}| khi[^,;.:()]{0,80})?`,
+  String.raw`(?:tối thiểu|ít nhất)(?: là)?(?: trước)? ${number} ${unit} trước[^,;.:()]{0,80}`,
+  String.raw`sau ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi)[^,;.:()]{0,120}`,
+]
+const events = [
+  String.raw`(?:ngay )?sau khi (?:có|nhận|được|kết thúc|hoàn thành|hoàn tất|tổ chức|ban hành|học tập|dự|tiếp thu|kế hoạch|hội nghị|văn bản|thống nhất|phê duyệt|sự)[^,;.:()]{0,140}`,
+  String.raw`trước khi (?:tổ chức|trình|ban hành|triển khai|tiến hành|gửi|thực hiện|khai mạc|công bố|diễn ra|kết thúc|bắt đầu|vào|đưa|thi)[^,;.:()]{0,140}`,
+  String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|lễ|khi)[^,;.:()]{0,100}`,
+]
+const openers = String.raw`(?:kết thúc|(?:ngay )?sau) (?:đợt|hội nghị|kỳ|lớp|chiến dịch|tháng|cuộc|chương trình|quá trình|mỗi|từng|hội thi|học kỳ)[^,;.:()]{1,120}(?=,| gửi| báo cáo| các)`
+const countPattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${counts.join('|')})`, 'gu')
+const eventPattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${events.join('|')})`, 'gu')
+const openerPattern = new RegExp(String.raw`(?<=^|[.;:] |[-+] )(?:${openers})`, 'gu')
+const asOthers =
+  /(?<!\p{L})(?:thời gian|thời hạn|tiến độ)[^.;:()]{0,60} như (?:đối với|với|của|quy định (?:đối với|tại)|tại|thời gian|mục|điểm|trên|nội dung)[^.;]{0,100}/gu
+
+/** Every time named by an event or a count in a unit (lower case), in order of kind. */
+export function relativesOf(lower: string): Relative[] {
+  const found: Relative[] = []
+  const add = (pattern: RegExp, by: Relative['by'], fits: (start: number, text: string) => boolean): void => {
+    for (const match of lower.matchAll(pattern)) {
+      const end = match.index + match[0].trimEnd().length
+      if (!found.some((known) => known.start < end && match.index < known.end) && fits(match.index, match[0]))
+        found.push({ start: match.index, end, by })
+    }
+  }
+  if (/trước|sau|trong|nhất|không quá|tối đa|tối thiểu/u.test(lower)) add(countPattern, 'count', () => true)
+  if (/như/u.test(lower)) add(asOthers, 'other', () => true)
+  if (/khi|ngay/u.test(lower)) add(eventPattern, 'event', (start, text) => governsAct(lower, start, text))
+  if (/kết thúc|sau/u.test(lower)) add(openerPattern, 'event', () => true)
+  return found
+}
+
+/** An event times an act where it opens its clause or follows a verb's words, not where it only describes a noun (`cán bộ sau khi được …`). */
+function governsAct(lower: string, start: number, text: string): boolean {
+  const left = lower.slice(Math.max(0, start - 30), start)
+  if (
+    /(?<!\p{L})(?:cả|kể cả|ngay cả|các|những|người|đảng viên|cán bộ|học sinh|sinh viên|của|so với|hiệu quả|tình hình|thường|bộ máy) $/u.test(
+      left,
+    )
+  )
+    return false
+  return !/^sau khi được (?:thanh tra|kiểm tra|đào tạo|hưởng)/u.test(text)
+}

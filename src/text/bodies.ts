@@ -1,0 +1,158 @@
+import type { Span } from '../doc/span.js'
+import { lowerSame } from './lower.js'
+
+/** A body named at the head of a clause, and where its verb begins (the end of the name where none follows). */
+export interface Subject extends Span {
+  readonly verbAt: number
+}
+
+/** Words that open the name of a body or of a group of people who can be given work. Lower case, both tone placements. */
+const heads =
+  'ban|bộ|sở|ngành|cục|vụ|viện|chi cục|tổng cục|văn phòng|phòng|thanh tra|kho bạc|bảo hiểm|ngân hàng|bưu điện|công an|công đoàn|quân sự|' +
+  'bộ đội|biên phòng|hải quan|thuế|tòa án|toà án|viện kiểm sát|ủy ban|uỷ ban|ubnd|hđnd|hội đồng|ubmttq|ubmt|mttq|mặt trận|btv|bch|ubkt|btg|vp|' +
+  'thường trực|thường vụ|đảng ủy|đảng uỷ|đảng bộ|đảng đoàn|đảng viên|chi bộ|chi ủy|chi uỷ|chi,|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|' +
+  'quận ủy|quận uỷ|thị ủy|thị uỷ|cấp ủy|cấp uỷ|bí thư|phó bí thư|trung ương|chính phủ|quốc hội|thủ tướng|bộ trưởng|thủ trưởng|giám đốc|' +
+  'phó giám đốc|cục trưởng|chi cục trưởng|vụ trưởng|chánh|phó chánh|trưởng|phó trưởng|chủ tịch|phó chủ tịch|hiệu trưởng|người đứng đầu|lãnh đạo|đồng chí|đ/c|' +
+  'cơ quan|đơn vị|địa phương|doanh nghiệp|cán bộ|công chức|viên chức|đoàn viên|hội viên|thành viên|đoàn thể|đoàn|hội|liên đoàn|' +
+  'liên hiệp|liên minh|hiệp hội|tỉnh đoàn|huyện đoàn|thành đoàn|trường|học viện|đại học|bệnh viện|trung tâm|trạm|đài|báo|tạp chí|cổng thông tin|nhà trường|cơ sở|quỹ|' +
+  'tổ|nhóm|đội|tiểu ban|khối|cụm|thôn|xã|phường|huyện|quận|thị xã|thành phố|tỉnh|chính quyền|nhân dân|nhà xuất bản|' +
+  'công ty|tập đoàn|tổng công ty|hợp tác xã|hộ|chủ đầu tư|báo cáo viên|tuyên truyền viên|giảng viên|giáo viên|học sinh|sinh viên|' +
+  'người lao động|chuyên viên|kế toán|thư ký|bộ phận|ký túc xá|nhà máy|vườn quốc gia|hạt kiểm lâm|điện lực|thống kê|ban ngành|lực lượng|' +
+  'văn nghệ sĩ|cá nhân|tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|ông|bà'
+
+const quantity =
+  '(?:(?:tất cả|toàn thể|mỗi|từng|các|những|toàn bộ|một số|riêng|hai|ba|đội ngũ|đại diện|tập thể|hệ thống|mọi|hai)\\s){0,3}'
+// What begins like a body's name and is none: `Tổ chức hội nghị`, `Hội thi`, `Bộ tiêu chí`, `Trường hợp`, `Phòng, chống`.
+const noName =
+  '(?! (?:chức|nghị|thảo|thi|diễn|chợ|nhập|tiêu chí|tài liệu|máy|luật|câu hỏi|công cụ|chỉ số|hợp|chống|ngừa|hành|việc|án|cáo|dẫn|kết|vật chất|' +
+  'dữ liệu|hạ tầng|pháp lý|hóa|hoá|lượng|nghề|trả|tiết|phí|thọ|mục|đề|điểm)(?!\\p{L})|,? (?:chống|ngừa|kiểm tra, xử|chỉ đạo|thực hiện|tốt)(?!\\p{L}))'
+const opening = new RegExp(
+  `^(?:${quantity}(?:${heads})(?![\\p{L}\\p{N}])${noName}|(?:(?:các|mỗi|từng|mọi|những) )(?:tổ chức|cấp)(?!\\p{L})|tổ chức (?:đảng|đoàn|cơ sở đảng|chính trị|công đoàn|hội)(?!\\p{L}))`,
+  'u',
+)
+
+/** Verbs that open a predicate in orders of the offices, longest first within a stem. Lower case only: a name carries capitals. */
+const verbs =
+  'chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có kế hoạch|có văn bản|có phương án|có giải pháp|phối hợp|tham mưu|xây dựng|tổ chức|chỉ đạo|hướng dẫn|báo cáo|' +
+  'căn cứ|trên cơ sở|theo dõi|theo chức năng|theo nhiệm vụ|đôn đốc|kiểm tra|triển khai|thực hiện|gửi|nộp|lập|rà soát|bố trí|cấp phát|cấp|đẩy mạnh|tăng cường|tuyên truyền|phổ biến|' +
+  'quán triệt|phát động|vận động|giám sát|tiếp nhận|tổng hợp|đề xuất|trình|ban hành|cử|phân công|quan tâm|lãnh đạo|tiếp tục|' +
+  'hoàn thành|hoàn thiện|đăng ký|nghiên cứu|học tập|bảo đảm|đảm bảo|phải|cần|sẽ|thường xuyên|định kỳ|kịp thời|khẩn trương|nghiêm túc|phát huy|nâng cao|' +
+  'bổ sung|lồng ghép|đưa|đăng tải|đăng|biên soạn|chuẩn bị|thông tin|cung cấp|giúp|sử dụng|quản lý|thẩm định|duy trì|mở|tập trung|' +
+  'thống nhất|xem xét|quyết định|phê duyệt|công bố|công khai|phát hành|in|sao gửi|thành lập|kiện toàn|đề nghị|yêu cầu|giao|khuyến khích|' +
+  'biểu dương|khen thưởng|xử lý|giải quyết|tiến hành|bám sát|nắm bắt|nắm|cụ thể hóa|cụ thể hoá|tích cực|gương mẫu|trực tiếp|không|được|' +
+  'liên hệ|đánh giá|sơ kết|tổng kết|kiểm điểm|thanh tra|thông báo|truyền đạt|tập huấn|bồi dưỡng|đào tạo|huy động|hỗ trợ|' +
+  'ưu tiên|chăm lo|phản ánh|kiến nghị|tiếp thu|góp ý|chấp hành|tham gia|tham dự|dự|lựa chọn|làm|là|cân đối|khảo sát|thống kê|' +
+  'rà|ký|khai thác|cập nhật|nhập|kết nối|vận hành|chuyển|mời|triệu tập|đầu tư|phát triển|xác định|niêm yết|tạo|đổi mới|siết|' +
+  'giới thiệu|lấy|cam kết|tự|nhắc|bàn giao|hợp đồng|mua|thu|chi trả|tháo gỡ|khắc phục|ngăn chặn|phòng ngừa|cải cách|số hóa|số hoá|thí điểm|' +
+  'chuyển đổi|đối chiếu|thẩm tra|xác minh|đấu tranh|phát hiện|truy|củng cố|bảo vệ|chú trọng|lưu|trước ngày|chậm nhất|hoàn chỉnh|ứng dụng|khơi|' +
+  'giữ|nêu|đề ra|ra|tham vấn|phân bổ|phân tích|sắp xếp|tuyển chọn|tạm|thay|soạn|đặt|in ấn|tiêm|khám|trồng|gieo|phun|vệ sinh|nạo|tu sửa|sửa|dừng|nhân rộng|' +
+  'gắn|kết hợp|tranh thủ|cùng|vận dụng|nhận|đánh|rút|chỉnh|treo|phụ trách|thảo luận|tiết kiệm|thúc đẩy|tuân thủ|tìm|dành|chấn chỉnh'
+const verb = new RegExp(`(?<=[\\s,])(?:${verbs})(?![\\p{L}\\p{N}])`, 'gu')
+
+/** True where a text opens with the name of a body. */
+export function opensWithBody(text: string): boolean {
+  return opening.test(lowerSame(text.slice(0, 60)))
+}
+
+/**
+ * The body named at the start of a stretch and where its verb begins; null where it does not open with a body's name.
+ * `Các sở, ban, ngành chủ trì …` gives `Các sở, ban, ngành`. The name is cut before `đã`, `chưa` and a relative clause.
+ */
+export function subjectAt(text: string, span: Span): Subject | null {
+  const end = Math.min(span.end, span.start + 700)
+  const printed = text.slice(span.start, end)
+  if (!opening.test(lowerSame(printed.slice(0, 60)))) return null
+  for (const match of printed.matchAll(verb)) {
+    if (isNoun(printed, match.index, match[0])) continue
+    const name = trimName(printed.slice(0, match.index))
+    if (name === 0) return null
+    return { start: span.start, end: span.start + name, verbAt: span.start + match.index }
+  }
+  return null
+}
+
+/** A whole stretch (a heading, a label, a table cell) read as the name of a body or of several; its length without closing signs, or 0. */
+export function bodyLength(printed: string): number {
+  const name = printed.replace(/[\s:;,.*]+$/u, '')
+  if (name.length > 320 || !opensWithBody(name)) return 0
+  const found = subjectAt(`${name} `, { start: 0, end: name.length + 1 })
+  return found !== null && !isInsideName(name, found.verbAt) ? 0 : name.length
+}
+
+const afterNoun =
+  /(?:^|[\s,(])(?:các|những|mỗi|từng|cán bộ|ban|ủy ban|uỷ ban|bộ phận|đoàn|tổ|viện|người|công tác|lực lượng|về|với|của|đội ngũ|việc|chế độ|nhiệm vụ|chức danh|văn nghệ sĩ)\s$/u
+const nounTails: Readonly<Record<string, RegExp>> = {
+  'tổ chức':
+    /^tổ chức (?:đảng|Đảng|chính trị|đoàn thể|đoàn|quần chúng|xã hội|hội|cơ sở|công đoàn|kinh tế|tôn giáo|cá nhân|liên quan|tín dụng|hành nghề|trực thuộc|khoa học|thành viên|nhà nước|có liên quan|,|và |phi|bộ máy)/u,
+  'lãnh đạo':
+    /^lãnh đạo (?:các|sở|Sở|đơn vị|cơ quan|phòng|Phòng|cấp|chủ chốt|quản lý|ban|Ban|UBND|Ủy ban|địa phương|và|,(?! chỉ đạo)|Cục|Vụ|Bộ|công ty|trường|Trường)/u,
+  'quản lý': /^quản lý (?:nhà nước|các cấp|dự án|chuyên ngành|thị trường|đất đai|đô thị|,|khu )/u,
+  'báo cáo': /^báo cáo viên/u,
+  'tuyên truyền': /^tuyên truyền viên/u,
+  'kiểm tra': /^kiểm tra (?:các cấp|đảng|cấp|Đảng|Tỉnh|Huyện|hai cấp)/u,
+  'hướng dẫn': /^hướng dẫn viên/u,
+  'học tập': /^học tập cộng đồng/u,
+  'thông tin': /^thông tin (?:đại chúng|điện tử|và truyền thông|truyền thông|,)/u,
+  'sử dụng': /^sử dụng (?:lao động|ngân sách|đất|nước|dịch vụ|thuốc|vốn|điện|rừng)/u,
+  'đào tạo': /^đào tạo[,.]| ^đào tạo nghề/u,
+  'nghiên cứu': /^nghiên cứu viên/u,
+  'in': /^in [A-ZĐ]/u,
+  'cấp': /^cấp (?:tỉnh|huyện|xã|trên|dưới|cơ sở|ủy|uỷ|mình|trung ương|phường|cao|chiến lược|quận|thành phố|Trung ương|ngành)/u,
+  'dự': /^dự (?:án|bị|thảo|toán)/u,
+  'được': /^được (?:giao(?! chủ| nhiệm| thực| xây| tham)|phân công|ủy quyền|thanh tra|kiểm tra|triệu tập|phê duyệt|kiểm|giám sát|nêu|thành lập|cử|chọn|lựa chọn|hỗ trợ|cấp|mời)/u,
+  'phát triển': /^phát triển (?:nông thôn|quỹ đất|công nghiệp|hạ tầng|kinh tế|đô thị)/u,
+  'là': /^là (?:người|đảng viên|cán bộ|công chức|thành viên|trưởng|chủ|cơ quan)/u,
+  'không': /^không (?:chuyên trách|thuộc|phải là|có )/u,
+  'thu': /^thu (?:nhập|phí)/u,
+  'cùng': /^cùng cấp/u,
+  'ra': /^ra (?:quân đội)/u,
+  'phát hành': /^phát hành,/u,
+  'đầu tư': /^đầu tư(?:,| xây dựng| công trình| và )/u,
+  'bảo vệ': /^bảo vệ (?:thực vật|rừng|môi trường|an ninh|chính trị|dân phố|bờ)/u,
+  'tự': /^tự (?:nhiên|vệ|quản|chủ|nguyện|do)/u,
+  'đăng ký': /^đăng ký (?:đất|kinh doanh|kinh|giao dịch)/u,
+  'thống kê': /^thống kê(?: tỉnh|,)/u,
+  'khám': /^khám(?: bệnh|,)/u,
+  'bồi dưỡng': /^bồi dưỡng(?: chính trị|,)/u,
+  'quyết định': /^quyết định đầu tư/u,
+  'làm': /^làm (?:công tác|việc|nhiệm vụ|báo|đầu mối là)/u,
+} // prettier-ignore
+const nounBefore = new Set([
+  'tổ chức', 'lãnh đạo', 'quản lý', 'kiểm tra', 'nghiên cứu', 'báo cáo', 'giám sát', 'bảo vệ', 'tuyên truyền', 'sử dụng', 'thực hiện',
+  'chỉ đạo', 'đào tạo', 'thanh tra', 'tham mưu', 'giúp', 'dự', 'cấp', 'thông tin', 'phát hành', 'tập thể', 'học tập', 'cải cách', 'hỗ trợ', 'chủ trì', 'phối hợp', 'chuyển đổi',
+]) // prettier-ignore
+
+/** True where the verb's words stand as a noun: `Ban Tổ chức` has a capital, but `các tổ chức đảng`, `cán bộ quản lý`, `báo cáo viên`. */
+function isNoun(printed: string, at: number, word: string): boolean {
+  const tail = printed.slice(at, at + 40)
+  if (nounTails[word]?.test(tail)) return true
+  // `Phòng Tài chính - Kế hoạch quản lý`, but `… - chủ trì`: a dash binds names only.
+  const before = printed.slice(Math.max(0, at - 24), at).toLowerCase()
+  if (!nounBefore.has(word))
+    return /(?:^|[\s,])(?:các|những|của|với|về|để|do|mà|nhằm|được|ban|dự án|dự án đầu tư)\s$/u.test(before)
+  if (afterNoun.test(before)) return !isPredicate(tail, word)
+  // `cán bộ, lãnh đạo, quản lý phải …`: a member of a list that goes on to the real verb.
+  return false
+}
+
+function isPredicate(tail: string, word: string): boolean {
+  return (
+    tail.startsWith(`${word}, `) &&
+    /^[^,]{2,14}, (?:chỉ đạo|quản lý|kiểm tra|hướng dẫn|đôn đốc|giám sát|phối hợp)/u.test(tail)
+  )
+}
+
+/** `được giao`, `thực hiện` inside a name: what follows is still the name. */
+function isInsideName(name: string, at: number): boolean {
+  return /(?:liên quan|được giao|được phân công|trực thuộc)$/u.test(name) && name.length - at < 20
+}
+
+/** Length of a name without what only qualifies it in the sentence: `đã …`, `chưa …`, `khi …`, a trailing comma. */
+function trimName(printed: string): number {
+  const cut =
+    /\s(?:đã|chưa|khi|hằng|hàng|định kỳ|thường xuyên|tại Kế hoạch|nếu|ngoài|để|nhằm|trong quá trình|trong năm|trong tháng|trong quý|bằng|thông qua|từ năm|đến năm|qua đó|nơi|vào|đang|tham gia học|\()/u.exec(
+      printed,
+    )
+  const name = cut ? printed.slice(0, cut.index) : printed
+  return name.replace(/[\s,;:*+–-]+$/u, '').replace(/\s(?:và|hoặc|phải|có|cùng|đều|cũng|cần|sẽ)$/u, '').length
+}

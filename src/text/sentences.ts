@@ -1,0 +1,48 @@
+import type { Span } from '../doc/span.js'
+import { trimSpan } from '../doc/span.js'
+
+/**
+ * The sentences of a stretch of text, in order, without blanks at their ends. A full stop ends one where a blank and a
+ * capital, a digit, a quotation mark or a bracket follow, but not after an abbreviation (`TP.`, `Th.S.`), an initial or a number's label.
+ */
+export function sentencesOf(text: string, span: Span): Span[] {
+  const sentences: Span[] = []
+  let from = span.start
+  for (const match of text.slice(span.start, span.end).matchAll(/[.!?…](?=[\s"”’')]*\s)/gu)) {
+    const at = span.start + match.index
+    if (at < from || !endsSentence(text, from, at, span.end)) continue
+    push(sentences, text, { start: from, end: at + 1 })
+    from = at + 1
+  }
+  push(sentences, text, { start: from, end: span.end })
+  return sentences
+}
+
+/** The stretch between two strong stops (full stop of a sentence, semicolon) around `at`, inside `sentence`. */
+export function clauseAround(text: string, sentence: Span, at: number): Span {
+  const before = text.lastIndexOf(';', at - 1)
+  const after = text.indexOf(';', at)
+  return trimSpan(text, {
+    start: before < sentence.start ? sentence.start : before + 1,
+    end: after < 0 || after > sentence.end ? sentence.end : after,
+  })
+}
+
+const abbreviation =
+  /(?:^|[\s("“])(?:tp|tx|th\.?s|ts|pgs|gs|bs|cn|ks|đ\/c|ô|b|mr|mrs|st|tr|nxb|v\.v|tt|q|p|h|no|t\.ư)$/iu
+
+function endsSentence(text: string, from: number, at: number, end: number): boolean {
+  const next = /^[.…\s"”’')]*/u.exec(text.slice(at + 1, Math.min(end, at + 12)))![0].length + at + 1
+  if (next >= end) return false
+  if (!/[\p{Lu}\p{N}"“‘'(*+\-–]/u.test(text[next]!)) return false
+  if (text[at] !== '.') return true
+  const left = text.slice(Math.max(from, at - 12), at)
+  // `1. Nội dung`, `I. Mục đích`: a label, not the end of a sentence.
+  if (/^[\s("“]*(?:\d{1,2}|[ivx]{1,5}|\p{L})$/iu.test(text.slice(from, at))) return false
+  return !abbreviation.test(left) && !/(?:^|[\s.])\p{Lu}$/u.test(left)
+}
+
+function push(sentences: Span[], text: string, span: Span): void {
+  const trimmed = trimSpan(text, span)
+  if (/[\p{L}\p{N}]/u.test(text.slice(trimmed.start, trimmed.end))) sentences.push(trimmed)
+}
