@@ -1,0 +1,143 @@
+import type { Comparison } from '../doc/comparison.js'
+import type { Doc } from '../doc/doc.js'
+import type { Models } from '../models/models.js'
+import type { Language } from '../ports.js'
+import { dutiesOf, matchDuties } from './duties.js'
+import { documentOf } from './document.js'
+import { compareFields } from './fields.js'
+import { findingsOf } from './findings.js'
+import { judgePairs, type Judged } from './judge-pairs.js'
+import { joinNames, shortFormsIn, type KeyCache, type ShortForm } from './lexemes.js'
+import { linkParents } from './link-parents.js'
+import { localisationsOf } from './localisations.js'
+import { messagesOf } from './messages.js'
+import { isStock, type StockPhrases } from './stock.js'
+import { summaryOf } from './summary.js'
+import { unitsOf, type Unit } from './units.js'
+
+export interface CompareOptions {
+  /** The higher documents, in the order that the record numbers them. */
+  readonly parents: readonly Doc[]
+  readonly child: Doc
+  readonly models: Models
+  /** How common phrases are in the folder, by `stockPhrases`. */
+  readonly stock?: StockPhrases | undefined
+  /** Language of the messages; findings are in both. */
+  readonly language?: Language | undefined
+}
+
+/** A child laid beside its parents: what it kept, changed, moved, added and left out, what of that matters, and what was not read. */
+export function compareDocs({ parents, child, models, stock, language = 'vi' }: CompareOptions): Comparison {
+  const { childUnits, parentUnits } = readUnits(parents, child, models)
+  const links = linkParents(childUnits, parentUnits, parents.length)
+  const judged = judgePairs({ child, parents, childUnits, parentUnits, links, stock })
+  const localisations = localisationsOf(judged.children)
+  const duties = matchAll(parents, child, childUnits, parentUnits, judged, localisations)
+  const fields = compareFields(parents[0], child)
+  const stockUnit = (unit: Unit): boolean =>
+    isStock(
+      unit.lexemes.map((lexeme) => lexeme.key),
+      stock,
+    )
+  const record: Omit<Comparison, 'findings' | 'summary'> = {
+    schema: 'doichieu/comparison@1',
+    parents: parents.map(documentOf),
+    child: documentOf(child),
+    childUnits: judged.children.map((item) => ({
+      id: item.unit,
+      text: item.child.text,
+      span: childUnits[item.index]!.span,
+      outline: childUnits[item.index]!.outline,
+      relation: item.relation,
+      parents: item.parents.map((at) => parentUnits[at]!.id),
+      alternatives: item.alternatives.map((set) => set.map((at) => parentUnits[at]!.id)),
+      moved: item.moved,
+      changes: item.changes,
+      similarity: item.similarity,
+      confidence: item.confidence,
+      words: item.words,
+      stock: stockUnit(childUnits[item.index]!),
+    })),
+    parentUnits: judged.parents.map((item, at) => ({
+      id: parentUnits[at]!.id,
+      file: parentUnits[at]!.file,
+      text: parentUnits[at]!.text,
+      span: parentUnits[at]!.span,
+      outline: parentUnits[at]!.outline,
+      fate: item.fate,
+      children: item.children.map((index) => childUnits[index]!.id),
+      confidence: item.confidence,
+      words: item.fate === 'omitted' ? [['-', parentUnits[at]!.text]] : [],
+      stock: stockUnit(parentUnits[at]!),
+    })),
+    fields,
+    localisations,
+    duties,
+    messages: messagesOf(parents, child, language),
+  }
+  const summary = summaryOf(record, parents, child)
+  const findings = findingsOf(record, {
+    judged,
+    nearest: links.nearest,
+    childUnits,
+    parentUnits,
+    child,
+    parents,
+  })
+  return { ...record, findings, summary }
+}
+
+/** The units of all documents, names joined where one of the documents prints their short form. */
+export function readUnits(
+  parents: readonly Doc[],
+  child: Doc | null,
+  models: Models,
+  cache: KeyCache = new Map(),
+): { childUnits: Unit[]; parentUnits: Unit[] } {
+  const childUnits = child ? unitsOf(child, { file: 0, prefix: 'c', firstNumber: 1, cache }) : []
+  const parentUnits: Unit[] = []
+  parents.forEach((doc, file) => {
+    parentUnits.push(...unitsOf(doc, { file, prefix: 'p', firstNumber: parentUnits.length + 1, cache }))
+  })
+  const keys = new Set([...cache.values()].map(({ key }) => key))
+  const forms = shortFormsIn(keys, bodyForms(models))
+  const join = (unit: Unit): Unit => ({ ...unit, lexemes: joinNames(unit.text, unit.lexemes, forms) })
+  return { childUnits: childUnits.map(join), parentUnits: parentUnits.map(join) }
+}
+
+function bodyForms(models: Models): ShortForm[] {
+  return models.bodies.flatMap((body) =>
+    body.abbreviations
+      // A short form of one or two letters stands for too much.
+      .filter((short) => short.length > 2 && body.name.includes(' '))
+      .map((short): ShortForm => [body.name.toLowerCase(), short.toLowerCase()]),
+  )
+}
+
+function matchAll(
+  parents: readonly Doc[],
+  child: Doc,
+  childUnits: readonly Unit[],
+  parentUnits: readonly Unit[],
+  judged: Judged,
+  localisations: Comparison['localisations'],
+): Comparison['duties'] {
+  const before = parents.flatMap((doc) =>
+    dutiesOf(
+      doc,
+      parentUnits.filter((unit) => parents[unit.file] === doc),
+    ),
+  )
+  const places = new Map(parentUnits.map((unit, at) => [unit.id, at]))
+  const located = before.map((duty) => ({
+    ...duty,
+    unit: duty.record.unit === null ? -1 : places.get(duty.record.unit)!,
+  }))
+  const pairs = new Set(judged.children.flatMap((item) => item.parents.map((at) => `${item.index} ${at}`)))
+  return matchDuties(located, dutiesOf(child, childUnits), {
+    linked: (c, p) => pairs.has(`${c} ${p}`),
+    localised: (from, to) => localisations.some((item) => from.includes(item.from) && to.includes(item.to)),
+    sureness: (side, unit) =>
+      (side === 'child' ? judged.children[unit] : judged.parents[unit])?.confidence ?? 0.5,
+  })
+}

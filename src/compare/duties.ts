@@ -1,0 +1,149 @@
+import type { DutyPair } from '../doc/comparison.js'
+import type { Doc } from '../doc/doc.js'
+import { locator } from '../doc/locate.js'
+import { marksOf } from '../doc/marks.js'
+import { fold } from '../text/fold.js'
+import type { Unit } from './units.js'
+
+type DutyRecord = NonNullable<DutyPair['parent']>
+
+/** A duty with the position of its unit on its side; -1 where it stands outside the body. */
+export interface Duty {
+  readonly record: DutyRecord
+  readonly unit: number
+  readonly confidence: number
+}
+
+/** Who must do what by when, as the deadlines of a document say it, in order. */
+export function dutiesOf(doc: Doc, units: readonly Unit[]): Duty[] {
+  const locate = locator(doc)
+  return marksOf(doc.marks, 'deadline')
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((mark) => {
+      const unit = units.findIndex(({ span }) => span.start <= mark.span.start && mark.span.start < span.end)
+      const { who, what, to, kind, date, recurrence } = mark.value
+      const raw = doc.text.slice(mark.span.start, mark.span.end)
+      const record = {
+        who,
+        what,
+        to,
+        kind,
+        date,
+        recurrence,
+        raw,
+        unit: units[unit]?.id ?? null,
+        span: locate(mark.span),
+      }
+      return { record, unit, confidence: mark.confidence }
+    })
+}
+
+export interface DutyContext {
+  /** True where the child's unit comes from the parent's. */
+  readonly linked: (child: number, parent: number) => boolean
+  /** True where one body's name stands for the other's throughout the document. */
+  readonly localised: (from: string, to: string) => boolean
+  /** How sure the pairing of a child's or parent's unit is. */
+  readonly sureness: (side: 'child' | 'parent', unit: number) => number
+}
+
+const leastMatch = 0.45
+
+/** Matches the duties of both sides before any wording is looked at, and says what became of each. */
+export function matchDuties(
+  parent: readonly Duty[],
+  child: readonly Duty[],
+  context: DutyContext,
+): DutyPair[] {
+  const scored = parent.flatMap((before, p) =>
+    child.map((after, c) => ({ p, c, score: matchScore(before, after, context) })),
+  )
+  scored.sort((a, b) => b.score - a.score || a.p - b.p || a.c - b.c)
+  const partnerOf = new Map<number, { c: number; score: number }>()
+  const taken = new Set<number>()
+  for (const { p, c, score } of scored) {
+    if (score < leastMatch) break
+    if (partnerOf.has(p) || taken.has(c)) continue
+    partnerOf.set(p, { c, score })
+    taken.add(c)
+  }
+  const pairs: DutyPair[] = parent.map((before, p) => {
+    const partner = partnerOf.get(p)
+    if (!partner) {
+      const confidence = round(before.confidence * context.sureness('parent', before.unit))
+      return { relation: 'dropped', parent: before.record, child: null, confidence }
+    }
+    const after = child[partner.c]!
+    const confidence = round(Math.min(1, partner.score) * Math.min(before.confidence, after.confidence))
+    return {
+      relation: relationOf(before.record, after.record, context),
+      parent: before.record,
+      child: after.record,
+      confidence,
+    }
+  })
+  for (const [c, after] of child.entries()) {
+    if (taken.has(c)) continue
+    const confidence = round(after.confidence * context.sureness('child', after.unit))
+    pairs.push({ relation: 'new', parent: null, child: after.record, confidence })
+  }
+  return pairs
+}
+
+function matchScore(before: Duty, after: Duty, context: DutyContext): number {
+  const linked = context.linked(after.unit, before.unit)
+  const [left, right] = [before.record, after.record]
+  const act = overlap(left.what ?? '', right.what ?? '')
+  const report = (left.to !== null) === (right.to !== null)
+  let score = (linked ? 0.5 : 0) + 0.35 * act + (report ? 0.05 : -0.15)
+  if (left.recurrence !== null || right.recurrence !== null)
+    score += left.recurrence === right.recurrence ? 0.1 : -0.1
+  if (left.date !== null && left.date === right.date) score += 0.1
+  if (left.kind === right.kind) score += 0.05
+  if (!linked && act < 0.5) score -= 0.2
+  return score
+}
+
+function relationOf(before: DutyRecord, after: DutyRecord, context: DutyContext): DutyPair['relation'] {
+  const order = before.date && after.date ? compareDates(before.date, after.date) : 0
+  if (order < 0) return 'later'
+  if (order > 0) return 'earlier'
+  if (before.date !== after.date || before.recurrence !== after.recurrence) return 'changed'
+  if (
+    before.who &&
+    after.who &&
+    !sameBody(before.who, after.who) &&
+    !context.localised(before.who, after.who)
+  ) {
+    return 'bodyExchanged'
+  }
+  return 'same'
+}
+
+/** Negative where the first is earlier. A month or a year lasts to its end, so a day in it is no later than it. */
+export function compareDates(first: string, second: string): number {
+  const last = (date: string): string =>
+    date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date
+  if (first.startsWith('-') !== second.startsWith('-')) return 0
+  const [left, right] = [last(first), last(second)]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+function sameBody(first: string, second: string): boolean {
+  const plain = (name: string): string => fold(name).replace(/^(?:các|những)\s/u, '')
+  const [left, right] = [plain(first), plain(second)]
+  return left === right || left.includes(right) || right.includes(left)
+}
+
+function overlap(first: string, second: string): number {
+  const words = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+  const [left, right] = [words(first), words(second)]
+  if (left.size === 0 || right.size === 0) return 0
+  let common = 0
+  for (const word of left) if (right.has(word)) common++
+  return (2 * common) / (left.size + right.size)
+}
+
+function round(value: number): number {
+  return Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000
+}

@@ -1,0 +1,49 @@
+import type { PiecePair, Sides } from './align.js'
+import type { Piece } from './pieces.js'
+
+/**
+ * Headings left over that follow their contents: a child's heading answers to the parent's heading over most of what its contents
+ * answer to. Its words may be the locality's own ("Đối với các chi bộ" for "Đối với các huyện ủy").
+ */
+export function followContents(sides: Sides, pairs: readonly PiecePair[]): PiecePair[] {
+  const partner = new Map(pairs.map((pair) => [pair.child, pair.parent]))
+  const taken = new Set(pairs.map((pair) => pair.parent))
+  const found: PiecePair[] = []
+  const contents = contentsOf(sides.child)
+  for (const heading of sides.child) {
+    if (heading.depth === null || !heading.heading || partner.has(heading.index)) continue
+    const votes = new Map<number, number>()
+    let linked = 0
+    for (const content of contents.get(heading.index) ?? []) {
+      const parent = partner.get(content)
+      if (parent === undefined) continue
+      linked++
+      const above = sides.parent[parent]!.under
+      if (above >= 0 && !taken.has(above)) votes.set(above, (votes.get(above) ?? 0) + 1)
+    }
+    const top = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
+    if (!top || top[1] * 2 <= linked) continue
+    taken.add(top[0])
+    partner.set(heading.index, top[0])
+    found.push({
+      child: heading.index,
+      parent: top[0],
+      score: 0.3 + 0.1 * Math.min(3, top[1]),
+      dice: 0,
+      how: 'heading',
+    })
+  }
+  return found
+}
+
+/** The pieces directly under each heading. */
+export function contentsOf(pieces: readonly Piece[]): Map<number, number[]> {
+  const contents = new Map<number, number[]>()
+  for (const piece of pieces) {
+    if (piece.under < 0) continue
+    const list = contents.get(piece.under)
+    if (list) list.push(piece.index)
+    else contents.set(piece.under, [piece.index])
+  }
+  return contents
+}

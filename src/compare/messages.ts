@@ -1,0 +1,28 @@
+import type { Comparison } from '../doc/comparison.js'
+import type { Doc } from '../doc/doc.js'
+import { marksOf } from '../doc/marks.js'
+import { say } from '../phrases/say.js'
+import type { Language } from '../ports.js'
+import { documentOf } from './document.js'
+
+type RecordMessage = Comparison['messages'][number]
+
+/** What a reader of the comparison has to know about its two sides: a parent that is not cited, a text that was read in part. */
+export function messagesOf(parents: readonly Doc[], child: Doc, language: Language): RecordMessage[] {
+  const messages: RecordMessage[] = []
+  const add = (severity: RecordMessage['severity'], code: string, params: Record<string, string>): void => {
+    messages.push({ severity, code, text: say(language, code, params), span: null })
+  }
+  const named = marksOf(child.marks, 'parent').map((mark) => mark.value.key)
+  const cited = marksOf(child.marks, 'reference').map((mark) => mark.value.key)
+  for (const parent of parents) {
+    const { key, file } = documentOf(parent)
+    if (key === null || (named.length === 0 && cited.length === 0)) continue
+    if (named.includes(key)) continue
+    if (!cited.includes(key)) add('warning', 'compare/parent-not-cited', { parent: key, file })
+  }
+  for (const doc of [...parents, child]) {
+    if (doc.source.status === 'partly') add('warning', 'compare/read-partly', { file: doc.source.file })
+  }
+  return messages
+}

@@ -1,0 +1,34 @@
+import { placedScore, type PiecePair, type Sides } from './align.js'
+import type { Sections } from './sections.js'
+
+// Out of order the words alone have to carry the claim, unless both stand under headings that answer each other.
+const anywhere = 0.5
+const sameSection = 0.36
+const fewestWords = 6
+
+/** Pieces left over on both sides that say the same in another place, best first. */
+export function findMoves(sides: Sides, pairs: readonly PiecePair[], sections: Sections): PiecePair[] {
+  const childTaken = new Set(pairs.map((pair) => pair.child))
+  const parentTaken = new Set(pairs.map((pair) => pair.parent))
+  const open = sides.candidates
+    .filter((candidate) => !childTaken.has(candidate.child) && !parentTaken.has(candidate.parent))
+    .map((candidate) => ({ ...candidate, placed: placedScore(sides, candidate, sections) }))
+    .filter((candidate) => {
+      const child = sides.child[candidate.child]!
+      const parent = sides.parent[candidate.parent]!
+      if (child.heading !== parent.heading) return false
+      const words = Math.min(child.words.length, parent.words.length)
+      const answers = child.under >= 0 && sections.parentOf(child.under) === parent.under
+      if (answers) return words >= 3 && candidate.score >= sameSection
+      return (words >= fewestWords && candidate.score >= anywhere) || (words >= 4 && candidate.dice > 0.99)
+    })
+    .sort((a, b) => b.placed - a.placed || a.child - b.child || a.parent - b.parent)
+  const found: PiecePair[] = []
+  for (const { child, parent, placed, dice } of open) {
+    if (childTaken.has(child) || parentTaken.has(parent)) continue
+    childTaken.add(child)
+    parentTaken.add(parent)
+    found.push({ child, parent, score: Math.max(0, Math.min(1, placed)), dice, how: 'move' })
+  }
+  return found
+}

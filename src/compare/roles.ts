@@ -1,0 +1,43 @@
+// Patterns over keys joined by one blank (folded, lower case). They name kinds of body and people that every plan of Party and State
+// speaks of, never one locality.
+
+const alone = (words: string): string => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`
+
+/** Bodies and persons that act, answer or receive reports. */
+export const actors = new RegExp(
+  alone(
+    'cấp ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|văn phòng|sở|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|địa phương|người đứng đầu|thủ trưởng|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trường|bộ|cục|phòng|trung tâm|công an|quân sự|biên phòng|xã|phường|bch|btv|ubnd|hđnd|mttq',
+  ),
+  'u',
+)
+
+/** People who are taught, reached or concerned. */
+export const audience = new RegExp(
+  alone(
+    'cán bộ|đảng viên|công chức|viên chức|người lao động|đoàn viên|hội viên|nhân dân|quần chúng|học sinh|sinh viên|thanh niên|phụ nữ|nông dân|công nhân|báo cáo viên|giảng viên|đối tượng|tầng lớp|văn nghệ sĩ|trí thức|chức sắc|chiến sĩ|cựu chiến binh|người dân|đại biểu|toàn thể',
+  ),
+  'u',
+)
+
+/** Words that lead to who is reached. */
+export const leadsToAudience = new RegExp(
+  `^${alone('cho|đến|tới|đối với|với|trong|toàn|của|tượng|dành')}`,
+  'u',
+)
+
+/** Words that lead to who receives a report. */
+export const leadsToReceiver = new RegExp(`^${alone('gửi|báo cáo|trình|về')}`, 'u')
+
+/** Words that carry an act: behind them stands what is done and no longer who does it. */
+export const substance = new RegExp(
+  `^${alone('chỉ đạo|tổ chức|xây dựng|triển khai|thực hiện|tham mưu|nâng cao|tạo|giúp|phải|bổ sung|lồng ghép|tuyên truyền|phổ biến|phối hợp|chủ trì|hướng dẫn|kiểm tra|giám sát|nghiên cứu|học tập|căn cứ|trên cơ|đẩy mạnh|tăng cường|theo dõi|đôn đốc|rà soát|tập huấn|đảm bảo|bảo đảm|bố trí|cung cấp|lập|mở')}`,
+  'u',
+)
+
+/** Manner and emphasis: how something is done, which is wording and no change of scope. */
+export const manner = new RegExp(
+  alone(
+    'nghiêm túc|thiết thực|hiệu quả|chất lượng|khẩn trương|kịp thời|đồng bộ|quyết liệt|sâu rộng|sâu sắc|tích cực|chủ động|đầy đủ|cụ thể|rõ ràng|chặt chẽ|thường xuyên|an toàn|phù hợp|điều kiện|thực tế|thực tiễn|một cách|rõ nét|đồng thời|đặc biệt|trước hết|nhất là|tình hình|sáng tạo|khoa học|hình thức|qua loa',
+  ),
+  'u',
+)

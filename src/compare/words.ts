@@ -1,0 +1,197 @@
+import type { WordRun } from '../doc/comparison.js'
+import { bare, fold } from '../text/fold.js'
+import { diffKeys, type Stretch } from './diff.js'
+import type { Lexeme } from './lexemes.js'
+
+/** One side of a word diff: a text and the lexemes that cover it. */
+export interface WordSide {
+  readonly text: string
+  readonly lexemes: readonly Lexeme[]
+  /** True for a word that a page's recognition itself doubts, or whose page was recognised at all. */
+  readonly doubt?: (lexeme: Lexeme) => 'none' | 'recognised' | 'doubtful'
+}
+
+/** A stretch of lexemes of both sides: `same` print the same, `variant` say the same or cannot be told from it. Ends exclusive. */
+export interface Step {
+  readonly kind: 'same' | 'variant' | 'removed' | 'added'
+  readonly from: number
+  readonly to: number
+  readonly otherFrom: number
+  readonly otherTo: number
+}
+
+/** How often two words stand side by side in the documents at hand: shows which of two spellings is a slip. */
+export type Attested = (first: string, second: string) => number
+
+/** What stays, goes and comes between two texts, in lexemes. Spelling variants and slips of recognition are `variant`, never a change. */
+export function stepsBetween(parent: WordSide, child: WordSide, attested: Attested): Step[] {
+  const stretches = diffKeys(
+    parent.lexemes.map((lexeme) => lexeme.key),
+    child.lexemes.map((lexeme) => lexeme.key),
+  )
+  const steps: Step[] = []
+  for (let at = 0; at < stretches.length; at++) {
+    const stretch = stretches[at]!
+    if (stretch.kind === 'equal') {
+      for (let step = 0; step < stretch.to - stretch.from; step++) {
+        const from = stretch.from + step
+        const otherFrom = stretch.otherFrom + step
+        const kind = printOf(parent, from) === printOf(child, otherFrom) ? 'same' : 'variant'
+        steps.push({ kind, from, to: from + 1, otherFrom, otherTo: otherFrom + 1 })
+      }
+      continue
+    }
+    const next = stretches[at + 1]
+    const block =
+      next && next.kind !== 'equal' && next.kind !== stretch.kind
+        ? { ...stretch, to: Math.max(stretch.to, next.to), otherTo: Math.max(stretch.otherTo, next.otherTo) }
+        : stretch
+    if (block !== stretch) at++
+    steps.push(...replaced(parent, child, block, attested))
+  }
+  return steps
+}
+
+function printOf(side: WordSide, at: number): string {
+  const lexeme = side.lexemes[at]!
+  return side.text.slice(lexeme.start, lexeme.wordsEnd)
+}
+
+function letters(side: WordSide, from: number, to: number): string {
+  const first = side.lexemes[from]
+  if (!first || to <= from) return ''
+  return fold(side.text.slice(first.start, side.lexemes[to - 1]!.end)).replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** A replaced block: the same letters spaced otherwise, or words in it that differ in their marks only, or a change. */
+function replaced(parent: WordSide, child: WordSide, block: Stretch, attested: Attested): Step[] {
+  const { from, to, otherFrom, otherTo } = block
+  const before = letters(parent, from, to)
+  if (before !== '' && before === letters(child, otherFrom, otherTo)) return [{ ...block, kind: 'variant' }]
+  const steps: Step[] = []
+  let left = from
+  let other = otherFrom
+  const change = (end: number, otherEnd: number): void => {
+    if (end > left) steps.push({ kind: 'removed', from: left, to: end, otherFrom: other, otherTo: other })
+    if (otherEnd > other)
+      steps.push({ kind: 'added', from: end, to: end, otherFrom: other, otherTo: otherEnd })
+  }
+  for (const [at, otherAt] of sameBare(parent, child, block)) {
+    if (!isSlip(parent, child, block, at, otherAt, attested)) continue
+    change(at, otherAt)
+    steps.push({ kind: 'variant', from: at, to: at + 1, otherFrom: otherAt, otherTo: otherAt + 1 })
+    left = at + 1
+    other = otherAt + 1
+  }
+  change(to, otherTo)
+  return steps
+}
+
+/** Places in a block where both sides have the same letters without their marks, in order. Numbers, dates and citations never. */
+function sameBare(parent: WordSide, child: WordSide, block: Stretch): [number, number][] {
+  if (block.to - block.from > 400 || block.otherTo - block.otherFrom > 400) return []
+  const key = (lexeme: Lexeme, side: string): string =>
+    lexeme.kind === 'word' ? bare(lexeme.key) : `${side}${lexeme.key}`
+  const before = parent.lexemes.slice(block.from, block.to).map((lexeme) => key(lexeme, 'p '))
+  const after = child.lexemes.slice(block.otherFrom, block.otherTo).map((lexeme) => key(lexeme, 'c '))
+  const pairs: [number, number][] = []
+  for (const stretch of diffKeys(before, after)) {
+    if (stretch.kind !== 'equal') continue
+    for (let at = 0; at < stretch.to - stretch.from; at++) {
+      pairs.push([block.from + stretch.from + at, block.otherFrom + stretch.otherFrom + at])
+    }
+  }
+  return pairs
+}
+
+/**
+ * A slip where the neighbours on both sides are matched, or where the documents show the parent's form with its neighbour more than once
+ * and never the child's. Else the two are chance neighbours and the difference is real.
+ */
+function isSlip(
+  parent: WordSide,
+  child: WordSide,
+  block: Stretch,
+  at: number,
+  otherAt: number,
+  attested: Attested,
+): boolean {
+  const alone =
+    block.to - block.from === block.otherTo - block.otherFrom && at - block.from === otherAt - block.otherFrom
+  const wholeBlock = alone && block.to - block.from === 1
+  const key = (side: WordSide, index: number): string => side.lexemes[index]?.key ?? ''
+  const before = Math.max(
+    attested(key(parent, at - 1), key(parent, at)),
+    attested(key(parent, at), key(parent, at + 1)),
+  )
+  const after = Math.max(
+    attested(key(child, otherAt - 1), key(child, otherAt)),
+    attested(key(child, otherAt), key(child, otherAt + 1)),
+  )
+  if (wholeBlock) return !(before >= 2 && after >= 3)
+  return before >= 2 && after <= 1
+}
+
+/**
+ * The runs of a comparison from its steps. The parent's side is the text of `=`, `-` and the first of `~`, the child's that of `=`, `+`
+ * and the second of `~`: joined they are the two texts to the letter, blanks included.
+ */
+export function runsOf(parent: WordSide, child: WordSide, steps: readonly Step[]): WordRun[] {
+  const runs: WordRun[] = []
+  const push = (kind: '=' | '-' | '+', text: string): void => {
+    if (text === '') return
+    const last = runs.at(-1)
+    if (last && last[0] === kind) runs[runs.length - 1] = [kind, last[1] + text]
+    else runs.push([kind, text])
+  }
+  const stretchOf = (side: WordSide, from: number, to: number): string =>
+    to > from ? side.text.slice(side.lexemes[from]!.start, side.lexemes[to - 1]!.end) : ''
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at]!
+    const before = stretchOf(parent, step.from, step.to)
+    const after = stretchOf(child, step.otherFrom, step.otherTo)
+    if (step.kind === 'removed' && steps[at + 1]?.kind === 'added') {
+      const next = steps[++at]!
+      replace(push, before, stretchOf(child, next.otherFrom, next.otherTo))
+    } else if (step.kind === 'removed') push('-', before)
+    else if (step.kind === 'added') push('+', after)
+    else if (before === after) push('=', before)
+    else if (step.kind === 'same' && sameButEnd(before, after)) {
+      // One of the two ends its text here: the blank belongs to what follows on the other side.
+      push('=', before.trimEnd())
+      push('-', before.slice(before.trimEnd().length))
+      push('+', after.slice(after.trimEnd().length))
+    } else runs.push(['~', before, after])
+  }
+  return runs
+}
+
+function sameButEnd(before: string, after: string): boolean {
+  return before.trimEnd() === after.trimEnd() && (before === before.trimEnd() || after === after.trimEnd())
+}
+
+/** A replaced stretch without the printed words that both begin or end with: of a changed date only the day. */
+function replace(push: (kind: '=' | '-' | '+', text: string) => void, before: string, after: string): void {
+  const left = before.match(/\S+\s*/gu) ?? []
+  const right = after.match(/\S+\s*/gu) ?? []
+  let head = 0
+  while (head < left.length && head < right.length && left[head] === right[head]) head++
+  let tail = 0
+  const most = Math.min(left.length, right.length) - head
+  while (tail < most && left[left.length - 1 - tail] === right[right.length - 1 - tail]) tail++
+  push('=', left.slice(0, head).join(''))
+  push('-', left.slice(head, left.length - tail).join(''))
+  push('+', right.slice(head, right.length - tail).join(''))
+  push('=', left.slice(left.length - tail).join(''))
+}
+
+/** One side's text of a word diff: what applying it gives. */
+export function applyWords(words: readonly WordRun[], side: 'parent' | 'child'): string {
+  const own = side === 'parent' ? '-' : '+'
+  return words
+    .map((run) => {
+      if (run[0] === '~') return side === 'parent' ? run[1] : run[2]
+      return run[0] === '=' || run[0] === own ? run[1] : ''
+    })
+    .join('')
+}
