@@ -34,6 +34,42 @@ const filePhrases = {
     vi: 'Đọc tệp cần quá {limit} MB bộ nhớ nên đã dừng.',
     en: 'Reading took more than {limit} MB of memory and was stopped.',
   },
+  'ingest/empty': {
+    vi: 'Tệp rỗng, không có nội dung để đọc.',
+    en: 'The file is empty.',
+  },
+  'ingest/no-text': {
+    vi: 'Tệp mở được nhưng không có chữ nào để đọc.',
+    en: 'The file opens but holds no text.',
+  },
+  'ingest/encrypted': {
+    vi: 'Tệp có đặt mật khẩu nên không đọc được. Hãy gỡ mật khẩu rồi chạy lại.',
+    en: 'The file asks for a password and was not read. Take the password off, then run again.',
+  },
+  'ingest/damaged': {
+    vi: 'Tệp bị hỏng hoặc bị cắt cụt nên không mở được. Hãy xin lại tệp gốc.',
+    en: 'The file is damaged or cut short and cannot be opened. Ask for the original again.',
+  },
+  'ingest/unsupported': {
+    vi: 'Chưa đọc được loại tệp này ({kind}). Hãy lưu lại dưới dạng DOCX hoặc PDF.',
+    en: 'Files of this kind ({kind}) are not read. Save it as DOCX or PDF.',
+  },
+  'ingest/wrong-extension': {
+    vi: 'Tên tệp có đuôi “.{extension}” nhưng nội dung là {kind}; đã đọc theo nội dung.',
+    en: 'The name ends in “.{extension}” but the content is {kind}; it was read as that.',
+  },
+  'ingest/classified': {
+    vi: 'Văn bản có dấu chỉ độ mật ({mark}) nên dừng xử lý. Chỉ xử lý tiếp khi được phép, với tùy chọn --allow-classified.',
+    en: 'The document bears a classification mark ({mark}); handling was stopped. Go on only where permitted, with --allow-classified.',
+  },
+  'ingest/classified-allowed': {
+    vi: 'Văn bản có dấu chỉ độ mật ({mark}); vẫn xử lý theo yêu cầu.',
+    en: 'The document bears a classification mark ({mark}); it was handled as asked.',
+  },
+  'ingest/stopped': {
+    vi: 'Việc đọc tệp đã dừng theo yêu cầu.',
+    en: 'Reading was stopped as asked.',
+  },
 } as const satisfies Phrases
 
 /** Of recognition: engines, pages and parts that were not read, what was set aside. */
@@ -84,5 +120,45 @@ const recognitionPhrases = {
   },
 } as const satisfies Phrases
 
+/** Of a PDF's pages. */
+const pdfPhrases = {
+  'ingest/page-lost': {
+    vi: 'Trang {page} bị hỏng nên không đọc được; các trang khác vẫn được đọc.',
+    en: 'Page {page} is broken and was not read; the other pages were.',
+  },
+  'ingest/page-blank': {
+    vi: 'Trang {page} là trang trắng.',
+    en: 'Page {page} is blank.',
+  },
+  'ingest/page-garbled': {
+    vi: 'Trang {page}: lớp chữ trong tệp bị sai mã nên đã nhận dạng lại từ ảnh của trang.',
+    en: 'Page {page}: the text layer is garbled, so the page was recognised from its picture.',
+  },
+  'ingest/page-garbled-unread': {
+    vi: 'Trang {page}: lớp chữ trong tệp bị sai mã, chưa nhận dạng lại vì việc nhận dạng chữ đang tắt.',
+    en: 'Page {page}: the text layer is garbled; the page was not recognised, as recognition is switched off.',
+  },
+  'ingest/page-number-doubtful': {
+    vi: 'Trang {page}: số {number} đứng riêng ở lề, coi là số trang dù không khớp thứ tự.',
+    en: 'Page {page}: the lone number {number} at the edge was taken for a page number although it is out of step.',
+  },
+  'ingest/turned-text-left-out': {
+    vi: 'Trang {page}: có {count} ký tự in xoay hướng khác (chữ chìm hoặc ghi chú lề), không đưa vào nội dung.',
+    en: 'Page {page}: {count} characters run in another direction (watermark or margin note) and were left out.',
+  },
+  'ingest/annotation-left-out': {
+    vi: 'Trang {page}: chữ ký số hoặc ghi chú gắn thêm không tính vào nội dung văn bản.',
+    en: 'Page {page}: a digital signature or an added note was not taken as part of the text.',
+  },
+  'ingest/old-font': {
+    vi: 'Văn bản dùng phông mã cũ ({encoding}), đã chuyển sang Unicode.',
+    en: 'The document is set in an old font code ({encoding}) and was brought to Unicode.',
+  },
+} as const satisfies Phrases
+
 /** Wording of the messages of `ingest`. */
-export const ingestPhrases = { ...filePhrases, ...recognitionPhrases } as const satisfies Phrases
+export const ingestPhrases = {
+  ...filePhrases,
+  ...pdfPhrases,
+  ...recognitionPhrases,
+} as const satisfies Phrases

@@ -1,0 +1,73 @@
+import type { Doc } from '../doc/doc.js'
+import { DoichieuError } from '../errors.js'
+import type { Context, InputFile, Reader } from '../ports.js'
+import { checkCap } from './caps.js'
+import { checkClassification } from './classification.js'
+import { builtInReader } from './readers.js'
+import { holdsPdfSyntax, sniff, type Kind, type Sniffed } from './sniff.js'
+
+/**
+ * A file's bytes to a Doc without extraction marks. What the file is is told from its bytes; a name that says otherwise is a message.
+ * `readers` come before the program's own, by media type. Throws DoichieuError with the reason where nothing can be read.
+ */
+export async function ingest(
+  file: InputFile,
+  context: Context,
+  readers: readonly Reader[] = [],
+): Promise<Doc> {
+  checkCap('fileBytes', file.bytes.length)
+  const sniffed = sniff(file.bytes)
+  refuse(file, sniffed)
+  const mediaType = mediaTypeOf(file, sniffed)
+  const reader =
+    readers.find((candidate) => candidate.mediaTypes.includes(mediaType)) ?? (await builtInReader(mediaType))
+  if (!reader) throw new DoichieuError('ingest/unsupported', { kind: sniffed.name })
+  const doc = await reader.read(file, context)
+  return checkClassification(withExtension(doc, file, sniffed), context.read.allowClassified)
+}
+
+function refuse(file: InputFile, sniffed: Sniffed): void {
+  if (sniffed.kind === 'empty') throw new DoichieuError('ingest/empty')
+  if (sniffed.kind === 'encrypted-office') throw new DoichieuError('ingest/encrypted')
+  // A DOCX or PDF that lost its head or its tail is damaged, not of a kind that nobody reads.
+  const claimed = extensionOf(file.name)
+  if (
+    sniffed.kind === 'unsupported' &&
+    (sniffed.name === 'ZIP?' || (sniffed.name === '?' && claimed in extensions))
+  ) {
+    throw new DoichieuError('ingest/damaged')
+  }
+  if (sniffed.kind === 'unsupported') throw new DoichieuError('ingest/unsupported', { kind: sniffed.name })
+  if (sniffed.kind === 'text' && claimed === 'pdf' && holdsPdfSyntax(file.bytes)) {
+    throw new DoichieuError('ingest/damaged')
+  }
+}
+
+/** Markdown is told from plain text by its name only: its bytes are text like any other. */
+function mediaTypeOf(file: InputFile, sniffed: Sniffed): string {
+  return sniffed.kind === 'text' && /^(?:md|markdown)$/u.test(extensionOf(file.name))
+    ? 'text/markdown'
+    : sniffed.mediaType
+}
+
+/** What each ending of a name promises. */
+const extensions: Readonly<Record<string, Kind>> = {
+  pdf: 'pdf', docx: 'docx', docm: 'docx', dotx: 'docx', odt: 'odt', doc: 'doc', dot: 'doc', rtf: 'rtf', html: 'html', htm: 'html',
+  txt: 'text', text: 'text', md: 'text', markdown: 'text', png: 'png', jpg: 'jpeg', jpeg: 'jpeg', tif: 'tiff', tiff: 'tiff',
+} // prettier-ignore
+
+function withExtension(doc: Doc, file: InputFile, sniffed: Sniffed): Doc {
+  const extension = extensionOf(file.name)
+  const promised = extensions[extension]
+  if (!promised || promised === sniffed.kind) return doc
+  const message = {
+    code: 'ingest/wrong-extension',
+    severity: 'warning',
+    params: { extension, kind: sniffed.name },
+  } as const
+  return { ...doc, messages: [message, ...doc.messages] }
+}
+
+function extensionOf(name: string): string {
+  return /\.([a-z0-9]{1,8})$/iu.exec(name)?.[1]?.toLowerCase() ?? ''
+}

@@ -1,0 +1,198 @@
+import type { Message } from '../../doc/doc.js'
+import { partsOf, type Part, type SideBySide } from './columns.js'
+import { compose, type Composed } from './compose.js'
+import { isCentred, joins, measureOf, type Measure } from './joins.js'
+import { linesOf, placeWords, type Line } from './line.js'
+import { withoutMargins } from './margins.js'
+import type { PageContent } from './page-content.js'
+import { insideGrid, joinedOverPage, tableOf, type Table } from './table-rows.js'
+import { gridsOf } from './tables.js'
+import type { Unit } from './unit.js'
+
+export interface Layout extends Composed {
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Puts what stands on pages, typed or recognised, into reading order: one unit a line, each word with its place, and marks for style,
+ * columns, cells, footnotes, readings and doubt. Page numbers and running heads are set aside.
+ */
+export function layoutPages(pages: readonly PageContent[]): Layout {
+  const sheets = pages.map(sheetOf)
+  const { pages: lines, messages } = withoutMargins(sheets)
+  const items = itemsOf(sheets.map((sheet, index) => ({ ...sheet, lines: lines[index]!.lines })))
+  return { ...compose(unitsOf(items)), messages }
+}
+
+interface Sheet {
+  readonly page: number
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly Line[]
+  readonly tables: readonly Table[]
+}
+
+function sheetOf(content: PageContent): Sheet {
+  const { page, width, height } = content
+  const words = placeWords(content)
+  const grids = gridsOf(content.rules).filter((grid) => words.some((word) => insideGrid(grid, word)))
+  const tables = grids.map((grid) =>
+    tableOf(
+      grid,
+      words.filter((word) => insideGrid(grid, word)),
+    ),
+  )
+  const lines = linesOf(words.filter((word) => !grids.some((grid) => insideGrid(grid, word))))
+  return { page, width, height, lines, tables }
+}
+
+type Item =
+  | { readonly kind: 'line'; readonly line: Line; readonly measure: Measure }
+  | { readonly kind: 'columns'; readonly block: SideBySide }
+  | { readonly kind: 'table'; readonly table: Table }
+
+/** What the pages hold in reading order; what goes on over a page break put together. */
+function itemsOf(sheets: readonly Sheet[]): Item[] {
+  const items: Item[] = []
+  const outer = outerMeasure(sheets)
+  for (const sheet of sheets) {
+    const last = items[items.length - 1]
+    const parts = sheetParts(sheet, last?.kind === 'columns' ? last.block : null)
+    const own = parts.flatMap((part) => (part.kind === 'lines' ? part.lines : []))
+    const measure = measureOf(own, outer)
+    for (const part of parts) addPart(items, part, measure)
+  }
+  return items
+}
+
+type SheetPart = Part | { readonly kind: 'table'; readonly table: Table }
+
+function sheetParts(sheet: Sheet, before: SideBySide | null): SheetPart[] {
+  const parts: SheetPart[] = []
+  let lines = sheet.lines
+  let previous = before
+  for (const table of sheet.tables) {
+    const above = lines.filter((line) => line.top < table.top)
+    parts.push(...partsOf({ ...sheet, lines: above }, previous), { kind: 'table', table })
+    lines = lines.filter((line) => !above.includes(line))
+    previous = null
+  }
+  return [...parts, ...partsOf({ ...sheet, lines }, previous)]
+}
+
+function addPart(items: Item[], part: SheetPart, measure: Measure): void {
+  const last = items[items.length - 1]
+  if (part.kind === 'lines') {
+    for (const line of part.lines) items.push({ kind: 'line', line, measure })
+  } else if (part.kind === 'table') {
+    const joined =
+      last?.kind === 'table' && last.table.page < part.table.page
+        ? joinedOverPage(last.table, part.table)
+        : null
+    if (joined) items[items.length - 1] = { kind: 'table', table: joined }
+    else items.push({ kind: 'table', table: part.table })
+  } else if (last?.kind === 'columns' && last.block.region === part.region) {
+    const block = {
+      ...last.block,
+      left: [...last.block.left, ...part.left],
+      right: [...last.block.right, ...part.right],
+    }
+    items[items.length - 1] = { kind: 'columns', block }
+  } else items.push({ kind: 'columns', block: part })
+}
+
+/** The edges of the text over all pages, for pages with few lines. */
+function outerMeasure(sheets: readonly Sheet[]): Measure {
+  const lines = sheets.flatMap((sheet) => sheet.lines)
+  const width = sheets[0]?.width ?? 595
+  return measureOf(lines, { left: width * 0.14, right: width * 0.91 })
+}
+
+function unitsOf(items: readonly Item[]): Unit[] {
+  const units: Unit[] = []
+  let open: { line: Line; measure: Measure }[] = []
+  let tables = 0
+  const flush = (): void => {
+    if (open.length > 0) units.push(...paragraphs(open))
+    open = []
+  }
+  for (const item of items) {
+    if (item.kind === 'line') {
+      open.push(item)
+      continue
+    }
+    flush()
+    units.push(...(item.kind === 'table' ? tableUnits(item.table, tables++) : columnUnits(item.block)))
+  }
+  flush()
+  return units
+}
+
+/** Lines of one column of text to paragraphs, headings, items. */
+function paragraphs(lines: readonly { line: Line; measure: Measure }[]): Unit[] {
+  const groups: { line: Line; measure: Measure }[][] = []
+  for (const entry of lines) {
+    const group = groups[groups.length - 1]
+    const previous = group?.[group.length - 1]
+    const goesOn =
+      group !== undefined &&
+      previous !== undefined &&
+      joins(previous.line, entry.line, {
+        measure: entry.measure,
+        measureBefore: previous.measure,
+        unitStart: group[0]!.line,
+        overPage: previous.line.page !== entry.line.page,
+      })
+    if (goesOn) group.push(entry)
+    else groups.push([entry])
+  }
+  return groups.map((group) => ({
+    lines: group.map(({ line }) => line),
+    centred: group.every(({ line, measure }) => isCentred(line, measure)),
+  }))
+}
+
+function tableUnits(table: Table, number: number): Unit[] {
+  return table.cells.flatMap((cell) => {
+    const place = { table: number, row: cell.row, column: cell.column, head: cell.head }
+    const measure = { ...measureOf(cell.lines, cell), left: cell.left, right: cell.right }
+    const inner = cellMeasure(cell.lines, measure)
+    return paragraphs(cell.lines.map((line) => ({ line, measure: inner }))).map((unit) => ({
+      ...unit,
+      cell: place,
+      centred: false,
+    }))
+  })
+}
+
+/** Inside a cell the edges of its own text count, the padding apart. */
+function cellMeasure(lines: readonly Line[], measure: Measure): Measure {
+  if (lines.length === 0) return measure
+  const left = Math.min(...lines.map((line) => line.left))
+  return {
+    ...measure,
+    left,
+    right: measure.right - Math.min(8, left - measure.left),
+    indents: false,
+    spaced: false,
+  }
+}
+
+/** Letterhead and signature stay as their lines are printed; only a recipient's name goes on over its line's end. */
+function columnUnits(block: SideBySide): Unit[] {
+  const side = (lines: readonly Line[], name: 'left' | 'right'): Unit[] => {
+    const column = { region: block.region, side: name }
+    const units =
+      block.region === 'foot' && name === 'left'
+        ? paragraphs(lines.map((line) => ({ line, measure: recipientMeasure(lines) })))
+        : lines.map((line) => ({ lines: [line], centred: false }))
+    return units.map((unit) => ({ ...unit, column, centred: false }))
+  }
+  return [...side(block.left, 'left'), ...side(block.right, 'right')]
+}
+
+function recipientMeasure(lines: readonly Line[]): Measure {
+  const left = Math.min(...lines.map((line) => line.left))
+  const right = Math.max(...lines.map((line) => line.right))
+  return { ...measureOf(lines, { left, right }), left, right, indents: false, spaced: false }
+}

@@ -1,0 +1,168 @@
+import type { Doc, Message } from '../../doc/doc.js'
+import { DoichieuError } from '../../errors.js'
+import type { Context, InputFile, Reader } from '../../ports.js'
+import { caps, checkCap } from '../caps.js'
+import { documentOf } from '../document.js'
+import { layoutPages } from '../layout/layout-pages.js'
+import type { PageContent } from '../layout/page-content.js'
+import { openPdf, pdfjsVersion, type PdfFile } from './pdfjs.js'
+import { readPage, type ReadPage } from './read-page.js'
+import { recogniseLazily, type RecognisePage } from './recognise.js'
+
+/** Dots an inch of a page that is recognised: at 14 points 300 dpi read no better and cost more. */
+const recognitionDpi = 200
+
+/**
+ * Reads PDF files, typed, scanned and mixed, each page judged alone. A page that cannot be read is named in a message and the
+ * others go on. Throws `ingest/encrypted`, `ingest/damaged`, `ingest/too-many-pages`, `ingest/too-slow`, `ingest/no-text`.
+ */
+export function createPdfReader(recognise: RecognisePage = recogniseLazily): Reader {
+  const reader = { name: 'pdf', version: `1+pdfjs-${pdfjsVersion}`, mediaTypes: ['application/pdf'] }
+  return { ...reader, read: async (file, context) => readPdf(file, context, reader, recognise) }
+}
+
+async function readPdf(
+  file: InputFile,
+  context: Context,
+  reader: Pick<Reader, 'name' | 'version'>,
+  recognise: RecognisePage,
+): Promise<Doc> {
+  const clock = startClock(context)
+  const pdf = await clock.within(openPdf(file.bytes))
+  try {
+    checkCap('pages', pdf.pages)
+    const pages = await readPages(file, pdf, context, clock, recognise)
+    const contents = pages.flatMap((page) => (page.content ? [page.content] : []))
+    const lost = pages.filter((page) => page.lost).length
+    if (lost === pdf.pages) throw new DoichieuError(pages[0]?.reason ?? 'ingest/damaged')
+    const layout = layoutPages(contents)
+    if (layout.text === '' && lost === 0) throw new DoichieuError('ingest/no-text')
+    const doc = documentOf(file, reader, {
+      source: layout,
+      marks: layout.marks,
+      messages: [...pages.flatMap((page) => page.messages), ...layout.messages],
+      mediaType: 'application/pdf',
+      partly: lost > 0,
+    })
+    return {
+      ...doc,
+      source: { ...doc.source, pages: pdf.pages, ocr: contents.some((page) => page.recognised) },
+    }
+  } finally {
+    await pdf.close().catch(() => undefined)
+  }
+}
+
+interface PageResult {
+  readonly content: PageContent | null
+  readonly messages: readonly Message[]
+  readonly lost: boolean
+  /** Why the page was lost: what the whole file is refused with where every page was. */
+  readonly reason?: `${string}/${string}`
+}
+
+async function readPages(
+  file: InputFile,
+  pdf: PdfFile,
+  context: Context,
+  clock: Clock,
+  recognise: RecognisePage,
+): Promise<PageResult[]> {
+  const pages: PageResult[] = []
+  for (let page = 1; page <= pdf.pages; page++) {
+    if (context.signal?.aborted) throw new DoichieuError('ingest/stopped')
+    const read = await clock.within(readPage(pdf, page)).catch((error: unknown) => lostUnless(error, page))
+    pages.push('needs' in read ? await pictureOf(read, page, context, clock, recognise) : read)
+    if ('close' in read) read.close()
+    context.progress?.({ file: file.name, page, pages: pdf.pages })
+  }
+  return pages
+}
+
+/** A page that needs recognition, recognised where that is switched on. */
+async function pictureOf(
+  read: ReadPage,
+  page: number,
+  context: Context,
+  clock: Clock,
+  recognise: RecognisePage,
+): Promise<PageResult> {
+  if (read.needs === 'nothing') return { content: read.content, messages: read.messages, lost: false }
+  const garbled = read.needs === 'recognition-garbled'
+  if (context.read.ocr === 'off') {
+    const code = garbled ? 'ingest/page-garbled-unread' : 'ingest/page-not-recognised'
+    const message: Message = { code, severity: 'warning', params: { page } }
+    return {
+      content: null,
+      messages: [...read.messages, message],
+      lost: true,
+      reason: 'ingest/recognition-off',
+    }
+  }
+  try {
+    const image = await clock.within(read.render(recognitionDpi))
+    clock.pause()
+    const { content, messages } = await recognise({ image, page, dpi: recognitionDpi }, context)
+    const note: Message[] = garbled
+      ? [{ code: 'ingest/page-garbled', severity: 'info', params: { page } }]
+      : []
+    return { content, messages: [...read.messages, ...note, ...messages], lost: false }
+  } catch (error) {
+    return lostUnless(error, page)
+  } finally {
+    clock.resume()
+  }
+}
+
+/** A page's failure is a message; a stop, or a cap reached, ends the file. */
+function lostUnless(error: unknown, page: number): PageResult {
+  if (error instanceof DoichieuError && ['ingest/stopped', 'ingest/too-slow'].includes(error.code))
+    throw error
+  return {
+    content: null,
+    messages: [{ code: 'ingest/page-lost', severity: 'error', params: { page } }],
+    lost: true,
+    reason: 'ingest/damaged',
+  }
+}
+
+/** The time that one file may take without recognition. */
+interface Clock {
+  /** What a step gives; throws `ingest/too-slow` when the time is over and `ingest/stopped` when the context's signal says so. */
+  within<T>(step: Promise<T>): Promise<T>
+  pause(): void
+  resume(): void
+}
+
+function startClock(context: Context): Clock {
+  let left: number = caps.milliseconds
+  let since: number | null = performance.now()
+  const remaining = (): number => left - (since === null ? 0 : performance.now() - since)
+  return {
+    async within(step) {
+      let timer: NodeJS.Timeout | undefined
+      let stop: (() => void) | undefined
+      const over = new Promise<never>((_, reject) => {
+        timer = setTimeout(
+          () => reject(new DoichieuError('ingest/too-slow', { limit: caps.milliseconds / 1000 })),
+          Math.max(0, remaining()),
+        )
+        stop = () => reject(new DoichieuError('ingest/stopped'))
+        context.signal?.addEventListener('abort', stop, { once: true })
+      })
+      try {
+        return await Promise.race([step, over])
+      } finally {
+        clearTimeout(timer)
+        if (stop) context.signal?.removeEventListener('abort', stop)
+      }
+    },
+    pause() {
+      left = remaining()
+      since = null
+    },
+    resume() {
+      since ??= performance.now()
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { Message } from '../../doc/doc.js'
+import type { PageContent } from '../layout/page-content.js'
+import { judgePage } from './judge.js'
+import { paintedOn } from './paint.js'
+import type { PdfFile } from './pdfjs.js'
+import { uprightPage } from './turned.js'
+import { wordsOf, type TypedWord } from './words.js'
+
+/** One page as its text layer gives it, and whether that is enough. */
+export interface ReadPage {
+  readonly needs: 'nothing' | 'recognition' | 'recognition-garbled'
+  readonly content: PageContent
+  readonly messages: readonly Message[]
+  render(dpi: number): Promise<Uint8Array>
+  close(): void
+}
+
+/** Fewer letters than this in another direction are not worth a message. */
+const fewLetters = 12
+
+/** Reads and judges one page, from 1. Throws where the page cannot be opened. */
+export async function readPage(pdf: PdfFile, number: number): Promise<ReadPage> {
+  const page = await pdf.page(number)
+  const painted = paintedOn(page)
+  const upright = uprightPage(painted, page.width, page.height)
+  const all = wordsOf(upright.glyphs)
+  const words = all.filter((word) => !isAdded(word))
+  const judged = judgePage(painted, words)
+  const content: PageContent = {
+    page: number,
+    width: upright.width,
+    height: upright.height,
+    words: words.map(({ text, box, size, bold, italic }) => ({ text, box, size, bold, italic })),
+    rules: upright.rules,
+    recognised: false,
+  }
+  const needs =
+    judged === 'good' || judged === 'blank'
+      ? 'nothing'
+      : judged === 'garbage'
+        ? 'recognition-garbled'
+        : 'recognition'
+  const messages: Message[] = []
+  if (judged === 'blank')
+    messages.push({ code: 'ingest/page-blank', severity: 'info', params: { page: number } })
+  if (needs === 'nothing' && upright.leftOut >= fewLetters) {
+    messages.push({
+      code: 'ingest/turned-text-left-out',
+      severity: 'info',
+      params: { page: number, count: upright.leftOut },
+    })
+  }
+  if (words.length < all.length) {
+    messages.push({ code: 'ingest/annotation-left-out', severity: 'info', params: { page: number } })
+  }
+  return { needs, content, messages, render: page.render, close: page.close }
+}
+
+/** Put onto the page after it was made: digital signatures, stamps, notes. What is typed into a form's fields belongs to it. */
+function isAdded(word: TypedWord): boolean {
+  return word.annotation !== null && !/^Widget:(?:Tx|Ch|Btn)$/u.test(word.annotation)
+}
