@@ -15,8 +15,8 @@ export function bodySpan(doc: Doc): Span {
     }
   }
   const start =
-    /^\s*(?:Thực hiện|Căn cứ|Triển khai|Thi hành|Để |Nhằm |Theo |Tiếp tục|Trên cơ sở)/mu.exec(doc.text)
+    /^[ \t]{0,9}(?:Thực hiện|Căn cứ|Triển khai|Thi hành|Để |Nhằm |Theo |Tiếp tục|Trên cơ sở)/mu.exec(doc.text)
       ?.index ?? 0
-  const rest = /^\s*(?:Nơi nhận|T\/M |T\.M |TM\. |TM )/mu.exec(doc.text.slice(start))
+  const rest = /^[ \t]{0,9}(?:Nơi nhận|T\/M |T\.M |TM\. |TM )/mu.exec(doc.text.slice(start))
   return { start, end: rest ? start + rest.index : doc.text.length }
 }

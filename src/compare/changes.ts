@@ -144,7 +144,7 @@ export function fitsKind(lexemes: readonly Lexeme[], kind: ChangeKind): boolean 
   if (kind === 'deadline')
     return (
       lexemes.some((lexeme) => lexeme.kind === 'date' || lexeme.kind === 'number') ||
-      /(?:tháng|năm|ngày|kỳ|quý|thời)/u.test(text)
+      /tháng|năm|ngày|kỳ|quý|thời/u.test(text)
     )
   if (kind === 'number')
     return lexemes.some((lexeme) => lexeme.kind === 'number' || lexeme.kind === 'citation')

@@ -2,6 +2,7 @@ import type { Doc } from '../doc/doc.js'
 import type { Mark } from '../doc/marks.js'
 import { findDates } from '../text/dates.js'
 import { fold } from '../text/fold.js'
+import { trimSigns } from './trim.js'
 import type { Unit } from './units.js'
 import type { WordSide } from './words.js'
 
@@ -28,8 +29,8 @@ export function deadlinesIn(doc: Doc, unit: Unit, part: WordSide | undefined): s
   return findDates(text)
     .filter(
       ({ span }) =>
-        !/(?:số|quy định|kết luận|nghị quyết|[\p{Lu}/-]{2,})[\s,]*$/iu.test(
-          text.slice(Math.max(0, span.start - 24), span.start),
+        !/(?:số|quy định|kết luận|nghị quyết|\p{Lu})$/u.test(
+          trimSigns(text.slice(Math.max(0, span.start - 24), span.start)),
         ),
     )
     .map(({ iso }) => iso)

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../doc/comparison.js'
 import type { JudgedChild } from './judge-pairs.js'
 import { fitsKind } from './changes.js'
+import { trimSigns } from './trim.js'
 
 const longestExcerpt = 22
 
@@ -18,7 +19,6 @@ export function changedText(
 ): { removed: string; added: string } {
   const removed: string[] = []
   const added: string[] = []
-  const plain = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
   item.steps.forEach((step, at) => {
     const pair = item.steps[at + 1]
     const before = item.parent.lexemes.slice(step.from, step.to)
@@ -27,7 +27,9 @@ export function changedText(
       list.length === 0 ? '' : side.text.slice(list[0]!.start, list.at(-1)!.wordsEnd).replace(/\s+/gu, ' ')
     if (step.kind === 'removed') {
       const other = pair?.kind === 'added' ? item.child.lexemes.slice(pair.otherFrom, pair.otherTo) : []
-      if (localised.has(`${plain(print(item.parent, before))}\u0000${plain(print(item.child, other))}`))
+      if (
+        localised.has(`${trimSigns(print(item.parent, before))}\u0000${trimSigns(print(item.child, other))}`)
+      )
         return
       if (fitsKind(before, kind) || (other.length > 0 && fitsKind(other, kind)))
         removed.push(print(item.parent, before))
@@ -35,7 +37,10 @@ export function changedText(
     if (step.kind === 'added') {
       const previous = item.steps[at - 1]
       const other = previous?.kind === 'removed' ? item.parent.lexemes.slice(previous.from, previous.to) : []
-      if (localised.has(`${plain(print(item.parent, other))}\u0000${plain(print(item.child, after))}`)) return
+      if (
+        localised.has(`${trimSigns(print(item.parent, other))}\u0000${trimSigns(print(item.child, after))}`)
+      )
+        return
       if (fitsKind(after, kind) || (other.length > 0 && fitsKind(other, kind)))
         added.push(print(item.child, after))
     }

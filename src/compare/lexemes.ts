@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js'
 import { findDates } from '../text/dates.js'
 import type { Span } from '../doc/span.js'
+import { trimSigns } from './trim.js'
 
 /** What a lexeme is: a changed number, date or citation is never taken for a spelling variant. */
 export type LexemeKind = 'word' | 'number' | 'date' | 'citation'
@@ -73,7 +74,7 @@ export function leadingLabel(text: string): number {
 export function wordKey(printed: string, cache: KeyCache): { key: string; kind: LexemeKind } | null {
   const known = cache.get(printed)
   if (known) return known.key === '' ? null : known
-  const core = printed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const core = trimSigns(printed)
   const made = core === '' ? { key: '', kind: 'word' as const } : keyOfCore(core)
   cache.set(printed, made)
   return made.key === '' ? null : made
@@ -104,7 +105,7 @@ function numberKey(digits: string): string {
 
 /** One spelling for an open syllable in i or y: kỷ and kỉ, lý and lí, mỹ and mĩ; quy and qui. */
 function oneVowel(syllable: string): string {
-  return syllable.replace(/^((?:b|h|k|l|m|s|t|v|d|qu)?)([yýỳỷỹỵ])$/u, (_, onset: string, vowel: string) =>
+  return syllable.replace(/^((?:[bhklmstvd]|qu)?)([yýỳỷỹỵ])$/u, (_, onset: string, vowel: string) =>
     onset === '' ? vowel : onset + 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(vowel)]!,
   )
 }
@@ -115,7 +116,7 @@ interface Whole extends Span {
 }
 
 const citation =
-  /(?:số\s{0,3}:?\s{0,3})?(?<![\p{L}\d])(\d{1,4}\s{0,2}(?:[-–—]\s{0,2}|\/(?:\d{4}\/)?)(?:\p{Lu}[\p{L}\d]{0,9})(?:\s{0,2}[-/–—]\s{0,2}\p{Lu}[\p{L}\d]{0,9}){1,3})/giu
+  /(?:số\s{0,3}:?\s{0,3})?(?<![\p{L}\d])(\d{1,4}\s{0,2}(?:[-–—]\s{0,2}|\/(?:\d{4}\/)?)\p{Lu}[\p{L}\d]{0,9}(?:\s{0,2}[-/–—]\s{0,2}\p{Lu}[\p{L}\d]{0,9}){1,3})/giu
 
 /** Dates and numbers of documents, each one thing however it is spaced and written. */
 function wholesOf(text: string): Whole[] {

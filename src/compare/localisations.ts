@@ -1,6 +1,7 @@
 import type { Comparison } from '../doc/comparison.js'
 import { actors } from './roles.js'
 import type { Lexeme } from './lexemes.js'
+import { trimSigns } from './trim.js'
 import type { Step, WordSide } from './words.js'
 
 type Localisation = Comparison['localisations'][number]
@@ -70,5 +71,5 @@ export function keysOf(lexemes: readonly Lexeme[]): string {
 
 function printed(side: WordSide, lexemes: readonly Lexeme[]): string {
   const text = side.text.slice(lexemes[0]!.start, lexemes.at(-1)!.wordsEnd)
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return trimSigns(text)
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../doc/comparison.js'
 import { fold } from '../text/fold.js'
 import type { FindingContext } from './findings.js'
 import { actors } from './roles.js'
+import { trimSigns } from './trim.js'
 import type { Unit } from './units.js'
 
 // A part of this share found in another place is asked about, not claimed as left out.

@@ -3,6 +3,7 @@ import { locator } from '../doc/locate.js'
 import { marksOf, type Mark } from '../doc/marks.js'
 import type { Located, Span } from '../doc/span.js'
 import { bodySpan } from './body.js'
+import { trimSigns } from './trim.js'
 import { leadingLabel, lexemesOf, type KeyCache, type Lexeme } from './lexemes.js'
 
 /** A paragraph or heading of a document's body, ready for alignment. Indexes are positions in the list that it stands in. */
@@ -94,11 +95,7 @@ function readMark(text: string, mark: Mark<'heading'> | null): Heading | null {
 /** A heading read off its number alone, for documents that nothing has marked yet. */
 function readLabel(text: string): Heading | null {
   const length = leadingLabel(text)
-  const label = text
-    .slice(0, length)
-    .replace(/[^\p{L}\d. ]/gu, '')
-    .replace(/[. ]+$/u, '')
-    .trim()
+  const label = trimSigns(text.slice(0, length).replace(/[^\p{L}\d. ]/gu, ''))
   if (label === '') return null
   const depth = depthOf(label)
   const colon = text.indexOf(':', length)
