@@ -126,6 +126,14 @@ const pdfPhrases = {
     vi: 'Trang {page} bị hỏng nên không đọc được; các trang khác vẫn được đọc.',
     en: 'Page {page} is broken and was not read; the other pages were.',
   },
+  'ingest/page-damaged': {
+    vi: 'Trang {page} bị hỏng một phần; chỉ đọc được phần còn lại.',
+    en: 'Page {page} is broken in part; only what is left of it was read.',
+  },
+  'ingest/cut-short': {
+    vi: 'Tệp PDF bị cắt cụt ở cuối nên có thể thiếu nội dung.',
+    en: 'The PDF is cut off at its end, so something may be missing.',
+  },
   'ingest/page-blank': {
     vi: 'Trang {page} là trang trắng.',
     en: 'Page {page} is blank.',

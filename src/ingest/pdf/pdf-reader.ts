@@ -33,21 +33,20 @@ async function readPdf(
     checkCap('pages', pdf.pages)
     const pages = await readPages(file, pdf, context, clock, recognise)
     const contents = pages.flatMap((page) => (page.content ? [page.content] : []))
-    const lost = pages.filter((page) => page.lost).length
-    if (lost === pdf.pages) throw new DoichieuError(pages[0]?.reason ?? 'ingest/damaged')
     const layout = layoutPages(contents)
-    if (layout.text === '' && lost === 0) throw new DoichieuError('ingest/no-text')
+    if (layout.text === '')
+      throw new DoichieuError(pages.find((page) => page.reason)?.reason ?? 'ingest/no-text')
+    const cut = isCutShort(file.bytes)
+    const messages: Message[] = cut ? [{ code: 'ingest/cut-short', severity: 'warning' }] : []
     const doc = documentOf(file, reader, {
       source: layout,
       marks: layout.marks,
-      messages: [...pages.flatMap((page) => page.messages), ...layout.messages],
+      messages: [...messages, ...pages.flatMap((page) => page.messages), ...layout.messages],
       mediaType: 'application/pdf',
-      partly: lost > 0,
+      partly: cut || pages.some((page) => !page.whole),
     })
-    return {
-      ...doc,
-      source: { ...doc.source, pages: pdf.pages, ocr: contents.some((page) => page.recognised) },
-    }
+    const ocr = contents.some((page) => page.recognised)
+    return { ...doc, source: { ...doc.source, pages: pdf.pages, ocr } }
   } finally {
     await pdf.close().catch(() => undefined)
   }
@@ -56,9 +55,19 @@ async function readPdf(
 interface PageResult {
   readonly content: PageContent | null
   readonly messages: readonly Message[]
-  readonly lost: boolean
-  /** Why the page was lost: what the whole file is refused with where every page was. */
+  /** False where the page or a part of it was lost. */
+  readonly whole: boolean
+  /** Why the page was lost: what the file is refused with where nothing else was read. */
   readonly reason?: `${string}/${string}`
+}
+
+/** A PDF ends by saying where its table of objects begins (PDF 32000-1, 7.5.5); one that does not was cut off on its way. */
+function isCutShort(bytes: Uint8Array): boolean {
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
+    'latin1',
+    Math.max(0, bytes.length - 2048),
+  )
+  return !/startxref\s+\d+/u.test(tail)
 }
 
 async function readPages(
@@ -87,7 +96,7 @@ async function pictureOf(
   clock: Clock,
   recognise: RecognisePage,
 ): Promise<PageResult> {
-  if (read.needs === 'nothing') return { content: read.content, messages: read.messages, lost: false }
+  if (read.needs === 'nothing') return { content: read.content, messages: read.messages, whole: read.whole }
   const garbled = read.needs === 'recognition-garbled'
   if (context.read.ocr === 'off') {
     const code = garbled ? 'ingest/page-garbled-unread' : 'ingest/page-not-recognised'
@@ -95,7 +104,7 @@ async function pictureOf(
     return {
       content: null,
       messages: [...read.messages, message],
-      lost: true,
+      whole: false,
       reason: 'ingest/recognition-off',
     }
   }
@@ -106,7 +115,7 @@ async function pictureOf(
     const note: Message[] = garbled
       ? [{ code: 'ingest/page-garbled', severity: 'info', params: { page } }]
       : []
-    return { content, messages: [...read.messages, ...note, ...messages], lost: false }
+    return { content, messages: [...read.messages, ...note, ...messages], whole: read.whole }
   } catch (error) {
     return lostUnless(error, page)
   } finally {
@@ -121,7 +130,7 @@ function lostUnless(error: unknown, page: number): PageResult {
   return {
     content: null,
     messages: [{ code: 'ingest/page-lost', severity: 'error', params: { page } }],
-    lost: true,
+    whole: false,
     reason: 'ingest/damaged',
   }
 }

@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path'
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { DoichieuError } from '../../errors.js'
+import { letStrayRejectionsGo } from './stray-rejections.js'
 
 /** A transformation matrix as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number]
@@ -29,6 +30,8 @@ export interface PdfPage {
   /** User space to points from the top left corner of the page as it is shown. */
   readonly matrix: Matrix
   readonly operators: readonly Operator[]
+  /** True where a part of the page could not be read and was left out. */
+  readonly damaged: boolean
   /** Kind of each annotation by id: `Widget:Sig`, `Stamp`, `FreeText`. */
   readonly annotations: ReadonlyMap<string, string>
   font(name: string): PdfFont
@@ -58,9 +61,37 @@ const imagePixels = 40_000_000
  * `ingest/damaged` where the structure cannot be read. The given bytes stay untouched.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
+  const done = letStrayRejectionsGo()
+  const tasks: pdfjs.PDFDocumentLoadingTask[] = []
+  const load = (strict: boolean): Promise<PDFDocumentProxy> => {
+    const task = pdfjs.getDocument(parameters(bytes, strict))
+    tasks.push(task)
+    return task.promise
+  }
+  const close = async (): Promise<void> => {
+    await Promise.all(tasks.map((task) => task.destroy().catch(() => undefined)))
+    done()
+  }
+  try {
+    const strict = await load(true)
+    let lenient: Promise<PDFDocumentProxy> | undefined
+    const page = async (number: number): Promise<PdfPage> => {
+      const whole = await openPage(strict, number, false).catch(() => null)
+      // What fails on a page is thrown by the strict reading; the lenient one gives what is left of it.
+      return whole ?? openPage(await (lenient ??= load(false)), number, true)
+    }
+    return { pages: strict.numPages, page, close }
+  } catch (cause) {
+    await close()
+    const encrypted = cause instanceof Error && cause.name === 'PasswordException'
+    throw new DoichieuError(encrypted ? 'ingest/encrypted' : 'ingest/damaged', {}, { cause })
+  }
+}
+
+function parameters(bytes: Uint8Array, strict: boolean): Parameters<typeof pdfjs.getDocument>[0] {
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const inside = (name: string): string => join(folder, name) + sep
-  const task = pdfjs.getDocument({
+  return {
     // pdf.js takes the buffer away from us, so it gets a copy.
     data: new Uint8Array(bytes),
     cMapUrl: inside('cmaps'),
@@ -71,33 +102,39 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     useWorkerFetch: false,
     useSystemFonts: false,
     enableXfa: false,
-    stopAtErrors: false,
+    stopAtErrors: strict,
     maxImageSize: imagePixels,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
-  })
-  try {
-    const document = await task.promise
-    return {
-      pages: document.numPages,
-      page: async (number) => openPage(document, await document.getPage(number)),
-      close: () => task.destroy(),
-    }
-  } catch (cause) {
-    await task.destroy().catch(() => undefined)
-    const encrypted = cause instanceof Error && cause.name === 'PasswordException'
-    throw new DoichieuError(encrypted ? 'ingest/encrypted' : 'ingest/damaged', {}, { cause })
   }
 }
 
-async function openPage(document: PDFDocumentProxy, page: PDFPageProxy): Promise<PdfPage> {
+/** The name that pdf.js gives a font it cannot load; what is set in it is lost. */
+const lostFont = 'g_font_error'
+
+/** A page with all that it paints; null where the strict reading lost a font. */
+async function openPage(document: PDFDocumentProxy, number: number, damaged: boolean): Promise<PdfPage | null>
+async function openPage(document: PDFDocumentProxy, number: number, damaged: true): Promise<PdfPage>
+async function openPage(
+  document: PDFDocumentProxy,
+  number: number,
+  damaged: boolean,
+): Promise<PdfPage | null> {
+  const page = await document.getPage(number)
   const viewport = page.getViewport({ scale: 1 })
   const list = await page.getOperatorList()
   const annotations = await page.getAnnotations()
+  const operators = list.fnArray.map((fn, index) => ({
+    fn,
+    args: (list.argsArray[index] as unknown[]) ?? [],
+  }))
+  const lost = operators.some(({ fn, args }) => fn === pdfjs.OPS.setFont && args[0] === lostFont)
+  if (lost && !damaged) return null
   return {
     width: viewport.width,
     height: viewport.height,
     matrix: viewport.transform as unknown as Matrix,
-    operators: list.fnArray.map((fn, index) => ({ fn, args: (list.argsArray[index] as unknown[]) ?? [] })),
+    operators,
+    damaged,
     annotations: new Map(annotations.map((entry) => [String(entry.id), annotationKind(entry)])),
     font: (name) => fontOf(page, name),
     render: (dpi) => renderPage(document, page, dpi),

@@ -11,6 +11,8 @@ export interface ReadPage {
   readonly needs: 'nothing' | 'recognition' | 'recognition-garbled'
   readonly content: PageContent
   readonly messages: readonly Message[]
+  /** False where a part of the page could not be read. */
+  readonly whole: boolean
   render(dpi: number): Promise<Uint8Array>
   close(): void
 }
@@ -41,6 +43,8 @@ export async function readPage(pdf: PdfFile, number: number): Promise<ReadPage> 
         ? 'recognition-garbled'
         : 'recognition'
   const messages: Message[] = []
+  if (page.damaged)
+    messages.push({ code: 'ingest/page-damaged', severity: 'warning', params: { page: number } })
   if (judged === 'blank')
     messages.push({ code: 'ingest/page-blank', severity: 'info', params: { page: number } })
   if (needs === 'nothing' && upright.leftOut >= fewLetters) {
@@ -53,7 +57,7 @@ export async function readPage(pdf: PdfFile, number: number): Promise<ReadPage> 
   if (words.length < all.length) {
     messages.push({ code: 'ingest/annotation-left-out', severity: 'info', params: { page: number } })
   }
-  return { needs, content, messages, render: page.render, close: page.close }
+  return { needs, content, messages, whole: !page.damaged, render: page.render, close: page.close }
 }
 
 /** Put onto the page after it was made: digital signatures, stamps, notes. What is typed into a form's fields belongs to it. */
