@@ -1,4 +1,6 @@
 import type { Phrases } from './phrases.js'
+import { reportSentences } from './report-sentences.js'
+import { reportTerms } from './report-terms.js'
 
-/** Wording of the messages of `report`. */
-export const reportPhrases = {} as const satisfies Phrases
+/** Wording of the reports. */
+export const reportPhrases = { ...reportTerms, ...reportSentences } as const satisfies Phrases

@@ -1,0 +1,52 @@
+import type { Lineage } from '../doc/lineage.js'
+import type { Writer } from '../ports.js'
+import { collationDocx, comparisonDocx } from './docx/reports.js'
+import { collationHtml } from './html/collation.js'
+import { comparisonHtml } from './html/comparison.js'
+import { runHtml } from './html/run.js'
+import { collationPdf, comparisonPdf } from './pdf/reports.js'
+import { collationMarkdown } from './text/collation-markdown.js'
+import { comparisonMarkdown } from './text/comparison-markdown.js'
+import { recordJson } from './text/json.js'
+import { lineageDot, lineageJson, lineageSvgFile, lineageText } from './text/lineage-text.js'
+import { runMarkdown } from './text/run-markdown.js'
+import type { CollationView, ComparisonView, RunView } from './view/types.js'
+import { collationXlsx } from './xlsx/collation-xlsx.js'
+import { comparisonXlsx } from './xlsx/comparison-xlsx.js'
+import { runXlsx } from './xlsx/run-xlsx.js'
+
+export { collationView } from './view/collation-view.js'
+export { comparisonView } from './view/comparison-view.js'
+export { runView } from './view/run-view.js'
+export type * from './view/types.js'
+
+/** Writers of a comparison by ending. Heavy libraries are loaded when a writer is used. */
+export const comparisonWriters: readonly Writer<ComparisonView>[] = [
+  comparisonHtml,
+  comparisonDocx,
+  comparisonXlsx,
+  comparisonPdf,
+  comparisonMarkdown,
+  recordJson,
+]
+
+/** Writers of a collation by ending. */
+export const collationWriters: readonly Writer<CollationView>[] = [
+  collationHtml,
+  collationDocx,
+  collationXlsx,
+  collationPdf,
+  collationMarkdown,
+  recordJson,
+]
+
+/** Writers of a run's index by ending. */
+export const runWriters: readonly Writer<RunView>[] = [runHtml, runXlsx, runMarkdown]
+
+/** Writers of a lineage by ending. */
+export const lineageWriters: readonly Writer<Lineage>[] = [
+  lineageText,
+  lineageJson,
+  lineageDot,
+  lineageSvgFile,
+]

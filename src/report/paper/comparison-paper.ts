@@ -1,0 +1,91 @@
+import { placesOf, type Labels } from '../labels.js'
+import { summarySentences } from '../summary.js'
+import type { ComparisonView, Row } from '../view/types.js'
+import { heading, legend, markedCell, opening, paragraph, textCell } from './blocks.js'
+import type { Paper, PaperBlock, PaperRun, PaperTable } from './types.js'
+
+/** How many findings the opening half page names; the others stand in the table. */
+const firstFindings = 6
+
+/** BẢNG ĐỐI CHIẾU: a half-page summary, then parent and plan side by side with remarks, across the sheet. */
+export function comparisonPaper(view: ComparisonView, labels: Labels): Paper {
+  const parents = view.parents.map((head) => labels.name(head)).join('; ')
+  const subject = labels.say('between', { child: labels.name(view.child), parents })
+  return {
+    title: `${labels.say('table-title')}: ${subject}`,
+    language: labels.language,
+    sections: [
+      { orientation: 'portrait', blocks: [...opening(labels.say('table-title'), subject, labels), ...summary(view, labels)] },
+      { orientation: 'landscape', blocks: [heading(labels.say('units')), legend(labels), unitsTable(view, labels)] },
+    ],
+  } // prettier-ignore
+}
+
+function summary(view: ComparisonView, labels: Labels): PaperBlock[] {
+  const { lead, reading } = summarySentences(view, labels)
+  const named = view.findings.filter((finding) => finding.severity !== 'low').slice(0, firstFindings)
+  return [
+    heading(labels.say('summary')),
+    ...lead.map((sentence) => paragraph(sentence, { align: 'justify' })),
+    ...named.map((finding): PaperBlock => {
+      const passages = finding.child.length > 0 ? finding.child : finding.parent
+      const place = passages.length > 0 ? ` (${placesOf(passages.slice(0, 2), labels)})` : ''
+      return {
+        kind: 'paragraph',
+        align: 'justify',
+        runs: [
+          { text: `${finding.number}. ${labels.say(`severity-${finding.severity}`)}: `, bold: true },
+          { text: `${finding.text[labels.language]}${place}` },
+        ],
+      }
+    }),
+    ...reading.map((sentence) => paragraph(sentence, { align: 'justify', size: 12, after: 3 })),
+    { kind: 'paragraph', runs: [{ text: labels.say('caution'), italic: true }], align: 'justify', size: 12 },
+  ]
+}
+
+function unitsTable(view: ComparisonView, labels: Labels): PaperTable {
+  const numbers = new Map(view.rows.map((row) => [row.id, row.number]))
+  const column = (code: string): string => labels.say(`column-${code}`)
+  return {
+    kind: 'table',
+    columns: [
+      { name: column('number'), share: 5, align: 'center' },
+      { name: column('parent'), share: 38 },
+      { name: column('child'), share: 38 },
+      { name: column('remarks'), share: 19 },
+    ],
+    rows: view.rows.map((row) => [
+      textCell(row.number > 0 && String(row.number)),
+      row.parents.length > 0 ? markedCell(row.parentMarked) : gone(labels.say('empty-parent')),
+      childCell(row, labels, numbers),
+      remarks(row, view, labels),
+    ]),
+  }
+}
+
+function childCell(row: Row, labels: Labels, numbers: ReadonlyMap<string, number>): PaperRun[][] {
+  if (row.child) return markedCell(row.childMarked)
+  if (!row.target) return gone(labels.say('empty-child'))
+  return gone(labels.say('moved-to', { number: numbers.get(row.target) ?? '' }))
+}
+
+function gone(text: string): PaperRun[][] {
+  return [[{ text, italic: true }]]
+}
+
+function remarks(row: Row, view: ComparisonView, labels: Labels): PaperRun[][] {
+  if (row.kind === 'same' && !row.moved && row.findings.length === 0) return textCell(labels.remarks(row))
+  const findings = row.findings.flatMap((number) => view.findings[number - 1] ?? [])
+  const moved =
+    row.moved &&
+    row.kind !== 'movedAway' &&
+    labels.say('moved-from', { place: placesOf(row.parents, labels) })
+  return [
+    ...textCell(labels.remarks(row), moved),
+    ...findings.map((finding) => [
+      { text: `${labels.say('to-finding', { number: finding.number })}: `, bold: true },
+      { text: finding.text[labels.language] },
+    ]),
+  ]
+}

@@ -1,0 +1,62 @@
+import type { Collation } from '../../doc/collation.js'
+import type { PlanRecord } from '../../doc/plan.js'
+import { documentHead, planOf } from './document-head.js'
+import { markedSide } from './marked-text.js'
+import { chapterOf } from './rows.js'
+import type { CellFate, CollationCell, CollationRow, CollationView } from './types.js'
+
+export interface CollationInput {
+  readonly collation: Collation
+  /** Records of the parent and the siblings, where at hand. */
+  readonly plans: readonly PlanRecord[]
+}
+
+/** The one value that every report of a collation is written from. */
+export function collationView({ collation, plans }: CollationInput): CollationView {
+  const { parent, children } = collation
+  const rows = collation.rows.map((row, index) => collationRow(row, index, children.length))
+  return {
+    kind: 'collation',
+    record: collation,
+    parent: parent && documentHead(parent, planOf(plans, parent.file), 'parent'),
+    children: children.map((child) => documentHead(child, planOf(plans, child.file), 'child')),
+    rows,
+    totals: children.map((_, child) => totalsOf(rows, child)),
+    messages: collation.messages,
+  }
+}
+
+function collationRow(row: Collation['rows'][number], index: number, children: number): CollationRow {
+  const outline = row.parentUnit?.outline ?? row.cells[0]?.units[0]?.outline ?? ''
+  return {
+    id: `r${index + 1}`,
+    number: index + 1,
+    chapter: chapterOf(outline),
+    outline,
+    text: row.parentUnit?.text ?? row.core ?? row.cells[0]?.units.map((unit) => unit.text).join('\n') ?? '',
+    origin: row.origin,
+    support: row.support,
+    slots: row.slots,
+    cells: Array.from({ length: children }, (_, child) => cellOf(row, child)),
+  }
+}
+
+/** A child without a cell leaves out what a parent asks for; in a row without a parent it just has none of it. */
+function cellOf(row: Collation['rows'][number], child: number): CollationCell {
+  const cell = row.cells.find((candidate) => candidate.child === child)
+  if (!cell) return { child, fate: row.parentUnit ? 'omitted' : 'absent', units: [], marked: [] }
+  const marked = markedSide(cell.words, 'child')
+  const text = cell.units.map((unit) => unit.text).join('\n')
+  const shown = marked.length > 0 || text === '' ? marked : [{ mark: 'same' as const, text }]
+  const absent = cell.units.length === 0 && cell.fate === 'omitted' && !row.parentUnit
+  return { child, fate: absent ? 'absent' : cell.fate, units: cell.units, marked: shown }
+}
+
+function totalsOf(rows: readonly CollationRow[], child: number): Record<CellFate, number> {
+  const totals = { kept: 0, edited: 0, reworked: 0, omitted: 0, added: 0, absent: 0 }
+  for (const row of rows) {
+    const fate = row.cells[child]?.fate
+    if (fate) totals[fate]++
+  }
+  return totals
+}

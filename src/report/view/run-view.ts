@@ -1,0 +1,97 @@
+import type { Collation } from '../../doc/collation.js'
+import type { Comparison } from '../../doc/comparison.js'
+import type { Lineage } from '../../doc/lineage.js'
+import type { PlanRecord } from '../../doc/plan.js'
+import type { RunRecord } from '../../doc/run.js'
+import { calendarOf } from './calendar.js'
+import { citationsOf } from './citations.js'
+import { collationView } from './collation-view.js'
+import { comparisonView } from './comparison-view.js'
+import { documentHead } from './document-head.js'
+import { layOutLineage } from './lineage-picture.js'
+import type { RunCollation, RunComparison, RunDocument, RunView } from './types.js'
+
+export interface RunInput {
+  readonly run: RunRecord
+  /** The record of each file, null where it could not be read. */
+  readonly plans: readonly { readonly file: string; readonly record: PlanRecord | null }[]
+  readonly comparisons: readonly Comparison[]
+  readonly collations: readonly Collation[]
+  readonly lineage: Lineage | null
+}
+
+/** The one value that a run's index is written from. Outputs are paths from the index, with `/`. */
+export function runView(input: RunInput): RunView {
+  const { run, lineage } = input
+  const plans = input.plans.flatMap(({ record }) => record ?? [])
+  const byFile = new Map(input.plans.map(({ file, record }) => [file, record]))
+  const comparisons = run.comparisons.map((entry) => runComparison(entry, input, byFile))
+  return {
+    kind: 'run',
+    record: run,
+    documents: run.documents.map((document) => runDocument(document, byFile.get(document.file) ?? null)),
+    comparisons,
+    collations: run.collations.map((entry) => runCollation(entry, input, plans)),
+    calendar: calendarOf(plans, comparisons),
+    citations: citationsOf(plans, lineage),
+    lineage: lineage && lineage.documents.length > 0 ? layOutLineage(lineage) : null,
+    missingParents: run.missingParents,
+  }
+}
+
+function runDocument(document: RunRecord['documents'][number], plan: PlanRecord | null): RunDocument {
+  const { file, status, reason, message, key, outputs } = document
+  const head = plan && documentHead({ file, key }, plan, 'child')
+  return { file, status, reason, message, key, outputs, plan, head }
+}
+
+function runComparison(
+  entry: RunRecord['comparisons'][number],
+  input: RunInput,
+  byFile: ReadonlyMap<string, PlanRecord | null>,
+): RunComparison {
+  const comparison = input.comparisons.find(
+    ({ parents, child }) =>
+      child.file === entry.child &&
+      sameList(
+        parents.map((parent) => parent.file),
+        entry.parents,
+      ),
+  )
+  const view =
+    comparison &&
+    comparisonView({
+      comparison,
+      parents: entry.parents.flatMap((file) => byFile.get(file) ?? []),
+      child: byFile.get(entry.child) ?? null,
+    })
+  return { ...entry, page: pageOf(entry.outputs), view: view ?? null }
+}
+
+function runCollation(
+  entry: RunRecord['collations'][number],
+  input: RunInput,
+  plans: readonly PlanRecord[],
+): RunCollation {
+  const collation = input.collations.find(
+    ({ parent, children }) =>
+      (parent?.file ?? null) === entry.parent &&
+      sameList(
+        children.map((child) => child.file),
+        entry.children,
+      ),
+  )
+  return {
+    ...entry,
+    page: pageOf(entry.outputs),
+    view: collation ? collationView({ collation, plans }) : null,
+  }
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index])
+}
+
+function pageOf(outputs: readonly string[]): string | null {
+  return outputs.find((output) => output.endsWith('.html')) ?? null
+}
