@@ -91,7 +91,8 @@ function fits(onset: string, rime: string): boolean {
   const front = /^[ieêy]/u.test(rime)
   if (onset === 'k' || onset === 'gh' || onset === 'ngh') return front
   if (onset === 'c' || onset === 'ng') return !front
-  if (onset === 'g') return !front || /^i(?:[nmpt]|ch|nh)?$/u.test(rime)
+  // gi before iê is written once: giếng is g + iêng.
+  if (onset === 'g') return !front || rime.startsWith('i')
   if (onset === 'qu') return !/^[uưoôơ]/u.test(rime) || /^(?:ơ|ôc)/u.test(rime)
   if (onset === '') return rime.length > 0
   return true

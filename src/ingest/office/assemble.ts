@@ -63,7 +63,7 @@ function build(lines: readonly OfficeLine[], by: string): Assembled {
   closeGroup(texts[texts.length - 1]?.endsWith('\n') === true ? at - 1 : at)
   const messages = [...fonts]
     .sort()
-    .map((encoding): Message => ({ code: 'ingest/old-encoding', severity: 'info', params: { encoding } }))
+    .map((encoding): Message => ({ code: 'ingest/old-font', severity: 'info', params: { encoding } }))
   return { source: { text: texts.join(''), runs }, marks, messages }
 }
 

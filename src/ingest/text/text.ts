@@ -5,7 +5,7 @@ import type { Span } from '../../doc/span.js'
 import { DoichieuError } from '../../errors.js'
 import type { InputFile, Reader } from '../../ports.js'
 import { applyEdits, moveSpans, type Edit, type RunText } from '../../text/edit.js'
-import { normalizeCharacters } from '../../text/normalize.js'
+import { cleanCharacters } from '../clean.js'
 import { documentOf } from '../document.js'
 import { decodeFile } from './decode.js'
 import { findMarkup } from './markup.js'
@@ -36,7 +36,7 @@ function readText(file: InputFile, reader: Reader, mediaType: string): Doc {
 
 /** A text as it lies on disk to units with their lines there. Used by every reader whose result is plain text. */
 export function cleanText(text: string): { source: RunText; marks: Mark[]; messages: Message[] } {
-  const cleaned = normalizeCharacters({ text, runs: lineRuns(text) })
+  const cleaned = cleanCharacters({ text, runs: lineRuns(text) })
   const markup = findMarkup(cleaned.source.text)
   const printed = applyEdits(cleaned.source, markup.edits)
   const units = toUnits(printed)
