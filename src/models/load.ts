@@ -27,6 +27,7 @@ export function loadModels(folder: string = modelsFolder()): Models {
     properNames: read('proper-names.csv', ['name']).map(nameOf),
     roles: read('roles.csv', ['name']).map(nameOf),
     familyNames: read('family-names.csv', ['name']).map(nameOf),
+    setPhrases: read('set-phrases.csv', ['phrase']).map((row) => row.cells['phrase']!),
   }
 }
 

@@ -9,6 +9,8 @@ export interface Models {
   readonly roles: readonly string[]
   /** Family names that open a person's name: `Nguyễn`. */
   readonly familyNames: readonly string[]
+  /** Set phrases of the administrative register, beside which slips are found. */
+  readonly setPhrases?: readonly string[]
 }
 
 /** A document type (tên loại) with the abbreviations of its symbol. */

@@ -1,0 +1,70 @@
+import type { Mark } from '../../doc/marks.js'
+import type { HeaderField } from '../../doc/plan.js'
+import type { Span } from '../../doc/span.js'
+import { sentenceCaser, type SentenceCase } from '../../models/sentence-case.js'
+import type { Extractor } from '../../ports.js'
+import { readAnatomy } from '../regions/regions.js'
+import { recipientName } from './recipient-name.js'
+import { authorityTexts, readSigners, type Signer } from './signers.js'
+
+/** Marks recipients (nơi nhận) and who signed: authority, role and name. Several signers are joined by ` - ` in print order. */
+export const closing: Extractor = {
+  name: 'closing',
+  needs: ['region'],
+  writes: ['recipient', 'header'],
+  extract(doc, models) {
+    const { foot, signatureModels } = readAnatomy(doc, models)
+    if (!foot) return { marks: [] }
+    const marks: Mark[] = foot.recipients.flatMap((spans): Mark[] => {
+      const name = recipientName(doc.text, spans)
+      if (!/\p{L}/u.test(name)) return []
+      const span = { start: spans[0]!.start, end: spans.at(-1)!.end }
+      return [{ type: 'recipient', span, value: { name }, by: 'closing', confidence: 0.95 }]
+    })
+    const signers = readSigners(foot.signature, signatureModels)
+    return { marks: [...marks, ...signerMarks(signers, sentenceCaser(models))] }
+  },
+}
+
+function signerMarks(signers: readonly Signer[], sentenceCase: SentenceCase): Mark[] {
+  const marks: Mark[] = []
+  const add = (
+    field: HeaderField,
+    values: readonly string[],
+    spans: readonly Span[],
+    confidence: number,
+  ): void => {
+    if (values.length === 0 || spans.length === 0) return
+    const start = Math.min(...spans.map((span) => span.start))
+    const end = Math.max(...spans.map((span) => span.end))
+    marks.push({
+      type: 'header',
+      span: { start, end },
+      value: { field, value: values.join(' - ') },
+      by: 'closing',
+      confidence: signers.length > 1 ? Math.min(confidence, 0.85) : confidence,
+    })
+  }
+  const authorities = signers.filter((signer) => signer.authority.length > 0)
+  add(
+    'authority',
+    authorities.map((signer) => authorityTexts(signer).map(sentenceCase).join(', ')),
+    authorities.flatMap((signer) => signer.authority.flat()),
+    0.95,
+  )
+  const roles = signers.filter((signer) => signer.role.length > 0)
+  add(
+    'signerRole',
+    roles.map((signer) => sentenceCase(signer.role.map((segment) => segment.text).join(' '))),
+    roles.flatMap((signer) => signer.role),
+    roles.every((signer) => signer.role.length === 1) ? 0.96 : 0.85,
+  )
+  const names = signers.flatMap((signer) => (signer.name ? [signer.name] : []))
+  add(
+    'signerName',
+    names.map((name) => name.text),
+    names.map((name) => name.span),
+    names.every((name) => name.known) ? 0.97 : 0.8,
+  )
+  return marks
+}

@@ -1,0 +1,15 @@
+import type { Span } from '../../doc/span.js'
+import { trimEndOf } from '../../text/trim.js'
+
+/** A recipient as printed: no dash, no closing mark, no comma before a note in brackets, stray signs of a brace left out. */
+export function recipientName(text: string, spans: readonly Span[]): string {
+  const joined = spans.map((span) => text.slice(span.start, span.end)).join(' ')
+  const plain = joined
+    .replace(/[*_`\\{}|¦]+/gu, ' ')
+    .replace(/^\s*(?:[-–—−•*+·▪►‐_~]+\s*|\d{1,2}[.)]\s+)/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const name = trimEndOf(plain, '.,;:')
+  const note = /\([^()]*\)$/u.exec(name)
+  return note ? `${trimEndOf(name.slice(0, note.index), '.,;:')} ${note[0]}`.trim() : name
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../../doc/span.js'
+import type { Segment } from '../regions/lines.js'
+import { readPerson } from './person.js'
+import { opensAuthority, signatureKind, splitSignature, type SignatureModels } from './signature-lines.js'
+
+/** One signer of a document, each part as the lines that print it. */
+export interface Signer {
+  readonly authority: readonly (readonly Segment[])[]
+  readonly role: readonly Segment[]
+  readonly name: { readonly text: string; readonly span: Span; readonly known: boolean } | null
+}
+
+/** Reads the signers off a signature block, top to bottom, each column of several signers for itself. */
+export function readSigners(rows: readonly (readonly Segment[])[], models: SignatureModels): Signer[] {
+  return columnsOf(rows, models).flatMap((column) => signersOf(column, models))
+}
+
+/** The columns of a block: several signers side by side print two authorities, roles or names in one row. */
+function columnsOf(rows: readonly (readonly Segment[])[], models: SignatureModels): Segment[][] {
+  const wide = rows.filter((row) => row.length > 1 && sideBySide(row, models))
+  const count = wide.length === 0 ? 1 : Math.max(...wide.map((row) => row.length))
+  if (count === 1) return [rows.flat()]
+  const columns: Segment[][] = Array.from({ length: count }, () => [])
+  rows.forEach((row) =>
+    row.forEach((segment, index) =>
+      columns[row.length === count ? index : Math.min(index, count - 1)]!.push(segment),
+    ),
+  )
+  return columns.filter((column) => column.length > 0)
+}
+
+/** Two parts of one kind in a row belong to two signers; authority, role and name in one row to one. */
+function sideBySide(row: readonly Segment[], models: SignatureModels): boolean {
+  const kinds = row.map((segment) => signatureKind(segment.text, models))
+  return kinds.every((kind) => kind === kinds[0]) && kinds[0] !== 'more' && kinds[0] !== 'signed'
+}
+
+function signersOf(segments: readonly Segment[], models: SignatureModels): Signer[] {
+  const signers: Signer[] = []
+  let current = emptySigner()
+  for (const segment of segments.flatMap((whole) => splitSignature(whole, models))) {
+    const kind = signatureKind(segment.text, models)
+    if (kind === 'authority') {
+      if (current.role.length > 0 || current.name) {
+        signers.push(current)
+        current = emptySigner()
+      }
+      current.authority.push([segment])
+    } else if (kind === 'role') {
+      if (current.name) {
+        signers.push(current)
+        current = emptySigner()
+      }
+      current.role.push(segment)
+    } else if (kind === 'name') {
+      takeName(segment, current, models)
+    } else if (kind === 'more' && !current.name) {
+      if (current.role.length > 0) current.role.push(segment)
+      else current.authority.at(-1)?.push(segment)
+    }
+  }
+  if (current.authority.length > 0 || current.role.length > 0 || current.name) signers.push(current)
+  return signers.filter((signer) => signer.authority.length > 0 || signer.role.length > 0)
+}
+
+interface Draft {
+  authority: Segment[][]
+  role: Segment[]
+  name: Signer['name']
+}
+
+function emptySigner(): Draft {
+  return { authority: [], role: [], name: null }
+}
+
+function takeName(segment: Segment, current: Draft, models: SignatureModels): void {
+  if (current.authority.length === 0 && current.role.length === 0) return
+  const person = readPerson(segment.text, models.families)
+  if (!person || (current.name && current.name.known)) return
+  current.name = {
+    text: person.name,
+    span: { start: segment.start + person.start, end: segment.start + person.end },
+    known: person.known,
+  }
+}
+
+/** The authority of a signer, one text a line that opens with its own sign (`TM. Ủy ban nhân dân`, `KT. Chủ tịch`). */
+export function authorityTexts(signer: Signer): string[] {
+  const texts: string[] = []
+  for (const lines of signer.authority) {
+    lines.forEach((line, index) => {
+      if (index === 0 || opensAuthority(line.text)) texts.push(line.text)
+      else texts[texts.length - 1] += ` ${line.text}`
+    })
+  }
+  return texts
+}

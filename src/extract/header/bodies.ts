@@ -1,0 +1,92 @@
+import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
+
+/** One body of a letterhead, its wrapped lines taken together. */
+export interface BodyRead {
+  readonly start: number
+  readonly end: number
+  /** As printed, lines joined by one blank. */
+  readonly text: string
+  /** True where a head word of the bodies we know opens it. */
+  readonly known: boolean
+}
+
+const heads =
+  'dang bo|dang uy|dang doan|dang lien|tinh uy|thanh uy|huyen uy|quan uy|thi uy|thi xa uy|chi bo|chi uy|ban|bo|so|cuc|tong cuc|chi cuc|vu|vien|van phong|uy ban|ubnd|hdnd|ubkt|hoi dong|hoi|quoc hoi|chinh phu|thu tuong chinh phu|chu tich nuoc|chu tich ubnd|chu tich uy ban|toa an|tand|vksnd|vien kiem sat|kiem toan|ngan hang|thanh tra|truong|hoc vien|dai hoc|trung tam|phong|cong an|doan|tinh doan|thanh doan|huyen doan|quan doan|thi doan|xa doan|lien doan|tong lien doan|mat tran|cong doan|lien minh|lien hiep|bao hiem|bhxh|kho bac|thue|hai quan|dai|bao|thong tan xa|tong cong ty|tap doan|cong ty|benh vien|to|doi|quan uy|quan khu|binh doan|bch|btv|ubmttq|mttq|bql|hiep hoi|quy|nha xuat ban|tap chi|tram|hat|khoi thi dua|cum|tieu ban|lanh dao|thuong truc|trung uong|tw|tu|uy vien|dong doan|khoi|nhom|chi nhanh|kiem lam|quan chung'.split(
+    '|',
+  )
+const headPattern = new RegExp(`^(?:${heads.sort((a, b) => b.length - a.length).join('|')})(?![a-z])`, 'u')
+
+/** True where bare words open with the head word of a body. */
+export function opensBody(bare: string): boolean {
+  return (
+    headPattern.test(bare) &&
+    !/^(?:phong chong|phong va chong|bao ve|bao dam|ban hanh|bo sung|so \d|to chuc|doi voi|hoi nghi|bao cao|doi moi)/u.test(
+      bare,
+    )
+  )
+}
+
+// Names that say nothing without what follows them, so that the next line belongs to them.
+const incomplete =
+  /^(?:dang uy|dang bo|dang uy khoi|dang uy cac|uy ban|ban chap hanh|ban chap hanh dang bo|chi bo|ban quan ly|ban chi dao|truong|truong dai hoc|truong cao dang|so|bo|cuc|uy ban trung uong|ban can su dang|dang doan|uy ban mttq|hoi lien hiep|doan|van phong uy ban|dang uy uy ban|tong cong ty|tap doan|cong ty|trung tam|benh vien|vien|hoi|hoi dong|ban|phong|vien kiem sat|toa an|van phong doan|ngan hang|bch doan|bch dang bo|bch)$/u
+const continues =
+  /^(?:tinh(?! uy| doan)|thanh pho|tp|huyen(?! uy| doan)|quan(?! uy| doan| khu| chung)|thi xa(?! uy)|xa(?! doan)|phuong|thi tran|dac khu|khu vuc|khu|va|cac|viet nam|trung uong|tw|nhan dan|toi cao|khoa|nhiem ky|ve|cua|cap|thuoc|tai|huu nghi)(?![a-z])/u
+
+/**
+ * Gathers the lines of a letterhead into bodies, top to bottom: a line opens a new body where a body's head word opens it,
+ * and goes on with the one before where that one is incomplete or the line is a place, `VÀ …`, `CÁC …`.
+ */
+export function readBodies(segments: readonly Segment[]): BodyRead[] {
+  const bodies: BodyRead[] = []
+  for (const segment of segments.flatMap(partsOf)) {
+    const bare = bareWords(segment.text)
+    const last = bodies.at(-1)
+    const lastBare = last ? bareWords(last.text) : ''
+    const unfinished =
+      last !== undefined &&
+      (incomplete.test(lastBare) || /(?:^| )(?:va|cua|cac|voi)$/u.test(lastBare) || /[,–-]$/u.test(last.text))
+    const opens = opensBody(bare) && !continues.test(bare)
+    if (
+      last &&
+      (unfinished || !opens) &&
+      !(last.known && !unfinished && !isCapitals(segment.text) && isCapitals(last.text))
+    ) {
+      bodies[bodies.length - 1] = {
+        ...last,
+        end: segment.end,
+        text: `${last.text} ${segment.text}`.replace(/\s+/gu, ' '),
+      }
+    } else if (!last || opens) {
+      const { start, end, text } = segment
+      bodies.push({ start, end, text: text.replace(/\s+/gu, ' '), known: opens })
+    }
+  }
+  return bodies
+}
+
+// Where one line holds two bodies: the second opens with one of these after a whole first one.
+const second =
+  /(?<=\p{L}\s)(?:SỞ\s|ĐẢNG [ỦU][ỶYỲÝ]\s|HUYỆN [ỦU][ỶY]\s|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|CHỈ ĐẠO|QUẢN LÝ|DÂN TỘC|THƯỜNG TRỰC)|VĂN PHÒNG|PHÒNG\s(?!CHÁY|,|VÀ CHỐNG|CHỐNG)|CHI BỘ\s)/gu
+
+function partsOf(segment: Segment): Segment[] {
+  const parts: Segment[] = []
+  let from = 0
+  for (const match of segment.text.matchAll(second)) {
+    const before = segment.text.slice(from, match.index)
+    const bare = bareWords(before)
+    // Only behind a body with its place, so that `BAN QUẢN LÝ VĂN PHÒNG` or `BỘ VÀ SỞ` stays whole.
+    if (!/^(?:ubnd|uy ban nhan dan|tinh uy|thanh uy|huyen uy|quan uy|dang bo|bo|hdnd) .*\S/u.test(bare))
+      continue
+    if (/(?:^| )(?:va|cua|cac|ban|uy)$/u.test(bare) || incomplete.test(bare)) continue
+    if (/^uy ban nhan dan$|^dang bo (?:tinh|huyen|thanh pho)$/u.test(bare)) continue
+    parts.push(part(segment, from, match.index))
+    from = match.index
+  }
+  parts.push(part(segment, from, segment.text.length))
+  return parts
+}
+
+function part(segment: Segment, from: number, to: number): Segment {
+  const text = segment.text.slice(from, to).trimEnd()
+  return { ...segment, text, start: segment.start + from, end: segment.start + from + text.length }
+}

@@ -1,0 +1,193 @@
+import type { Doc } from '../../doc/doc.js'
+import type { Mark } from '../../doc/marks.js'
+import type { HeaderField } from '../../doc/plan.js'
+import type { Span } from '../../doc/span.js'
+import { fold } from '../../text/fold.js'
+import { trimEndOf } from '../../text/trim.js'
+import type { Models } from '../../models/models.js'
+import { sentenceCaser, type SentenceCase } from '../../models/sentence-case.js'
+import type { Extractor } from '../../ports.js'
+import type { Line } from '../regions/lines.js'
+import { readAnatomy, type Anatomy } from '../regions/regions.js'
+import { issuerOfBody } from './issuer-of-body.js'
+import { readIssuer } from './issuer.js'
+import { readPieces, type Piece } from './pieces.js'
+
+/**
+ * Marks the fields of the head: superior, issuer, number, symbol, type, place, date, title. Sources: 36-HD/VPTW, 30/2020/NĐ-CP.
+ * A field that nothing prints is not marked; one that had to be guessed says so by its confidence.
+ */
+export const header: Extractor = {
+  name: 'header',
+  needs: ['region'],
+  writes: ['header'],
+  extract(doc, models) {
+    const anatomy = readAnatomy(doc, models)
+    const { head, lines } = anatomy
+    const pieces = [
+      ...readPieces(head.letterhead),
+      // Number and date may stand between type and body, where a recogniser read the right column last.
+      ...readPieces(lines.slice(head.letterhead.length, anatomy.bodyFrom)).filter(
+        (piece) => piece.kind === 'number' || piece.kind === 'date',
+      ),
+    ]
+    const fields = new Fields(doc)
+    markNumber(pieces, fields)
+    markDate(pieces, anatomy, models, fields)
+    markType(anatomy, pieces, fields)
+    markIssuer(pieces, anatomy, sentenceCaser(models), fields)
+    return { marks: fields.marks }
+  },
+}
+
+/** Gathers header marks; a class only because the list is filled from several places. */
+class Fields {
+  readonly marks: Mark[] = []
+  constructor(private readonly doc: Doc) {}
+
+  add(field: HeaderField, value: string, span: Span, confidence: number): void {
+    if (value === '' || span.end <= span.start) return
+    const doubted = this.doc.marks.some(
+      (mark) => mark.type === 'doubtful' && mark.span.start < span.end && span.start < mark.span.end,
+    )
+    this.marks.push({
+      type: 'header',
+      span,
+      value: { field, value },
+      by: 'header',
+      confidence: doubted ? Math.min(confidence, 0.75) : confidence,
+    })
+  }
+}
+
+function markNumber(pieces: readonly Piece[], fields: Fields): void {
+  const numbers = pieces.filter((piece) => piece.kind === 'number').map((piece) => piece.number)
+  const whole = numbers.filter((number) => number.number !== null && number.symbol !== null)
+  const best =
+    whole.find((number) => number.sure) ?? whole[0] ?? numbers.find((number) => number.symbol !== null)
+  if (!best) return
+  const rivals = new Set(whole.map((number) => `${number.number}/${number.symbol}`)).size
+  const odd = !/\p{Lu}\p{L}*[-/]\p{Lu}|QH\d|^(?:19|20)\d\d\//u.test(best.symbol!)
+  const confidence = rivals > 1 ? 0.8 : odd ? 0.85 : best.sure || best.number === null ? 0.97 : 0.88
+  if (best.number && best.numberSpan) fields.add('number', best.number, best.numberSpan, confidence)
+  if (best.symbol && best.symbolSpan)
+    fields.add(
+      'symbol',
+      best.symbol,
+      best.symbolSpan,
+      best.number === null && /\d{2}…|…/u.test(best.symbol) ? 0.6 : confidence,
+    )
+}
+
+function markDate(pieces: readonly Piece[], anatomy: Anatomy, models: Models, fields: Fields): void {
+  const dates = pieces.filter((piece) => piece.kind === 'date').map((piece) => piece.date)
+  const best =
+    dates.find((date) => date.place !== null && date.date !== null && !isStampWord(date.place)) ??
+    dates.find((date) => date.place !== null && !isStampWord(date.place)) ??
+    dates.find((date) => date.date !== null) ??
+    signedDate(anatomy)
+  if (!best) return
+  const known = best.place !== null && isProvince(best.place, models)
+  if (best.date) fields.add('date', best.date, best.dateSpan, best.place ? (known ? 0.97 : 0.94) : 0.85)
+  if (best.place && best.placeSpan && !isStampWord(best.place)) {
+    fields.add('place', best.place, best.placeSpan, known ? 0.98 : 0.93)
+  }
+}
+
+function isStampWord(place: string): boolean {
+  return /^(?:đến|den|ngày|chuyển|số|mật)$/iu.test(place)
+}
+
+/** A date line in the signature block, as resolutions and minutes print it; laws say when they were passed. */
+function signedDate(anatomy: Anatomy): (Piece & { kind: 'date' })['date'] | null {
+  const from = Math.max(anatomy.bodyTo - 1, anatomy.bodyFrom)
+  const to = anatomy.foot ? anatomy.foot.to : Math.min(anatomy.lines.length, from + 3)
+  const pieces = readPieces(anatomy.lines.slice(from, to).filter((line) => line.text.length < 120))
+  const found = pieces.find(
+    (piece) => piece.kind === 'date' && piece.date.place !== null && piece.date.date !== null,
+  )
+  return found?.kind === 'date' ? found.date : null
+}
+
+function isProvince(place: string, models: Models): boolean {
+  const name = fold(place).replace(/^(?:tp\.?|thành phố|tỉnh) ?/u, '')
+  return models.provinces.some((province) => fold(province.name) === name)
+}
+
+function markType(anatomy: Anatomy, pieces: readonly Piece[], fields: Fields): void {
+  const { type, title, letter } = anatomy.head
+  if (type) fields.add('type', type.name, type.span, type.exact ? 0.98 : 0.88)
+  if (title) fields.add('title', tidyTitle(title.value), title.span, type?.exact ? 0.95 : 0.85)
+  if (!letter) return
+  const subject = pieces.filter((piece) => piece.kind === 'subject').map((piece) => piece.segment)
+  const first = subject[0]
+  if (!first) return
+  const value = subject.map((segment) => segment.text).join(' ')
+  fields.add('title', tidyTitle(value), { start: first.start, end: subject.at(-1)!.end }, 0.93)
+}
+
+function tidyTitle(title: string): string {
+  return trimEndOf(
+    title
+      .replace(/[*_`\\]+/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+    '-–—_ ',
+  )
+}
+
+function markIssuer(
+  pieces: readonly Piece[],
+  anatomy: Anatomy,
+  sentenceCase: SentenceCase,
+  fields: Fields,
+): void {
+  const symbol = pieces.find((piece) => piece.kind === 'number')?.number.symbol ?? ''
+  const joint =
+    /TTLT|LN$|LT-|HDLN|KHLN|KHLT|NQLT|CTPH|KHPH/u.test(symbol) ||
+    /liên tịch|liên ngành|phối hợp/iu.test(anatomy.head.type?.name ?? '')
+  const texts = pieces.filter((piece) => piece.kind === 'text').map((piece) => piece.segment)
+  const read = readIssuer(texts, joint)
+  if (read) {
+    fields.add(
+      'issuer',
+      sentenceCase(read.issuer.text).replace(
+        / - (\p{Ll})/gu,
+        (_, letter: string) => ` - ${letter.toUpperCase()}`,
+      ),
+      read.issuer.span,
+      read.issuer.confidence,
+    )
+    if (read.superior)
+      fields.add('superior', sentenceCase(read.superior.text), read.superior.span, read.superior.confidence)
+    return
+  }
+  markIssuerOfBody(anatomy, sentenceCase, fields)
+}
+
+function markIssuerOfBody(anatomy: Anatomy, sentenceCase: SentenceCase, fields: Fields): void {
+  for (const line of openingLines(anatomy)) {
+    const body = issuerOfBody(line.text)
+    if (!body) continue
+    const span = { start: line.start + body.start, end: line.start + body.end }
+    fields.add('issuer', sentenceCase(line.text.slice(body.start, body.end)), span, 0.85)
+    return
+  }
+  const signature = anatomy.foot?.signature.flat() ?? []
+  const signed = signature.find((segment) => /^t\s?[/.]?\s?m\s?[.,]?\s/iu.test(segment.text))
+  if (!signed) return
+  const lead = /^t\s?[/.]?\s?m\s?[.,]?\s+/iu.exec(signed.text)![0].length
+  fields.add(
+    'issuer',
+    sentenceCase(signed.text.slice(lead)),
+    { start: signed.start + lead, end: signed.end },
+    0.6,
+  )
+}
+
+/** The basis and the sentence that ends it, where a document says who makes it. */
+function openingLines(anatomy: Anatomy): Line[] {
+  const lines = anatomy.lines.slice(anatomy.bodyFrom, Math.min(anatomy.bodyTo, anatomy.bodyFrom + 12))
+  const heading = lines.findIndex((line) => /^(?:[IVX]{1,4}|[A-H\d])\s?[-–./]/u.test(line.text))
+  return heading > 0 ? lines.slice(0, heading) : lines.slice(0, 8)
+}

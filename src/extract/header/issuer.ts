@@ -1,0 +1,83 @@
+import type { Span } from '../../doc/span.js'
+import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
+import { opensBody, readBodies, type BodyRead } from './bodies.js'
+
+/** The bodies that a letterhead names: who made the document and who stands above it. */
+export interface IssuerRead {
+  readonly issuer: { readonly text: string; readonly span: Span; readonly confidence: number }
+  readonly superior: { readonly text: string; readonly span: Span; readonly confidence: number } | null
+}
+
+/**
+ * Reads issuer and superior off the texts of a letterhead: the lowest body made it, the one above is its superior. Several
+ * issuers (`BỘ NỘI VỤ - BỘ TÀI CHÍNH`, one below the other in a joint document) are joined by ` - ` in print order.
+ */
+export function readIssuer(texts: readonly Segment[], joint: boolean): IssuerRead | null {
+  const named = texts.filter((segment) => segment.text.length < 140 && looksLikeBody(segment.text))
+  const left = named.filter((segment) => segment.side !== 'right')
+  const own = (left.length > 0 ? left : named).filter(
+    (segment, _, all) => all.length === 1 || !isUnionHead(segment.text),
+  )
+  const bodies = readBodies(own)
+  const last = bodies.at(-1)
+  if (!last) return null
+  const issuers = issuersOf(bodies, joint)
+  const above = bodies[bodies.length - issuers.length - 1]
+  const sure = issuers.every((body) => body.known) && bodies.length <= 2 + (issuers.length - 1)
+  const confidence = sure
+    ? above && !above.known
+      ? 0.8
+      : 0.95
+    : bodies.every((body) => body.known)
+      ? 0.85
+      : 0.6
+  return {
+    issuer: {
+      text: issuers.map((body) => body.text).join(' - '),
+      span: { start: issuers[0]!.start, end: last.end },
+      confidence,
+    },
+    superior: above
+      ? {
+          text: above.text,
+          span: { start: above.start, end: above.end },
+          confidence: above.known ? confidence : 0.6,
+        }
+      : null,
+  }
+}
+
+/** Capitals, or a body's head word with few words after it: what a letterhead's left block prints. */
+function looksLikeBody(text: string): boolean {
+  if (!/^[\p{L}"“(]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
+  if (isCapitals(text)) return bareWords(text).length > 3 || /^(?:và|các)$/iu.test(text)
+  return /^\p{Lu}/u.test(text) && opensBody(bareWords(text)) && text.length < 80 && !/[.:;]$/u.test(text)
+}
+
+/** The right head of a Youth Union document, which stands where others print the motto. */
+function isUnionHead(text: string): boolean {
+  return /^doan (?:tncs|thanh nien cong san) ho chi minh$/u.test(bareWords(text))
+}
+
+const peers =
+  /^(bo|so|vien kiem sat|toa an|thanh tra chinh phu|ngan hang nha nuoc|uy ban dan toc|tong lien doan|bao hiem|hoi|cong an|doan|lien doan)(?![a-z])/u
+
+function issuersOf(bodies: readonly BodyRead[], joint: boolean): BodyRead[] {
+  const issuers = [bodies.at(-1)!]
+  for (let at = bodies.length - 2; at >= 0; at--) {
+    const above = peerClass(bodies[at]!)
+    const below = peerClass(issuers[0]!)
+    const same = (above === 'bo' && below === 'bo') || (above === 'so' && below === 'so')
+    const both = joint && above !== null && below !== null
+    if (!same && !both) break
+    issuers.unshift(bodies[at]!)
+  }
+  return issuers
+}
+
+function peerClass(body: BodyRead): string | null {
+  const bare = bareWords(body.text)
+  // Commands and staffs stand below a ministry and not beside it.
+  if (/^bo (?:tong|tu lenh|chi huy|phan|mon)/u.test(bare)) return null
+  return peers.exec(bare)?.[1] ?? null
+}

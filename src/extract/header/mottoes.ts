@@ -1,0 +1,64 @@
+import type { Span } from '../../doc/span.js'
+import { isNear } from '../../text/near.js'
+import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
+
+// What stands at the head of every document and names no body: 36-HD/VPTW and 30/2020/NĐ-CP. Bare words, so that noise in the marks is harmless.
+const mottoes = [
+  { words: 'cong hoa xa hoi chu nghia viet nam'.split(' '), least: 6, capitals: true },
+  { words: 'doc lap tu do hanh phuc'.split(' '), least: 5, capitals: false },
+  { words: 'dang cong san viet nam'.split(' '), least: 4, capitals: true },
+] as const
+
+/** Parts a segment where a state or Party motto stands in it, and leaves the motto out: what is left names bodies, number or date. */
+export function withoutMottoes(segment: Segment): Segment[] {
+  const found = mottoIn(segment.text)
+  if (!found) return [segment]
+  return [
+    { ...segment, text: segment.text.slice(0, found.start), end: segment.start + found.start },
+    { ...segment, text: segment.text.slice(found.end), start: segment.start + found.end },
+  ]
+    .map(trimmed)
+    .filter((part) => part.text !== '')
+    .flatMap(withoutMottoes)
+}
+
+/** True for a line that holds nothing but a motto. */
+export function isMotto(text: string): boolean {
+  const found = mottoIn(text)
+  return found !== null && bareWords(text.slice(0, found.start) + text.slice(found.end)) === ''
+}
+
+function mottoIn(text: string): Span | null {
+  if (text.length > 300) return null
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({
+    bare: bareWords(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  for (const motto of mottoes) {
+    for (let at = 0; at + motto.least <= words.length; at++) {
+      const matched = motto.words.filter((word, index) => sameWord(words[at + index]?.bare, word)).length
+      const length = Math.min(motto.words.length, words.length - at)
+      if (matched < motto.least || !sameWord(words[at]?.bare, motto.words[0])) continue
+      const span = { start: words[at]!.start, end: words[at + length - 1]!.end }
+      if (motto.capitals && !isCapitals(text.slice(span.start, span.end))) continue
+      return span
+    }
+  }
+  return null
+}
+
+function sameWord(printed: string | undefined, word: string | undefined): boolean {
+  return (
+    printed !== undefined &&
+    word !== undefined &&
+    (printed === word || (word.length > 2 && isNear(printed, word, 1)))
+  )
+}
+
+function trimmed(segment: Segment): Segment {
+  const lead = /^[\s\-–—_*.,:;|]*/u.exec(segment.text)![0].length
+  const text = segment.text.slice(lead).trimEnd()
+  const start = segment.start + lead
+  return { ...segment, text, start, end: start + text.length }
+}

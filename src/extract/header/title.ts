@@ -1,0 +1,129 @@
+import { bareWords, isCapitals, type Line } from '../regions/lines.js'
+import { opensBody } from './bodies.js'
+import { isBracketNote, isNoise, isRule, opensBasis, opensHeading, opensLegalBasis } from './openers.js'
+import { readPlaceDate } from './place-date.js'
+
+/** The title (trích yếu): its lines, and the first line of what comes after it. */
+export interface TitleRead {
+  readonly parts: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+  /** Index of the first line of the body. */
+  readonly next: number
+}
+
+/**
+ * Reads the title below the type line. It ends at a rule, a note in brackets, the name of the enacting body, the basis or the first
+ * heading. `glued` is what of the type's own line belongs to it; the body's or session's name under the type is left out.
+ */
+export function readTitle(
+  lines: readonly Line[],
+  from: number,
+  glued: { start: number; end: number; text: string } | null,
+): TitleRead {
+  const parts = glued ? [glued] : []
+  let at = from
+  for (; at < lines.length; at++) {
+    const line = lines[at]!
+    const text = line.text
+    const last = parts.at(-1)
+    if (isRule(text)) {
+      if (last) break
+      continue
+    }
+    if (isBracketNote(text) && !(last && isOpen(last.text))) {
+      if (last) break
+      continue
+    }
+    if (endsTitle(text, last?.text ?? null, parts.length)) break
+    if (isNoise(text) || isDateLine(text)) continue
+    if (namesBody(text, last?.text ?? null)) {
+      if (last && !isSession(text)) break
+      continue
+    }
+    if (last && !goesOn(last.text, text, line.afterBlank)) break
+    const own = withoutNote(text)
+    parts.push({ start: line.start, end: line.start + own.length, text: own })
+    if (own.length < text.length) {
+      at++
+      break
+    }
+  }
+  while (at < lines.length && isBetween(lines[at]!.text, lines[at + 1]?.text)) at++
+  return { parts, next: at }
+}
+
+function endsTitle(text: string, last: string | null, count: number): boolean {
+  if (/^(?:đồng )?kính gửi/iu.test(text) || opensHeading(text)) return true
+  if (/^(?:căn cứ|xét|theo đề nghị)(?!\p{L})/iu.test(text) && !isCapitals(text)) return true
+  if (/(?:như sau|sau đây|sau)\s*:$|(?:^|\s)điện\s*:$/iu.test(text)) return true
+  if (text.length > 700 || (text.length > 350 && /[.:;]$/u.test(text))) return true
+  if (last === null) return /[.:]$/u.test(text) && opensBasis(text) && text.length > 160
+  return count > 12 || (opensBasis(text) && !isOpen(last))
+}
+
+/** True where a line of the title cannot end there: the next one belongs to it whatever it opens with. */
+function isOpen(last: string): boolean {
+  return /(?:[,;–-]|\s(?:của|và|về|với|cho|tại|do|theo|thuộc|các|những|hoặc|trong|giữa|đến|từ|tới|số))$/iu.test(
+    last,
+  )
+}
+
+function goesOn(last: string, text: string, afterBlank: boolean): boolean {
+  if (isOpen(last) || /^[\p{Ll}("“\d]/u.test(text)) return true
+  if (isCapitals(last))
+    return isCapitals(text) || (last.length > 30 && text.length < 110 && !/[.:;]$/u.test(text) && !afterBlank)
+  if (isCapitals(text)) return false
+  return last.length < 130 && text.length < 110 && !/[.:;]$/u.test(text)
+}
+
+function isDateLine(text: string): boolean {
+  const read = readPlaceDate(text)
+  return read !== null && text.length < 80 && read.start <= 3
+}
+
+/** True for a line that names the enacting body (`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`, `của Bộ Chính trị`) or the session. */
+export function namesBody(text: string, last: string | null): boolean {
+  if (last !== null && isOpen(last)) return false
+  if (isSession(text)) return true
+  const bare = bareWords(text)
+  if (
+    last === null &&
+    /^cua (?:ban|bo|hoi dong|uy ban|thu tuong|chu tich|chinh phu|quoc hoi|tinh uy|thanh uy|huyen uy|giam doc|lien bo)(?![a-z])/u.test(
+      bare,
+    )
+  ) {
+    return text.length < 160 && !/ ve (?:viec )?/u.test(bare)
+  }
+  if (!isCapitals(text) || text.length > 160) return false
+  if (
+    /^(?:chu tich|bo truong|giam doc|thu tuong|thong doc|tong giam doc|hieu truong|vien truong|tong thanh tra|chanh an|truong ban|cuc truong|tong cuc truong|chu nhiem|bi thu|chanh van phong|tong kiem toan|tu lenh|lien bo|uy ban thuong vu quoc hoi|chinh phu|quoc hoi)(?![a-z])/u.test(
+      bare,
+    )
+  ) {
+    return !/ ve viec /u.test(bare)
+  }
+  return opensBody(bare) && !/ ve | nam \d{4}| giai doan /u.test(bare)
+}
+
+function isSession(text: string): boolean {
+  const bare = bareWords(text)
+  return /^.{0,100}khoa [a-z0-9]+ ?(?:nhiem ky [\d ]+)?ky hop/u.test(bare) || /^ky hop thu/u.test(bare)
+}
+
+/** The title's line without a note in brackets glued to its end. */
+function withoutNote(text: string): string {
+  const at = text.lastIndexOf('(')
+  if (at <= 0 || !/\)\s*$/u.test(text)) return text
+  return isBracketNote(text.slice(at)) && !/^\(khóa/iu.test(text.slice(at))
+    ? text.slice(0, at).trimEnd()
+    : text
+}
+
+/** True for what may stand between title and body and belongs to neither: rules, notes, the enacting body, the session. */
+function isBetween(text: string, next: string | undefined): boolean {
+  if (isRule(text) || isBracketNote(text) || isSession(text) || isNoise(text) || isDateLine(text)) return true
+  return (
+    namesBody(text, null) &&
+    next !== undefined &&
+    (opensLegalBasis(next) || isSession(next) || isRule(next) || isCapitals(text))
+  )
+}

@@ -1,0 +1,94 @@
+import { isCapitals } from '../regions/lines.js'
+import type { LabelKind } from './labels.js'
+
+/** What follows a numbered item: what the judgement leans on. */
+export interface Following {
+  /** `deeper` a label inside it, `sibling` a label of its own kind or a wider one, `bullet`, `text`, `lower` a line that goes on in small letters, `end`. */
+  readonly next: 'deeper' | 'sibling' | 'bullet' | 'text' | 'lower' | 'end'
+  /** True where layout saw the line bold. */
+  readonly bold: boolean
+}
+
+/** A title's end inside the text behind a label; null where the item is a paragraph of content. */
+export function titleEnd(rest: string, kind: LabelKind, following: Following): number | null {
+  const text = rest.trimEnd()
+  if (text === '') return null
+  if (isPerson(text)) return null
+  const last = text.at(-1)!
+  if (isCapitals(text) && text.length < 400) return withoutClosing(text)
+  const runIn = runInEnd(text)
+  if (last === ':') return text.length <= 350 && !hasSentenceBreak(text) ? withoutClosing(text) : runIn
+  if (runIn !== null) return runIn
+  if (/[;,]/u.test(last) || hasSentenceBreak(text)) return null
+  if (last === '.' || last === '!') return endsLikeTitle(text, kind, following) ? withoutClosing(text) : null
+  if (following.next === 'lower' && text.length > 80) return null
+  return text.length <= 320 ? withoutClosing(text) : null
+}
+
+/** A heading may carry its text on the same line (`2- Đối tượng: Cấp ủy, …`): the offset of the colon, null where it carries none. */
+function runInEnd(text: string): number | null {
+  const colon = firstColon(text)
+  if (colon < 0 || colon > 170) return null
+  const before = text.slice(0, colon)
+  const after = text.slice(colon + 1).trimStart()
+  if (after === '' || hasSentenceBreak(before)) return null
+  if (
+    /(?:^|\s)(?:sau|sau đây|gồm|gồm có|là|cụ thể|như|bao gồm|rằng|theo|phương châm|chủ đề|khẩu hiệu|mục tiêu|nguyên tắc|quan điểm|yêu cầu|nội dung|tiêu chí|tinh thần)$/iu.test(
+      before,
+    ) &&
+    before.length > 40
+  )
+    return null
+  if (/\d$/u.test(before) && /^\d/u.test(after)) return null
+  const words = before.trim().split(/\s+/u).length
+  if (/^\p{Ll}/u.test(after)) return words <= 7 ? colon : null
+  return words <= 32 ? colon : null
+}
+
+/** The first colon outside brackets and quotation marks. */
+function firstColon(text: string): number {
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < text.length && at < 400; at++) {
+    const sign = text[at]!
+    if (sign === '(' || sign === '“') depth++
+    else if (sign === ')' || sign === '”') depth = Math.max(0, depth - 1)
+    else if (sign === '"') quoted = !quoted
+    else if (sign === ':' && depth === 0 && !quoted) return at
+  }
+  return -1
+}
+
+/** A full stop inside that a new sentence follows; an abbreviation's (`TP. Huế`, `đ/c.`) is none. */
+function hasSentenceBreak(text: string): boolean {
+  for (const match of text.matchAll(/[.!?;]["”)]?\s+(?=["“(]?\p{Lu})/gu)) {
+    if (match[0].startsWith(';')) continue
+    const before = text.slice(Math.max(0, match.index - 6), match.index)
+    if (!/(?:^|[\s(])(?:tp|tx|tt|ths|ts|gs|pgs|[pqh]|tw|st|no|v\.v|\p{Lu})$/iu.test(before)) return true
+  }
+  return false
+}
+
+function endsLikeTitle(text: string, kind: LabelKind, following: Following): boolean {
+  const words = text.split(/\s+/u).length
+  const leads = following.next === 'bullet' || following.next === 'deeper'
+  if (kind === 'article') return leads && words <= 14
+  if (kind === 'roman' || kind === 'capital') return words <= 30 && following.next !== 'sibling'
+  if (following.bold && words <= 40) return true
+  if (leads) return text.length <= 200
+  return following.next === 'text' && words <= 8
+}
+
+/** Numbered lists of members print persons and no headings. */
+function isPerson(text: string): boolean {
+  return (
+    /^(?:ông|bà|đồng chí|đ\/c)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,4}(?:\s*[,;:(–-]|$)/iu.test(text) &&
+    /^(?:Ông|Bà|Đồng chí|Đ\/c)\s+\p{Lu}/u.test(text)
+  )
+}
+
+function withoutClosing(text: string): number {
+  let end = text.length
+  while (end > 0 && /[\s.:;,\-–*_]/u.test(text[end - 1]!)) end--
+  return end
+}

@@ -1,0 +1,211 @@
+import { isCapitals } from '../regions/lines.js'
+
+/** What numbers a heading, the widest first: the order in which one stands inside another. */
+export const labelKinds = [
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'capital',
+  'roman',
+  'article',
+  'arabic',
+  'decimal2',
+  'decimal3',
+  'decimal4',
+  'letter',
+  'paren',
+  'bracket',
+] as const
+export type LabelKind = (typeof labelKinds)[number]
+
+/** The number that opens a line. */
+export interface Label {
+  /** Without its dot or dash, brackets kept: `II`, `1.1`, `a)`, `Điều 3`. */
+  readonly label: string
+  readonly kind: LabelKind
+  /** Its place in its series from 1; null where no series is known (`Điều 5a`). */
+  readonly ordinal: number | null
+  /** The number before the last dot of a decimal label: 2 of `2.1`; null for the others. */
+  readonly above: number | null
+  /** Offset in the line where the title or text begins. */
+  readonly rest: number
+}
+
+const word =
+  /^(phần\s+(?:thứ\s+\p{L}+(?:\s(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín))?|[IVXLC]{1,6}|\d{1,2})|(?:chương|tiểu mục|mục)\s+(?:[IVXLC]{1,7}|\d{1,3})|điều\s+\d{1,4}[a-zđ]?)(?![\p{L}\d])\s?[.:)–-]{0,2}\s*/iu
+const roman = /^([IVXl1|]{1,7})\s?[-–—.)/:]{1,2}\s*(?=[\p{L}"“(])/u
+const decimal = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?(?:[-–—.)/:]{1,2}\s*|\s+)(?=[\p{L}"“(])/u
+const arabic = /^(\d{1,3})\s?[-–—./:]{1,2}\s*(?=[\p{L}"“(])/u
+const paren = /^(\d{1,2}|[a-zđ])\s?\)\s*(?:[.:-]\s*)?(?=\S)/u
+const letter = /^([a-zđ])\s?(?:[-–.]|\.-)\s+(?=\p{L})/u
+const capital = /^([A-HĐK-N])\s?[-–.)/]{1,2}\s+(?=\p{Lu})/u
+const bracket = /^(\((?:\d{1,2}|[a-zđ]|[ivx]{1,5})\))\s*(?=\S)/u
+
+/** Reads the label that opens a line; null where the line opens with none (a date, a symbol, a citation, a decimal figure). */
+export function readLabel(text: string): Label | null {
+  const named = word.exec(text)
+  if (named) return wordLabel(named, text)
+  const first = text.charCodeAt(0)
+  // Most lines open with a dash or a word of several letters: nothing to look for.
+  if (first === 45 || first === 43) return null
+  const dotted = decimal.exec(text)
+  if (dotted) return decimalLabel(dotted, text)
+  const numeral = roman.exec(text)
+  if (numeral) {
+    const read = romanLabel(numeral, text)
+    if (read) return read
+  }
+  const number = arabic.exec(text)
+  if (number && isHeadingNumber(text, number)) {
+    return {
+      label: number[1]!,
+      kind: 'arabic',
+      ordinal: Number(number[1]),
+      above: null,
+      rest: number[0].length,
+    }
+  }
+  return otherLabel(text)
+}
+
+function otherLabel(text: string): Label | null {
+  const closed = paren.exec(text)
+  if (closed) {
+    const digits = /^\d/u.test(closed[1]!)
+    const ordinal = digits ? Number(closed[1]) : letterOrdinal(closed[1]!)
+    return {
+      label: `${closed[1]})`,
+      kind: digits ? 'paren' : 'letter',
+      ordinal,
+      above: null,
+      rest: closed[0].length,
+    }
+  }
+  const small = letter.exec(text)
+  if (small)
+    return {
+      label: small[1]!,
+      kind: 'letter',
+      ordinal: letterOrdinal(small[1]!),
+      above: null,
+      rest: small[0].length,
+    }
+  const large = capital.exec(text)
+  if (large) {
+    return {
+      label: large[1]!,
+      kind: 'capital',
+      ordinal: letterOrdinal(large[1]!.toLowerCase()),
+      above: null,
+      rest: large[0].length,
+    }
+  }
+  const round = bracket.exec(text)
+  if (!round) return null
+  const inner = round[1]!.slice(1, -1)
+  return {
+    label: round[1]!,
+    kind: 'bracket',
+    ordinal: /^\d/u.test(inner) ? Number(inner) : null,
+    above: null,
+    rest: round[0].length,
+  }
+}
+
+function wordLabel(match: RegExpExecArray, text: string): Label | null {
+  const label = match[1]!.replace(/\s+/gu, ' ')
+  const small = label.toLowerCase()
+  const kind: LabelKind = small.startsWith('phần')
+    ? 'part'
+    : small.startsWith('chương')
+      ? 'chapter'
+      : small.startsWith('tiểu')
+        ? 'subsection'
+        : small.startsWith('mục')
+          ? 'section'
+          : 'article'
+  const rest = text.slice(match[0].length)
+  const sign = /[.:)–-]\s*$/u.test(match[0])
+  // `Điều 5 của Luật …`, `Mục 2 Phần I …` cite; a heading has its sign, stands alone, or goes on in a raised letter.
+  if (!sign && rest !== '' && !/^["“\p{Lu}]/u.test(rest)) return null
+  if (
+    !sign &&
+    kind === 'article' &&
+    rest !== '' &&
+    /^(?:Nghị|Luật|Thông|Quyết|Quy|Chương|Điều lệ)/u.test(rest)
+  )
+    return null
+  if (!/^\p{Lu}/u.test(label)) return null
+  return { label, kind, ordinal: wordOrdinal(small), above: null, rest: match[0].length }
+}
+
+const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+
+function wordOrdinal(label: string): number | null {
+  const last = label.split(' ').at(-1)!
+  if (/^\d+$/u.test(last)) return Number(last)
+  if (/^[ivxlc]+$/u.test(last)) return romanValue(last.toUpperCase())
+  const named = ordinals.indexOf(last)
+  return named < 0 ? null : named + 1
+}
+
+function decimalLabel(match: RegExpExecArray, text: string): Label | null {
+  const parts = match[1]!.replace(/\s/gu, '').split('.')
+  const sign = /[-–—.)/:]\s*$/u.test(match[0])
+  // `1.200 đồng`, `3.5 triệu` are figures: without a closing sign the text has to open in a raised letter.
+  if (!sign && !/^["“(]?\p{Lu}/u.test(text.slice(match[0].length))) return null
+  return {
+    label: parts.join('.'),
+    kind: (['decimal2', 'decimal3', 'decimal4'] as const)[parts.length - 2]!,
+    ordinal: Number(parts.at(-1)),
+    above: Number(parts.at(-2)),
+    rest: match[0].length,
+  }
+}
+
+function romanLabel(match: RegExpExecArray, text: string): Label | null {
+  const printed = match[1]!
+  const rest = text.slice(match[0].length)
+  const clean = /^[IVX]+$/u.test(printed)
+  // Misread strokes (`lI-`, `l.`) only before capitals, where arabic numbers do not stand.
+  if (!clean && (/^\d+$/u.test(printed) || !isCapitals(rest.slice(0, 40)))) return null
+  const label = printed.replace(/[l1|]/gu, 'I')
+  const ordinal = romanValue(label)
+  if (ordinal === null) return null
+  // `V/v` opens the subject of a letter.
+  if (/^V\/v/u.test(text)) return null
+  return { label, kind: 'roman', ordinal, above: null, rest: match[0].length }
+}
+
+/** Not a date (`31/12/2022`), a symbol (`21-KL/TW`) or a span of years: a sign glued to capitals and a slash is a symbol. */
+function isHeadingNumber(text: string, match: RegExpExecArray): boolean {
+  const sign = match[0].slice(match[1]!.length).trim()
+  const after = text.slice(match[0].length)
+  const glued = !/\s$/u.test(match[0])
+  if (sign.startsWith('/') && glued && !/^\p{Lu}\p{Ll}/u.test(after)) return false
+  if (/^\p{Lu}\p{L}{0,6}\//u.test(after) && !isCapitals(after.slice(0, 40).replace(/\//gu, '')))
+    return glued ? false : !/^(?:KH|NQ|QĐ|CT|KL|HD|TB|CV|BC)\//u.test(after)
+  if (glued && /^(?:NQ|QĐ|CT|KL|HD|TB|KH|BC|CTr|TT)[-/]/u.test(after)) return false
+  return Number(match[1]) > 0 && !(match[1]!.length === 3 && glued && sign !== '.')
+}
+
+const letters = [...'abcdđeghiklmnopqrstuvxy']
+
+function letterOrdinal(letter: string): number | null {
+  const at = letters.indexOf(letter)
+  return at < 0 ? null : at + 1
+}
+
+const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+/** The value of a Roman numeral; null for a row of letters that is none (`IIV`). */
+export function romanValue(numeral: string): number | null {
+  if (!/^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,4})$/u.test(numeral) || numeral === '') return null
+  let total = 0
+  for (let at = 0; at < numeral.length; at++) {
+    const value = values[numeral[at]!]!
+    total += value < (values[numeral[at + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return total
+}

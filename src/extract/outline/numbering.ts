@@ -1,0 +1,88 @@
+import { labelKinds, type Label, type LabelKind } from './labels.js'
+
+/** What is wrong with a number: used twice, one left out, or not under the number that it names. */
+export type NumberingError =
+  | { readonly code: 'outline/number-repeated'; readonly label: string }
+  | { readonly code: 'outline/number-skipped'; readonly label: string; readonly expected: string }
+  | { readonly code: 'outline/number-parent'; readonly label: string; readonly above: string }
+
+interface Frame {
+  readonly kind: LabelKind
+  last: number | null
+  seen: Set<number>
+}
+
+/** Follows the labels of a document in order and tells each one's depth (from 1) and what is wrong with its number. */
+export function numbering(): {
+  take(label: Label): { depth: number; error: NumberingError | null }
+  reset(): void
+} {
+  let stack: Frame[] = []
+  // Articles run through all chapters; a series may also go on under the next heading.
+  let articles: Frame = newFrame('article')
+  const lastOfKind = new Map<LabelKind, number>()
+  return {
+    take(label) {
+      const rank = labelKinds.indexOf(label.kind)
+      while (stack.length > 0 && labelKinds.indexOf(stack.at(-1)!.kind) > rank) stack.pop()
+      if (stack.at(-1)?.kind !== label.kind)
+        stack.push(label.kind === 'article' ? articles : newFrame(label.kind))
+      const frame = stack.at(-1)!
+      const above = stack.slice(0, -1).findLast((outer) => outer.kind === aboveKind(label.kind))
+      const error = checked(label, frame, above ?? null, lastOfKind.get(label.kind) ?? null)
+      if (label.ordinal !== null) {
+        frame.last = label.ordinal
+        frame.seen.add(label.ordinal)
+        lastOfKind.set(label.kind, label.ordinal)
+      }
+      return { depth: stack.length, error }
+    },
+    reset() {
+      stack = []
+      articles = newFrame('article')
+      lastOfKind.clear()
+    },
+  }
+}
+
+function newFrame(kind: LabelKind): Frame {
+  return { kind, last: null, seen: new Set() }
+}
+
+function aboveKind(kind: LabelKind): LabelKind | null {
+  if (kind === 'decimal2') return 'arabic'
+  if (kind === 'decimal3') return 'decimal2'
+  return kind === 'decimal4' ? 'decimal3' : null
+}
+
+function checked(
+  label: Label,
+  frame: Frame,
+  above: Frame | null,
+  lastAnywhere: number | null,
+): NumberingError | null {
+  const number = label.ordinal
+  if (number === null) return null
+  if (above && label.above !== null && above.last !== null && above.last !== label.above) {
+    return { code: 'outline/number-parent', label: label.label, above: String(above.last) }
+  }
+  const { last } = frame
+  if (last === null) {
+    if (number === 1 || number === (lastAnywhere ?? 0) + 1) return null
+    // A text that begins in the middle names no error; a second or third number first does.
+    return number <= 3 ? { code: 'outline/number-skipped', label: label.label, expected: '1' } : null
+  }
+  if (number === last || (frame.seen.has(number) && number !== 1)) {
+    return { code: 'outline/number-repeated', label: label.label }
+  }
+  if (number > last + 1 && !mayPass(label.kind, last, number)) {
+    return { code: 'outline/number-skipped', label: label.label, expected: String(last + 1) }
+  }
+  return null
+}
+
+/** Letters often leave out đ; a series that jumps far is another list. */
+function mayPass(kind: LabelKind, last: number, number: number): boolean {
+  if (kind === 'letter' || kind === 'capital') return number === last + 2 && last === 4
+  return number > last + 3
+}

@@ -1,0 +1,185 @@
+import type { Mark } from '../../doc/marks.js'
+import { marksOf } from '../../doc/marks.js'
+import type { Doc } from '../../doc/doc.js'
+import type { Span } from '../../doc/span.js'
+import { say } from '../../phrases/say.js'
+import type { Extractor } from '../../ports.js'
+import { isCapitals, type Line } from '../regions/lines.js'
+import { readAnatomy } from '../regions/regions.js'
+import { titleEnd, type Following } from './judge.js'
+import { labelKinds, readLabel, type Label } from './labels.js'
+import { numbering } from './numbering.js'
+
+/**
+ * Marks every numbered heading with its depth, numbered paragraphs as content, and slips of the numbering. Depth follows the
+ * label: each kind of number stands one deeper than the kind that it stands inside. Bullets, tables and quoted articles are none.
+ */
+export const outline: Extractor = {
+  name: 'outline',
+  needs: ['region'],
+  writes: ['heading', 'outlineError'],
+  extract(doc, models) {
+    const anatomy = readAnatomy(doc, models)
+    const marks: Mark[] = []
+    const series = numbering()
+    const body = anatomy.lines.slice(anatomy.bodyFrom, anatomy.bodyTo)
+    markHeadings(doc, body, series, marks)
+    series.reset()
+    markHeadings(doc, anatomy.lines.slice(anatomy.annexFrom), series, marks)
+    return { marks }
+  },
+}
+
+function markHeadings(
+  doc: Doc,
+  lines: readonly Line[],
+  series: ReturnType<typeof numbering>,
+  marks: Mark[],
+): void {
+  const bold = boldSpans(doc)
+  const labels = labelsOf(lines)
+  for (let at = 0; at < lines.length; at++) {
+    const label = labels[at]
+    if (!label) continue
+    const { depth, error } = series.take(label)
+    const read = readHeading(lines, labels, at, label, bold)
+    marks.push({
+      type: 'heading',
+      span: read.span,
+      value: { depth, label: label.label, title: read.title, content: read.title === null },
+      by: 'outline',
+      confidence: 0.95,
+    })
+    if (!error) continue
+    const { code, ...params } = error
+    const span = { start: lines[at]!.start, end: lines[at]!.start + Math.max(1, label.rest) }
+    marks.push({
+      type: 'outlineError',
+      span,
+      value: { code, message: say('vi', code, params) },
+      by: 'outline',
+      confidence: 0.85,
+    })
+  }
+}
+
+function boldSpans(doc: Doc): Set<number> {
+  return new Set(
+    marksOf(doc.marks, 'style')
+      .filter((mark) => mark.value.bold)
+      .map((mark) => mark.span.start),
+  )
+}
+
+/** The label of each line, null for one that numbers nothing: a bullet, a table's row, a line inside quotation marks. */
+function labelsOf(lines: readonly Line[]): (Label | null)[] {
+  let quoted = 0
+  return lines.map((line) => {
+    const { text } = line
+    if (quoted > 0) {
+      quoted = /[”"][.;,]*$/u.test(text) ? 0 : quoted - 1
+      return null
+    }
+    if (/^[“"]/u.test(text)) {
+      if (opensQuote(text)) quoted = 60
+      return null
+    }
+    if (line.cell || line.segments.length > 2) return null
+    return readLabel(text)
+  })
+}
+
+function opensQuote(text: string): boolean {
+  const open = text.match(/“/gu)?.length ?? 0
+  const close = text.match(/”/gu)?.length ?? 0
+  if (open + close > 0) return open > close
+  return (text.match(/"/gu)?.length ?? 0) % 2 === 1
+}
+
+interface HeadingRead {
+  readonly title: string | null
+  readonly span: Span
+}
+
+function readHeading(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  at: number,
+  label: Label,
+  bold: ReadonlySet<number>,
+): HeadingRead {
+  const line = lines[at]!
+  const rest = line.text.slice(label.rest)
+  if (rest.trim() === '') return titleBelow(lines, labels, at, label)
+  const end = titleEnd(rest, label.kind, {
+    next: nextOf(lines, labels, at, label),
+    bold: bold.has(line.start),
+  })
+  if (end === null) return { title: null, span: { start: line.start, end: line.end } }
+  const own = rest.slice(0, end)
+  const more = end >= rest.trimEnd().length ? wrapped(lines, labels, at, own) : null
+  const title = more ? `${own} ${more.text}` : own
+  return {
+    title: title
+      .replace(/[*_`]+/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+    span: { start: line.start, end: more ? more.end : line.start + label.rest + end },
+  }
+}
+
+/** `Chương I` with its title on the line below. */
+function titleBelow(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  at: number,
+  label: Label,
+): HeadingRead {
+  const line = lines[at]!
+  const below = lines[at + 1]
+  const takes =
+    below &&
+    !labels[at + 1] &&
+    below.text.length < 300 &&
+    !/[.;:]$/u.test(below.text) &&
+    !/^[-–+•]/u.test(below.text)
+  const worded = labelKinds.indexOf(label.kind) <= labelKinds.indexOf('roman') || label.kind === 'article'
+  if (!takes || !worded) return { title: null, span: { start: line.start, end: line.end } }
+  const more = isCapitals(below.text) ? wrapped(lines, labels, at + 1, below.text) : null
+  const title = more ? `${below.text} ${more.text}` : below.text
+  return {
+    title: title.replace(/\s+/gu, ' ').trim(),
+    span: { start: line.start, end: more ? more.end : below.end },
+  }
+}
+
+/** The rest of a title in capitals, or of one broken in the middle, on the line below. */
+function wrapped(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  at: number,
+  own: string,
+): { text: string; end: number } | null {
+  const below = lines[at + 1]
+  if (!below || labels[at + 1] || below.text.length > 160 || own.length < 25) return null
+  const capitals = isCapitals(own) && isCapitals(below.text) && !below.afterBlank
+  const broken =
+    !isCapitals(own) && /^\p{Ll}/u.test(below.text) && own.length <= 80 && !/[.:;]$/u.test(below.text)
+  if (!capitals && !broken) return null
+  const text = below.text.replace(/[\s.:;]$/u, '')
+  return { text, end: below.start + text.length }
+}
+
+function nextOf(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  at: number,
+  label: Label,
+): Following['next'] {
+  const below = lines[at + 1]
+  if (!below) return 'end'
+  const next = labels[at + 1]
+  if (next) return labelKinds.indexOf(next.kind) > labelKinds.indexOf(label.kind) ? 'deeper' : 'sibling'
+  if (/^[-–—+•*·▪]/u.test(below.text)) return 'bullet'
+  return /^\p{Ll}/u.test(below.text) ? 'lower' : 'text'
+}

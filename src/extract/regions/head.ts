@@ -1,0 +1,116 @@
+import type { Span } from '../../doc/span.js'
+import { opensBasis, opensHeading, opensLegalBasis } from '../header/openers.js'
+import { isMotto, withoutMottoes } from '../header/mottoes.js'
+import { opensSubject } from '../header/pieces.js'
+import { readTitle } from '../header/title.js'
+import { readType, type TypeIndex } from '../header/types.js'
+import { readNumber } from '../header/number.js'
+import type { Line } from './lines.js'
+
+/** The head of a document: which lines are its letterhead, what type and title it prints, where its body begins. */
+export interface HeadRead {
+  readonly letterhead: readonly Line[]
+  readonly type: { readonly name: string; readonly span: Span; readonly exact: boolean } | null
+  readonly title: { readonly value: string; readonly span: Span } | null
+  /** True for an official letter: no type, `V/v` or `Kính gửi`. */
+  readonly letter: boolean
+  /** Index of the first line of the body. */
+  readonly bodyFrom: number
+}
+
+const headLines = 90
+
+/** Reads the head of a document from its lines. The type line comes first; without one a letter's `Kính gửi` or the first line of the body ends it. */
+export function readHead(lines: readonly Line[], types: TypeIndex): HeadRead {
+  const end = headEnd(lines)
+  for (let at = 0; at < end; at++) {
+    const line = lines[at]!
+    if (readNumber(line.text)?.start === 0) continue
+    for (const segment of line.segments.flatMap(withoutMottoes)) {
+      const read = readType(segment.text, types)
+      if (!read) continue
+      const last = segment === line.segments.at(-1) || segment.end === line.segments.at(-1)!.end
+      if (read.rest !== null && !last) continue
+      const glued =
+        read.rest === null
+          ? null
+          : { start: segment.start + read.rest, end: segment.end, text: segment.text.slice(read.rest) }
+      const title = readTitle(lines, at + 1, glued)
+      const first = title.parts[0]
+      return {
+        letterhead: lines.slice(0, at),
+        type: {
+          name: read.name,
+          span: { start: segment.start + read.span.start, end: segment.start + read.span.end },
+          exact: read.exact,
+        },
+        title: first
+          ? {
+              value: title.parts
+                .map((part) => part.text)
+                .join(' ')
+                .replace(/\s+/gu, ' '),
+              span: { start: first.start, end: title.parts.at(-1)!.end },
+            }
+          : null,
+        letter: false,
+        bodyFrom: title.next,
+      }
+    }
+  }
+  return withoutType(lines, end)
+}
+
+/** The first line that no letterhead holds: a heading, a basis, `Kính gửi`, a long paragraph. */
+function headEnd(lines: readonly Line[]): number {
+  const most = Math.min(headLines, lines.length)
+  for (let at = 0; at < most; at++) {
+    const text = lines[at]!.text
+    if (/^(?:đồng )?kính gửi/iu.test(text) || opensLegalBasis(text)) return at
+    if (at > 0 && opensHeading(text) && readNumber(text) === null) return at
+    if (text.length > 1500) return at
+  }
+  return most
+}
+
+function withoutType(lines: readonly Line[], end: number): HeadRead {
+  const addressed = lines.findIndex((line, at) => at < headLines && /^(?:đồng )?kính gửi/iu.test(line.text))
+  const subject = lines.findIndex(
+    (line, at) =>
+      at < (addressed < 0 ? Math.min(end, 40) : addressed) &&
+      line.segments.some((segment) => opensSubject(segment.text)),
+  )
+  if (addressed >= 0 || subject >= 0) {
+    const letterheadEnd = addressed >= 0 ? addressed : Math.min(end, subject + 6)
+    return {
+      letterhead: lines.slice(0, letterheadEnd),
+      type: null,
+      title: null,
+      letter: true,
+      bodyFrom: letterEnd(lines, letterheadEnd),
+    }
+  }
+  let bodyFrom = 0
+  while (bodyFrom < end && bodyFrom < 30 && isHeadLine(lines[bodyFrom]!)) bodyFrom++
+  return { letterhead: lines.slice(0, bodyFrom), type: null, title: null, letter: false, bodyFrom }
+}
+
+/** The body of a letter begins after the list of its addressees. */
+function letterEnd(lines: readonly Line[], addressed: number): number {
+  let at = addressed
+  if (at < lines.length && /^(?:đồng )?kính gửi/iu.test(lines[at]!.text)) {
+    at++
+    while (
+      at < lines.length &&
+      at < addressed + 40 &&
+      /^[-–+•(]/u.test(lines[at]!.text) &&
+      lines[at]!.text.length < 160
+    )
+      at++
+  }
+  return at
+}
+
+function isHeadLine(line: Line): boolean {
+  return line.text.length < 120 && !opensBasis(line.text) && (isMotto(line.text) || !/[.:]$/u.test(line.text))
+}

@@ -1,0 +1,130 @@
+import type { Doc } from '../../doc/doc.js'
+import { marksOf } from '../../doc/marks.js'
+import type { Span } from '../../doc/span.js'
+import { bare } from '../../text/fold.js'
+
+/** A part of a line: the whole of it, or one side of a wide gap. Its span holds no blanks and no markup at the ends. */
+export interface Segment extends Span {
+  readonly text: string
+  /** The column that layout saw it in, null where it saw none. */
+  readonly side: 'left' | 'right' | null
+}
+
+/** One line of the document's text that holds more than blanks. */
+export interface Line extends Span {
+  readonly text: string
+  readonly segments: readonly Segment[]
+  /** True where layout saw a cell of a table. */
+  readonly cell: boolean
+  /** True where an empty line stands before it. */
+  readonly afterBlank: boolean
+}
+
+/** The lines of a stretch of a document (the whole of it unless given) that hold more than blanks, in order. */
+export function readLines(
+  doc: Doc,
+  within: Span = { start: 0, end: doc.text.length },
+  most = Infinity,
+): Line[] {
+  const lines: Line[] = []
+  const cells = spansOf(marksOf(doc.marks, 'cell'))
+  const columns = marksOf(doc.marks, 'column')
+  let blank = false
+  let at = within.start
+  while (at < within.end && lines.length < most) {
+    const newline = doc.text.indexOf('\n', at)
+    const end = newline < 0 || newline > within.end ? within.end : newline
+    const span = bareSpan(doc.text, { start: at, end })
+    if (span.end > span.start) {
+      const text = doc.text.slice(span.start, span.end)
+      const side = columns.find((mark) => mark.span.start <= span.start && span.start < mark.span.end)?.value
+        .side
+      lines.push({
+        ...span,
+        text,
+        segments: segmentsOf(doc.text, span, side ?? null),
+        cell: inside(cells, span.start),
+        afterBlank: blank,
+      })
+      blank = false
+    } else blank = true
+    at = end + 1
+  }
+  return lines
+}
+
+/** The words of a text without diacritics and signs, parted by one blank: what noisy print is matched on. */
+export function bareWords(text: string): string {
+  return bare(text)
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim()
+}
+
+/** True where nearly all letters of a text are capitals; false for a text without letters. */
+export function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  return letters > 1 && capitals >= letters * 0.8
+}
+
+const edge = /[\s*_#`\\]/u
+
+/** The span without blanks and markup signs at its ends. */
+export function bareSpan(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && edge.test(text[start]!)) start++
+  while (end > start && edge.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
+/** Parts a line at tabs, bars and runs of blanks. A gap left open for a pen (`ngày      tháng`, `Số:      /KH-UBND`) parts nothing. */
+function segmentsOf(text: string, line: Span, side: Segment['side']): Segment[] {
+  const segments: Segment[] = []
+  let from = line.start
+  const cut = (end: number): void => {
+    const span = bareSpan(text, { start: from, end })
+    if (span.end > span.start) segments.push({ ...span, text: text.slice(span.start, span.end), side })
+  }
+  if (line.end - line.start > 2000) {
+    cut(line.end)
+    return segments
+  }
+  const gap = /\t[\t ]*| \t[\t ]*| {4,}\t*| ?[|¦] ?/gu
+  gap.lastIndex = line.start
+  for (let match = gap.exec(text); match && match.index < line.end; match = gap.exec(text)) {
+    const before = text.slice(Math.max(line.start, match.index - 8), match.index)
+    const after = text.slice(
+      match.index + match[0].length,
+      Math.min(line.end, match.index + match[0].length + 8),
+    )
+    if (isOpenGap(before, after)) continue
+    cut(match.index)
+    from = match.index + match[0].length
+  }
+  cut(line.end)
+  return segments
+}
+
+function isOpenGap(before: string, after: string): boolean {
+  if (/(?:ngày|tháng|năm|ngay|thang|nam)[\s.…]*$/iu.test(before)) return true
+  if (/^(?:tháng|năm|thang|nam)(?!\p{L})/iu.test(after)) return true
+  if (/^s[ốóôổồỗộoòọ]\s?[:.]?\s*$/iu.test(before)) return true
+  return /^[-–/]\s?\p{Lu}/u.test(after) && /(?:^|\s)s[ốóôổo]\s?[:.]? ?\d* ?$/iu.test(before)
+}
+
+function spansOf(marks: readonly { span: Span }[]): readonly Span[] {
+  return marks.map((mark) => mark.span).sort((a, b) => a.start - b.start)
+}
+
+function inside(spans: readonly Span[], at: number): boolean {
+  let low = 0
+  let high = spans.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const span = spans[middle]!
+    if (at < span.start) high = middle - 1
+    else if (at >= span.end) low = middle + 1
+    else return true
+  }
+  return false
+}

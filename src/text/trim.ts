@@ -1,0 +1,13 @@
+/** The text without the given signs (and blanks, unless told) at its end. A loop and no pattern: linear on any input. */
+export function trimEndOf(text: string, signs: string, blanks = true): string {
+  let end = text.length
+  while (end > 0 && (signs.includes(text[end - 1]!) || (blanks && /\s/u.test(text[end - 1]!)))) end--
+  return text.slice(0, end)
+}
+
+/** The text without the given signs and blanks at its start. */
+export function trimStartOf(text: string, signs: string): string {
+  let start = 0
+  while (start < text.length && (signs.includes(text[start]!) || /\s/u.test(text[start]!))) start++
+  return text.slice(start)
+}
