@@ -23,4 +23,45 @@ export const extractPhrases = {
     vi: 'Số thứ tự “{label}” không khớp với mục cấp trên “{above}”.',
     en: 'Number "{label}" does not fit the heading "{above}" above it.',
   },
+  // References
+  'citation/letters-in-number': {
+    vi: 'Số văn bản lẫn chữ cái với chữ số.',
+    en: 'The number mixes letters with digits.',
+  },
+  'citation/type-abbreviation': {
+    vi: 'Chữ viết tắt tên loại trong ký hiệu không đúng với tên loại văn bản.',
+    en: "The type's abbreviation in the symbol is not that of the type named.",
+  },
+  'citation/type-and-symbol': {
+    vi: 'Tên loại văn bản không khớp với ký hiệu.',
+    en: 'The type named does not agree with the symbol.',
+  },
+  'citation/issuer-abbreviation': {
+    vi: 'Chữ viết tắt cơ quan ban hành trong ký hiệu bị sai hoặc thiếu chữ.',
+    en: "The issuer's abbreviation in the symbol is wrong or lacks a letter.",
+  },
+  'citation/year': {
+    vi: 'Năm ban hành trong ký hiệu không hợp lệ.',
+    en: 'The year in the symbol is not a year.',
+  },
+  'citation/separator': {
+    vi: 'Dấu nối trong ký hiệu không đúng thể thức.',
+    en: 'The sign inside the symbol is not the prescribed one.',
+  },
+  'citation/impossible-date': {
+    vi: 'Ngày, tháng ghi cho văn bản không có thật.',
+    en: 'The date given for the document cannot be.',
+  },
+  'citation/contradicting-date': {
+    vi: 'Ngày ban hành không khớp với ký hiệu hoặc với chỗ khác dẫn cùng văn bản.',
+    en: 'The date does not agree with the symbol or with another citation of the same document.',
+  },
+  'citation/contradicting-issuer': {
+    vi: 'Cơ quan ban hành không khớp với chỗ khác dẫn cùng văn bản.',
+    en: 'The issuer does not agree with another citation of the same document.',
+  },
+  'citation/contradicting-type': {
+    vi: 'Tên loại không khớp với chỗ khác dẫn cùng văn bản.',
+    en: 'The type does not agree with another citation of the same document.',
+  },
 } as const satisfies Phrases

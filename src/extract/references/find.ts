@@ -1,0 +1,185 @@
+import { findCitationNumbers, mendFigures, type CitationNumber } from '../../text/citation-number.js'
+import type { IssuerReader } from '../../text/citation-issuer.js'
+import type { FoundDate } from '../../text/dates.js'
+import { abbreviationLevel, isStateSymbol, issuerAbbreviation } from '../../text/key.js'
+import { detailsAround, type Details } from './details.js'
+import type { Citation } from './citation.js'
+import { clauseBefore } from './clause.js'
+import type { TypeWord, TypeWords } from './types.js'
+
+/** What finding citations needs beside the text. */
+export interface FindOptions {
+  readonly words: TypeWords
+  readonly readIssuer: IssuerReader
+  /** Every date of the text, in order. */
+  readonly dates: readonly FoundDate[]
+}
+
+/** A number that cites, before what stands around it is read. */
+type Found = Omit<Citation, keyof Details | 'nested'>
+
+/** Every citation by number of a text, in order: with symbol, by number alone behind a type word, and each number of a list. */
+export function findCitations(text: string, options: FindOptions): Citation[] {
+  const numbered = findCitationNumbers(text).flatMap((number) => fromNumber(text, number, options.words))
+  const starts = new Set(numbered.map(({ numberSpan }) => numberSpan.start))
+  const bare = withoutSymbol(text, options.words).filter(({ numberSpan }) => !starts.has(numberSpan.start))
+  const ordered = [...numbered, ...bare].sort((a, b) => a.numberSpan.start - b.numberSpan.start)
+  const citations: Citation[] = []
+  ordered.forEach((found, index) => {
+    const last = citations.at(-1)
+    const typed =
+      found.type !== null && found.typeBeside ? found : inherited(text, found, last, options.words)
+    const next = ordered[index + 1]?.span.start ?? text.length
+    const details = detailsAround(text, typed, { ...options, from: last?.tail ?? 0, until: next })
+    citations.push({ ...typed, ...details, nested: isNested(text, typed.span.start, options.words) })
+  })
+  return citations
+}
+
+/** Words before `số` that make it the number of a form, a place, a chapter: no citation. */
+const noDocument =
+  /(?<!\p{L})(?:mẫu|biểu|biểu mẫu|phụ lục|bảng|tờ khai|tổ|đội|khu phố|ấp|lô|thửa|tuyến|quốc lộ|tỉnh lộ|trang|hộp thư|phòng|nhà|điện thoại|tài khoản|khoản|điều|chương|mục|hotline|fax|đường dây nóng|biển|xe|nhóm|bài|tập|hình|đoạn|gói thầu|lớp|khóa|khu|cụm)\s{1,3}(?:số\s{0,3})?[:.]?\s{0,3}$/iu
+const numberWord = /(?<!\p{L})(?:số|sổ|sô)\s{0,3}[:.]?\s{0,3}$/iu
+const listBefore = /(?:\d{1,5}[a-d]?\s{0,2}(?:,\s{0,2}và|,|;|và)\s{1,2}(?:số\s{1,2})?){1,20}$/u
+
+function fromNumber(text: string, number: CitationNumber, words: TypeWords): Found[] {
+  const left = text.slice(Math.max(0, number.start - 40), number.start)
+  if (noDocument.test(left)) return []
+  const beside = words.before(text, number.start)
+  const saysNumber = numberWord.exec(left)
+  if (!isCitation(number, { told: beside !== null || saysNumber !== null, words })) return []
+  const type = beside ?? typeFurtherLeft(text, number, words, saysNumber !== null)
+  const base = {
+    symbol: number.symbol,
+    separator: number.separator,
+    lettersInNumber: number.lettersInNumber,
+    typeBeside: beside !== null,
+  }
+  const start = type?.start ?? number.start - (saysNumber?.[0].length ?? 0)
+  const single: Found = {
+    ...base,
+    span: { start, end: number.end },
+    numberSpan: { start: number.start, end: number.end },
+    number: number.number,
+    type: type?.name ?? null,
+    between:
+      type && !beside
+        ? text.slice(type.end, number.start - (saysNumber?.[0].length ?? 0)).trim() || null
+        : null,
+  }
+  return beside || !number.symbol ? [single] : [...listMembers(text, single, words), single]
+}
+
+/** A symbol told by no word must itself be one: a known type before a known or likely issuer. */
+function isCitation(number: CitationNumber, { told, words }: { told: boolean; words: TypeWords }): boolean {
+  const parts = number.symbol.replace(/^\d{3,5}\//u, '').split(/[-/]/u)
+  const first = parts[0] ?? ''
+  const typed = words.isAbbreviation(first) || /^(?:QH|UBTVQH)\d{1,2}$/u.test(first)
+  if (number.spaced && !typed) return false
+  if (told) return parts.length > 1 || first.length > 1
+  const issuer = issuerAbbreviation(number.symbol)
+  return typed && issuer !== null && (issuer.length > 1 || abbreviationLevel(issuer) !== null)
+}
+
+/** `các Chỉ thị số 7, 9-CT/TW`: the numbers before the one that prints the symbol. */
+function listMembers(text: string, last: Found, words: TypeWords): Found[] {
+  const from = Math.max(0, last.numberSpan.start - 100)
+  const list = listBefore.exec(text.slice(from, last.numberSpan.start))
+  if (!list) return []
+  const listStart = from + list.index
+  const type = words.before(text, listStart)
+  if (!type) return []
+  const members: Found[] = []
+  for (const match of list[0].matchAll(/\d{1,5}[a-d]?/gu)) {
+    const start = listStart + match.index
+    const end = start + match[0].length
+    const opens = members.length === 0 ? type.start : start
+    members.push({
+      ...last,
+      type: type.name,
+      typeBeside: true,
+      number: match[0],
+      span: { start: opens, end },
+      numberSpan: { start, end },
+    })
+  }
+  return members
+}
+
+/** `Luật Đầu tư số 61/2020/QH14`: the type word of the same clause, where the symbol agrees with it. */
+function typeFurtherLeft(
+  text: string,
+  number: CitationNumber,
+  words: TypeWords,
+  saysNumber: boolean,
+): TypeWord | null {
+  if (!saysNumber) return null
+  const clause = clauseBefore(text, number.start, { stops: ';:.\n', reach: 200 })
+  if (/\d[-/]\p{Lu}|ngày \d/u.test(clause)) return null
+  const fits = words
+    .all(clause)
+    .filter(({ name, start }) => agrees(name, number.symbol, words) && /\p{Lu}/u.test(clause[start]!))
+  const law = /(?:QH|UBTVQH)\d{1,2}$/u.test(number.symbol)
+  const chosen = law ? fits[0] : fits.at(-1)
+  if (!chosen) return null
+  const offset = number.start - clause.length
+  return { name: chosen.name, start: chosen.start + offset, end: chosen.end + offset }
+}
+
+function agrees(type: string, symbol: string, words: TypeWords): boolean {
+  if (/(?:QH|UBTVQH)\d{1,2}$/u.test(symbol))
+    return /^(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Lệnh|Hiến pháp)$/u.test(type)
+  const first = symbol.replace(/^\d{4}\//u, '').split(/[-/]/u)[0] ?? ''
+  return words.abbreviationsOf(type).includes(first)
+}
+
+// Types whose number may stand without a symbol. `Dự án số 1`, `Phương án số 2` are parts of a programme, no documents.
+const countedTypes =
+  /^(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông báo|Thông báo kết luận|Báo cáo|Kế hoạch|Chương trình|Chương trình hành động|Đề án|Tờ trình|Công văn|Công điện|Luật|Pháp lệnh|Nghị định|Thông tư|Thông tri)$/u
+const numberAlone =
+  /(?<=số\s{0,3}:?\s{0,3})\d{1,4}[a-d]?(?:\/(?:19|20)\d{2})?(?![\p{L}\d]|[.,/]\d|\s?%|\s?[-–/]\s?\p{Lu})/giu
+
+/** `Kết luận số 21`, `Nghị định số 30/2020`: the number alone behind its type word. */
+function withoutSymbol(text: string, words: TypeWords): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(numberAlone)) {
+    const type = words.before(text, match.index)
+    if (!type || !countedTypes.test(type.name)) continue
+    const end = match.index + match[0].length
+    found.push({
+      span: { start: type.start, end },
+      numberSpan: { start: match.index, end },
+      number: mendFigures(match[0]),
+      symbol: null,
+      separator: null,
+      lettersInNumber: false,
+      type: type.name,
+      typeBeside: true,
+      between: null,
+    })
+  }
+  return found
+}
+
+/** `Nghị quyết số 18-NQ/TW ngày … và số 19-NQ/TW`: the word of the citation before; without one the abbreviation tells, but not the Party's QĐ. */
+function inherited(text: string, found: Found, last: Citation | undefined, words: TypeWords): Found {
+  if (found.type !== null || found.symbol === null) return found
+  const first = found.symbol.replace(/^\d{4}\//u, '').split(/[-/]/u)[0] ?? ''
+  const lastFirst = last?.symbol?.replace(/^\d{4}\//u, '').split(/[-/]/u)[0]
+  const gap = last ? text.slice(last.tail, found.span.start) : ''
+  if (last?.type && first === lastFirst && /^\s{0,3}(?:[,;]|và|,\s?và)?\s{0,3}$/u.test(gap))
+    return { ...found, type: last.type }
+  return { ...found, type: words.typeOf(first, isStateSymbol(found.symbol)) }
+}
+
+/** `Kế hoạch thực hiện Kết luận số 21 của …`: another document, named without a number, stands before it and may own what follows. */
+function isNested(text: string, start: number, words: TypeWords): boolean {
+  const clause = clauseBefore(text, start, { stops: ';:.,\n"“”()', reach: 70 })
+  if (
+    !/(?:thực hiện|triển khai|quán triệt|sửa đổi|bổ sung|thay thế)\s{1,3}(?:các\s)?(?:\p{L}{1,8}\s){0,3}$/iu.test(
+      clause,
+    )
+  )
+    return false
+  return words.all(clause).some(({ end }) => !/^\s{0,3}số\s{0,3}\d/iu.test(clause.slice(end)))
+}

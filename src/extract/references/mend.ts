@@ -1,0 +1,157 @@
+import { bare } from '../../text/fold.js'
+import { isStateSymbol, keyOf } from '../../text/key.js'
+import type { Citation, CitationFault } from './citation.js'
+import { bodyClass } from './issuers.js'
+import { byFigure, figureOf } from './resolve.js'
+import type { TypeWords } from './types.js'
+
+/** What mending looks up: type words, and the issuers' abbreviations that the gazetteer knows. */
+export interface MendOptions {
+  readonly words: TypeWords
+  readonly issuers: ReadonlySet<string>
+}
+
+interface Mended {
+  readonly citations: Citation[]
+  readonly faults: CitationFault[]
+}
+
+/**
+ * Puts right the numbers and symbols that are malformed, where the rest of the citation or of the document tells what was meant,
+ * and names each as a fault with the key that was meant (null where nothing tells).
+ */
+export function mendCitations(citations: readonly Citation[], options: MendOptions): Mended {
+  const faults: CitationFault[] = []
+  const figures = byFigure(citations)
+  const mended = citations.map((citation) => {
+    if (citation.symbol === null) return citation
+    const fix = firstFix(citation, (figures.get(figureOf(citation)) ?? []).slice(0, 500), options)
+    if (!fix && !citation.lettersInNumber) return citation
+    const symbol = fix ? (fix.symbol ?? citation.symbol) : citation.symbol
+    const told = fix === null || fix.symbol !== null
+    faults.push({
+      span: citation.numberSpan,
+      meant: told ? keyOf({ number: citation.number, symbol }) : null,
+      why: fix?.why ?? 'citation/letters-in-number',
+      confidence: told ? 0.9 : 0.75,
+    })
+    return { ...citation, symbol }
+  })
+  return { citations: mended, faults }
+}
+
+interface Fix {
+  /** Null where it is malformed and nothing tells what was meant. */
+  readonly symbol: string | null
+  readonly why: string
+}
+
+function firstFix(citation: Citation, all: readonly Citation[], options: MendOptions): Fix | null {
+  const issuerFix = fixIssuer(citation, all, options)
+  const symbol = issuerFix?.symbol ?? citation.symbol!
+  const typeFix = fixType({ ...citation, symbol }, options.words)
+  return typeFix ?? issuerFix ?? fixYear(citation, all) ?? fixSeparator(citation, options)
+}
+
+/** `22-HĐ/BTGTU` behind the word Hướng dẫn, `15-QD/TU`, `21-KI/TW`: one letter away from an abbreviation of the type that the word tells. */
+function fixType(citation: Citation, words: TypeWords): Fix | null {
+  if (!citation.typeBeside || citation.type === null) return null
+  const { head, first, rest } = partsOf(citation.symbol!)
+  const expected = words.abbreviationsOf(citation.type)
+  if (
+    rest === '' ||
+    expected.length === 0 ||
+    expected.some((one) => one.toUpperCase() === first.toUpperCase())
+  )
+    return null
+  const meant =
+    expected.find((one) => bare(one) === bare(first)) ??
+    (words.isAbbreviation(first) ? undefined : expected.find((one) => isNear(one, first)))
+  if (meant) return { symbol: head + meant + rest, why: 'citation/type-abbreviation' }
+  return contradicts(citation.type, first, words) ? { symbol: null, why: 'citation/type-and-symbol' } : null
+}
+
+// The types that are never published under each other's abbreviation. A quy chế or quy định comes with the quyết định that issues it, a kết luận as a thông báo.
+const strict: Readonly<Record<string, string>> = {
+  'Nghị quyết': 'NQ', 'Chỉ thị': 'CT', 'Kết luận': 'KL', 'Hướng dẫn': 'HD', 'Kế hoạch': 'KH', 'Quyết định': 'QĐ', 'Nghị định': 'NĐ',
+} // prettier-ignore
+
+function contradicts(type: string, first: string, words: TypeWords): boolean {
+  return (
+    type in strict && Object.values(strict).includes(first) && !words.abbreviationsOf(type).includes(first)
+  )
+}
+
+/** `15-NQ/T`, `21-KL/W`, `21-KL/TVV`: an issuer that no body has, one letter away from one that fits. */
+function fixIssuer(
+  citation: Citation,
+  all: readonly Citation[],
+  { words, issuers }: MendOptions,
+): Fix | null {
+  const { head, first, rest } = partsOf(citation.symbol!)
+  const issuer = rest.slice(1)
+  if (rest === '' || isStateSymbol(citation.symbol!) || !words.isAbbreviation(first)) return null
+  if (issuers.has(issuer) || /^T\.?Ư$/u.test(issuer)) return null
+  const meant = (one: string): Fix => ({
+    symbol: head + first + rest[0] + one,
+    why: 'citation/issuer-abbreviation',
+  })
+  const twin = all.find((other) => {
+    const parts = other.symbol === null ? null : partsOf(other.symbol)
+    return parts?.first === first && isNear(parts.rest.slice(1), issuer) && other.symbol !== citation.symbol
+  })
+  if (twin) return meant(partsOf(twin.symbol!).rest.slice(1))
+  if (issuer.length > 3) return null
+  const near = ['TW', 'TU'].filter((one) => isNear(one, issuer.replace(/VV/u, 'W')))
+  const owner = bodyClass(citation.issuer?.value ?? '')
+  const byIssuer = near.find(
+    (one) => one === (owner?.startsWith('central') ? 'TW' : owner?.startsWith('province') ? 'TU' : ''),
+  )
+  if (byIssuer) return meant(byIssuer)
+  if (near.length === 1) return meant(near[0]!)
+  return near.length > 1 && issuer.length === 1 ? { symbol: null, why: 'citation/issuer-abbreviation' } : null
+}
+
+/** `30/202/NĐ-CP`: a year that is none; the date of the citation tells it, or another citation of the same number. */
+function fixYear(citation: Citation, all: readonly Citation[]): Fix | null {
+  const year = /^(\d{3,5})\/(.*)$/u.exec(citation.symbol!)
+  if (!year) return null
+  const [, printed, rest] = year
+  if (/^(?:19|20)\d\d$/u.test(printed!)) return null
+  const known = all.flatMap(({ symbol, number }) => {
+    const other = number === citation.number ? /^((?:19|20)\d\d)\/(.*)$/u.exec(symbol ?? '') : null
+    return other && other[2] === rest ? other[1]! : []
+  })[0]
+  const dated = citation.date?.iso.slice(0, 4)
+  const meant = known ?? (dated && isNear(dated, printed!) ? dated : null)
+  return { symbol: meant ? `${meant}/${rest}` : null, why: 'citation/year' }
+}
+
+/** `08-NQ-TW`: the Central Committee's symbols part type and issuer by a slash. Lower committees do print the hyphen. */
+function fixSeparator(citation: Citation, { words }: MendOptions): Fix | null {
+  const match = /^([^-/]+)-TW$/u.exec(citation.symbol!)
+  return match && words.isAbbreviation(match[1]!)
+    ? { symbol: `${match[1]}/TW`, why: 'citation/separator' }
+    : null
+}
+
+/** `2020/NĐ-CP` as its year, its type and the rest with the sign before it. */
+function partsOf(symbol: string): { head: string; first: string; rest: string } {
+  const head = /^\d{3,5}\//u.exec(symbol)?.[0] ?? ''
+  const body = symbol.slice(head.length)
+  const end = body.search(/[-/]/u)
+  return end < 0
+    ? { head, first: body, rest: '' }
+    : { head, first: body.slice(0, end), rest: body.slice(end) }
+}
+
+/** One letter put in, left out or exchanged, or the same. */
+export function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  const longer = a.length >= b.length ? a : b
+  const shorter = a.length >= b.length ? b : a
+  let start = 0
+  while (start < shorter.length && longer[start] === shorter[start]) start++
+  const behind = longer.length === shorter.length ? shorter.slice(start + 1) : shorter.slice(start)
+  return longer.slice(start + 1) === behind
+}

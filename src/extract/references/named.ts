@@ -1,0 +1,89 @@
+import type { Span } from '../../doc/span.js'
+import type { FoundDate } from '../../text/dates.js'
+
+/** A law, ordinance, constitution or statute cited by its name. */
+export interface NamedCitation {
+  readonly span: Span
+  /** `Luật Đầu tư`, without the year. */
+  readonly name: string
+  readonly type: string
+  /** The year or day that follows the name. */
+  readonly date: string | null
+  /** Where year or date end. */
+  readonly tail: number
+}
+
+const opener =
+  /(?<![\p{L}\p{N}])(?:(Bộ luật|Luật|Pháp lệnh)\s{1,3}(?=\p{Lu})|Hiến pháp(?= (?:nước|năm)|[,;. ])|Điều lệ Đảng(?!\p{L}))/gu
+
+/** Every law cited by name outside the given stretches (citations by number), in order: `Luật Đầu tư năm 2020`, `Bộ luật Lao động`, `Hiến pháp năm 2013`, `Điều lệ Đảng`. */
+export function findNamed(
+  text: string,
+  taken: readonly Span[],
+  dates: readonly FoundDate[],
+): NamedCitation[] {
+  const byStart = new Map(dates.map((date) => [date.span.start, date]))
+  const found: NamedCitation[] = []
+  let next = 0
+  let from = 0
+  for (const match of text.matchAll(opener)) {
+    while (next < taken.length && taken[next]!.end <= match.index) next++
+    if (match.index < from || (next < taken.length && taken[next]!.start <= match.index)) continue
+    const until = Math.min(taken[next]?.start ?? text.length, match.index + 200)
+    const end = match[1]
+      ? endOfLaw(text, match.index + match[0].length, until)
+      : match.index + match[0].length
+    if (end === null) continue
+    const date = dateBehind(text, end, byStart)
+    const type = match[1] ?? (match[0].startsWith('Hiến') ? 'Hiến pháp' : 'Điều lệ')
+    from = date?.span.end ?? end
+    found.push({
+      span: { start: match.index, end },
+      name: text.slice(match.index, end).replace(/\s+/gu, ' '),
+      type,
+      date: date?.iso ?? null,
+      tail: from,
+    })
+  }
+  return found
+}
+
+function dateBehind(text: string, end: number, byStart: ReadonlyMap<number, FoundDate>): FoundDate | null {
+  const gap = /^[\s,]{0,3}\(?/u.exec(text.slice(end, end + 6))![0]
+  return byStart.get(end + gap.length) ?? null
+}
+
+// What ends a law's name when it stands behind it in small letters.
+const ends =
+  /^(?:năm|ngày|số|được|đã|có|theo|trong|về|để|khi|thì|là|tại|này|hiện|đối|cho|như|còn|sẽ|phải|bằng|với|đến|trên|không|do|từ|ban|gồm|nêu|nhằm|vào|mà|nếu|trước|sau|mới|khác|thông|việc)$/u
+const commaGoesOn =
+  /^,\s(?:chống|chữa|bổ sung|vệ sinh|cứu|an toàn|khen|nhập|quá|cư|tố|lưu|sử dụng|trật tự|công chức|tiết kiệm|quản lý|thể thao|cảnh|kiểm|quá cảnh)(?!\p{L})/u
+const andStops =
+  /^\s(?:và|hoặc)\s(?:các|những|văn bản|nghị|quy|thông|hướng|pháp luật|một số|chính sách|\p{Lu})/u
+
+/** Takes in the words of a law's name; null where nothing that looks like one follows. */
+function endOfLaw(text: string, start: number, until: number): number | null {
+  let end = start
+  for (let words = 0; words < 22; words++) {
+    const rest = text.slice(end, Math.min(until, end + 40))
+    if (words > 0 && (andStops.test(rest) || (rest.startsWith(',') && !commaGoesOn.test(rest)))) break
+    const word = /^(?:,\s|[^\S\n]{0,2}\n?)(\p{L}+)/u.exec(rest)
+    if (!word || (words > 0 && /^\P{L}*$/u.test(word[0]))) break
+    if (
+      words > 0 &&
+      (ends.test(word[1]!) ||
+        /^(?:quy định|của)(?! (?:Luật|Bộ luật|Pháp lệnh))(?!\p{L})/u.test(rest.trimStart()))
+    )
+      break
+    if (
+      words > 0 &&
+      /^(?:Nghị|Quyết|Căn|Thông|Chính sách|Luật|Điều)$/u.test(word[1]!) &&
+      !/của\s$/u.test(text.slice(start, end + 1))
+    )
+      break
+    end += word[0].length
+    if (end >= until) return null
+  }
+  const printed = text.slice(start, end)
+  return /\p{L}{2,}/u.test(printed) ? end : null
+}

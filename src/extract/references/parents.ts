@@ -1,0 +1,159 @@
+import { abbreviationLevel, issuerAbbreviation } from '../../text/key.js'
+import type { Span } from '../../doc/span.js'
+import { findBasis, type BasisItem } from './basis.js'
+import type { TypeWords } from './types.js'
+
+/** Something cited that can stand in the basis: a citation by number, a law by name, a short form. */
+export interface Ground extends Span {
+  readonly key: string | null
+  readonly name: string | null
+  readonly symbol: string | null
+  readonly type: string | null
+  readonly date: string | null
+  /** Where date and issuer behind it end. */
+  readonly tail: number
+  /** True where it prints its own date or issuer. */
+  readonly full: boolean
+}
+
+export interface Parent extends Span {
+  readonly key: string | null
+  readonly name: string | null
+  readonly date: string | null
+}
+
+export interface ParentOptions {
+  readonly words: TypeWords
+  /** Letterhead and title, where marks say so. */
+  readonly aside: readonly Span[]
+}
+
+/**
+ * What a document is directly made under: what `Thực hiện`, `Căn cứ` … governs in its basis, not what the description of that mentions
+ * (`Kế hoạch số 44 … về thực hiện Kết luận số 21`: 44 only); of a State document the head of each `Căn cứ`. `grounds` in order of the text.
+ */
+export function findParents(text: string, grounds: readonly Ground[], options: ParentOptions): Parent[] {
+  const items = findBasis(text, options.aside)
+  const parents = items.flatMap((item) => {
+    const inside = grounds.filter(({ start, end }) => start >= item.from && end <= item.end)
+    return governed(text, item, inside, options.words)
+  })
+  return parents.length > 0 ? parents : fromMainClause(text, grounds, options)
+}
+
+// Words that may stand between the verb and what it governs, or between two governed documents.
+const lead =
+  /^[\s,:*]{0,4}(?:(?:và|cùng|với|các|những|tinh thần|nội dung|yêu cầu|quan điểm|sự|ý kiến|chỉ đạo|triển khai|thực hiện|học tập|quán triệt|nghiên cứu|tổ chức|tuyên truyền|phổ biến|căn cứ|theo|thi hành|có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|kịp thời|toàn diện|đồng bộ|vào|tiếp tục|khẩn trương|để|nhằm|cụ thể hóa|số|tại|trong|một số|văn bản|việc)[\s,:]{1,3}){0,14}$/iu
+const described =
+  /(?<!\p{L})(?:về|v\/v|sơ kết|tổng kết|kiểm điểm|đánh giá|kỷ niệm|đề nghị|phê duyệt|sửa đổi|bổ sung|thay thế|ban hành|quy định|hướng dẫn|công bố|kèm theo|điều chỉnh|giao|khen thưởng)(?!\p{L})|["“]/iu
+const endsGoverned = /(?:tại|theo|căn cứ)\s{1,2}(?:nội dung\s|tinh thần\s|các\s)?$/iu
+const proposals = /^(?:Tờ trình|Báo cáo|Báo cáo chính trị|Biên bản|Đề cương)$/u
+const mainClause =
+  /[,;.]\s{1,3}(?:\p{Lu}|các\s)[^,;.]{2,200}\s(?:xây dựng|ban hành|đề nghị|yêu cầu|báo cáo|thông báo|hướng dẫn|trân trọng|giao|tổ chức|triển khai|chỉ đạo|quyết định|lập|phát động|đề ra|kính|có ý kiến)\s/u
+
+interface State {
+  /** What was read last, and whether it is a parent. */
+  last: Ground | null
+  lastIsParent: boolean
+  head: Ground | null
+}
+
+function governed(text: string, item: BasisItem, grounds: readonly Ground[], words: TypeWords): Parent[] {
+  const unnumbered = namedAtHead(text, item, grounds, words)
+  if (unnumbered) return [unnumbered]
+  const parents: Parent[] = []
+  const state: State = { last: null, lastIsParent: false, head: null }
+  for (const ground of grounds) {
+    const gap = text.slice(state.last?.tail ?? item.from, ground.start)
+    if (state.last && mainClause.test(gap)) break
+    const direct = isDirect(gap, ground, state, item)
+    const isParent = direct && !proposals.test(ground.type ?? '')
+    if (isParent) parents.push(parentOf(ground))
+    if (isParent) state.head ??= ground
+    state.last = ground
+    state.lastIsParent = direct
+  }
+  return parents
+}
+
+function isDirect(gap: string, ground: Ground, state: State, item: BasisItem): boolean {
+  if (!state.last)
+    return lead.test(gap) || (!described.test(gap) && !/[;"“(]/u.test(gap)) || endsGoverned.test(gap)
+  const segments = gap.split(';')
+  if (segments.length > 1) {
+    const opening = segments.at(-1)!
+    // A law's amendment listed behind it is no ground of its own in a State document.
+    return lead.test(opening) && !(item.state && /sửa đổi/iu.test(ground.name ?? ''))
+  }
+  if (lead.test(gap) && /[,\s](?:,|và|cùng|;)?\s{0,2}$/u.test(gap) && /,|và|cùng/iu.test(gap))
+    return state.lastIsParent
+  if (state.lastIsParent && /(?:,|và)\s{1,2}(?:các\s|theo\s|căn cứ\s|thực hiện\s)?$/iu.test(gap)) {
+    return (
+      ground.full &&
+      !item.state &&
+      !/(?:thực hiện|triển khai)\s[^,]{0,60},?\s?(?:và)?\s{0,2}$/iu.test(gap.slice(0, 30))
+    )
+  }
+  if (!state.lastIsParent && /(?:,|và)\s{1,2}(?:các\s|theo\s|căn cứ\s)?$/iu.test(gap) && ground.full)
+    return isBelow(ground, state)
+  return false
+}
+
+/** A document of a lower body than the one described cannot be what the higher one carries out: it is a ground of its own. */
+function isBelow(ground: Ground, { head, last }: State): boolean {
+  const [own, above, beside] = [levelOf(ground), head && levelOf(head), last && levelOf(last)]
+  if (own === null || above === null || above === undefined) return false
+  return own >= above && (beside === null || beside === undefined || own > beside)
+}
+
+function levelOf({ symbol }: Ground): number | null {
+  const issuer = symbol ? issuerAbbreviation(symbol) : null
+  return issuer ? abbreviationLevel(issuer) : null
+}
+
+/** `Thực hiện Chương trình công tác năm 2022 của Ban Thường vụ Tỉnh ủy`: a document without a number at the head; what stands in its description is none. */
+function namedAtHead(
+  text: string,
+  item: BasisItem,
+  grounds: readonly Ground[],
+  words: TypeWords,
+): Parent | null {
+  const opening = text.slice(item.from, item.from + 160)
+  const skipped =
+    /^[\s,]{0,4}(?:(?:các|nội dung|tinh thần|có hiệu quả|thực hiện|triển khai|tiếp tục|nghiêm túc)[\s,]{1,3}){0,6}/iu.exec(
+      opening,
+    )![0]
+  const start = item.from + skipped.length
+  const type = words.at(text, start)
+  if (!type || !/\p{Lu}/u.test(text[start]!)) return null
+  if (grounds.some((ground) => ground.start <= type.start && type.start < ground.end)) return null
+  const rest = text.slice(start, Math.min(item.end, start + 160))
+  const stop = /[,;.:"“(]|\s(?:về|quy định|ban hành|thực hiện|tại|và|số)\s/u.exec(
+    rest.slice(type.name.length),
+  )
+  const end = start + (stop ? type.name.length + stop.index : rest.length)
+  const first = grounds[0]
+  if (first && first.start <= end + 2) return null
+  if (end - start <= type.name.length + 3) return null
+  const name = text.slice(start, end).replace(/\s+/gu, ' ').trim()
+  return { start, end: start + text.slice(start, end).trimEnd().length, key: null, name, date: null }
+}
+
+/** `…, Ban Thường vụ Huyện ủy xây dựng Kế hoạch thực hiện Nghị quyết số … như sau`: told by the main clause where the basis names nothing. */
+function fromMainClause(text: string, grounds: readonly Ground[], { aside }: ParentOptions): Parent[] {
+  const from = Math.max(0, ...aside.map(({ end }) => end))
+  const governs =
+    /(?:xây dựng|ban hành|đề ra)\s[^.;\n]{0,100}(?:thực hiện|triển khai|quán triệt)\s(?:có hiệu quả\s|nghiêm túc\s|các\s|nội dung\s){0,3}$/u
+  const found = grounds.find(
+    (ground) =>
+      ground.start > from &&
+      ground.start < from + 3000 &&
+      ground.key !== null &&
+      governs.test(text.slice(Math.max(from, ground.start - 160), ground.start)),
+  )
+  return found ? [parentOf(found)] : []
+}
+
+function parentOf({ start, end, key, name, date }: Ground): Parent {
+  return { start, end, key, name, date }
+}

@@ -1,0 +1,227 @@
+import type { Doc } from '../../doc/doc.js'
+import { marksOf, type Mark } from '../../doc/marks.js'
+import type { Span } from '../../doc/span.js'
+import type { Models } from '../../models/models.js'
+import type { Extractor } from '../../ports.js'
+import { issuerReader, type IssuerReader } from '../../text/citation-issuer.js'
+import { findDates } from '../../text/dates.js'
+import { foldKey, keyOf } from '../../text/key.js'
+import type { Citation, CitedDocument } from './citation.js'
+import { contradictionFaults } from './faults.js'
+import { findCitations } from './find.js'
+import { mendCitations } from './mend.js'
+import { findNamed, type NamedCitation } from './named.js'
+import { findParents, type Ground } from './parents.js'
+import { resolveCitations } from './resolve.js'
+import { findShort } from './short.js'
+import { typeWords, type TypeWords } from './types.js'
+
+/**
+ * Citations: one mark `reference` a mention (each with what the whole document tells about what it names), `parent` for what the basis governs,
+ * `citationError` for what is malformed or contradicts itself. The document's own number is no citation. Linear in the text's length.
+ */
+export const references: Extractor = {
+  name: 'references',
+  needs: ['region', 'header'],
+  writes: ['reference', 'parent', 'citationError'],
+  extract(doc, models) {
+    const { words, readIssuer, issuers } = vocabularyOf(models)
+    const { text } = doc
+    const dates = findDates(text)
+    const own = ownOf(doc)
+    const found = findCitations(text, { words, readIssuer, dates }).filter(
+      (citation) => !isOwn(text, citation, own),
+    )
+    const { citations, faults } = mendCitations(found, { words, issuers })
+    const { documents, contradictions } = resolveCitations(citations)
+    const taken = citations.map(({ span }) => span)
+    const named = findNamed(text, taken, dates)
+    const marks: Mark[] = [
+      ...documents.flatMap((document) =>
+        document.citations.map((citation) => numberMark(citation, document)),
+      ),
+      ...namedMarks(text, named, documents),
+      ...findShort(text, documents, { words, ownType: own.type }).map(({ span, document }) =>
+        shortMark(span, document),
+      ),
+    ]
+    const aside = marksOf(doc.marks, 'region')
+      .filter(({ value }) => value.part === 'letterhead' || value.part === 'title')
+      .map(({ span }) => span)
+    const parents = findParents(text, groundsOf(documents, named, marks), { words, aside })
+    for (const { start, end, key, name, date } of parents) {
+      marks.push(mark('parent', { start, end }, { key, name, date }, key ? 0.93 : 0.7))
+    }
+    for (const { span, meant, why, confidence } of [
+      ...faults,
+      ...contradictionFaults(text, contradictions),
+    ]) {
+      const printed = text.slice(span.start, span.end).replace(/\s+/gu, ' ')
+      marks.push(mark('citationError', span, { printed, meant, why }, confidence))
+    }
+    return { marks }
+  },
+}
+
+interface Vocabulary {
+  readonly words: TypeWords
+  readonly readIssuer: IssuerReader
+  readonly issuers: ReadonlySet<string>
+}
+const vocabularies = new WeakMap<Models, Vocabulary>()
+
+function vocabularyOf(models: Models): Vocabulary {
+  const known = vocabularies.get(models)
+  if (known) return known
+  const made = {
+    words: typeWords(models.documentTypes),
+    readIssuer: issuerReader(models.bodies.map(({ name }) => name)),
+    issuers: new Set(models.bodies.flatMap(({ abbreviations }) => abbreviations)),
+  }
+  vocabularies.set(models, made)
+  return made
+}
+
+interface Own {
+  readonly key: string | null
+  readonly type: string | null
+  readonly date: string | null
+  readonly letterhead: readonly Span[]
+  /** Where the title begins, or the first basis: before it a number on a line of its own is the document's. */
+  readonly headEnd: number
+}
+
+function ownOf(doc: Doc): Own {
+  const header = marksOf(doc.marks, 'header')
+  const value = (field: string): string | null =>
+    header.find((one) => one.value.field === field)?.value.value ?? null
+  const number = value('number')
+  const symbol = value('symbol')
+  const letterhead = header
+    .filter((one) => one.value.field === 'number' || one.value.field === 'symbol')
+    .map(({ span }) => span)
+  const basis = /(?:^|\n)[^\S\n]{0,8}(?:Thực hiện|Căn cứ)(?!\p{L})/u.exec(doc.text.slice(0, 8000))
+  return {
+    key: number && symbol ? foldKey(keyOf({ number, symbol })) : null,
+    type: value('type'),
+    date: value('date'),
+    letterhead,
+    headEnd: basis?.index ?? 1500,
+  }
+}
+
+/** The own number: in the letterhead, alone on a line before the basis, or repeated further down (an annex's note) without another date. */
+function isOwn(text: string, citation: Citation, own: Own): boolean {
+  const { numberSpan, span, symbol, number, date } = citation
+  if (own.letterhead.some((one) => one.start < numberSpan.end && numberSpan.start < one.end)) return true
+  if (symbol !== null && own.key === foldKey(keyOf({ number, symbol }))) {
+    return (
+      date === null ||
+      own.date === null ||
+      date.iso.startsWith(own.date) ||
+      own.date.startsWith(date.iso) ||
+      date.impossible
+    )
+  }
+  if (own.letterhead.length > 0 || span.start > own.headEnd) return false
+  const line = text.slice(
+    Math.max(text.lastIndexOf('\n', numberSpan.start - 1) + 1, numberSpan.start - 200),
+    numberSpan.start,
+  )
+  const label = /(?:Số|SỐ)\s{0,3}[:.]?\s{0,3}$/u.exec(line)
+  return label !== null && !/\p{Ll}/u.test(line.slice(0, label.index))
+}
+
+function numberMark(citation: Citation, document: CitedDocument): Mark {
+  const confidence =
+    citation.typeBeside || citation.symbol !== null ? (document.symbol === null ? 0.8 : 0.96) : 0.85
+  return mark(
+    'reference',
+    citation.span,
+    { kind: 'numbered', mention: 'number', ...valueOf(document) },
+    confidence,
+  )
+}
+
+function shortMark(span: Span, document: CitedDocument): Mark {
+  return mark('reference', span, { kind: 'numbered', mention: 'short', ...valueOf(document) }, 0.75)
+}
+
+function valueOf({ key, type, number, symbol, date, issuer, citations }: CitedDocument) {
+  const name = citations.find(({ between }) => between !== null && !/^(?:của|do)\s/u.test(between))
+  return { key, name: name ? `${name.type} ${name.between}` : null, type, number, symbol, date, issuer }
+}
+
+/** A law cited by name: a short mention of the numbered one of that name, else a reference of its own. */
+function namedMarks(
+  text: string,
+  named: readonly NamedCitation[],
+  documents: readonly CitedDocument[],
+): Mark[] {
+  const numbered = new Map<string, CitedDocument>()
+  for (const document of documents) {
+    const { name } = valueOf(document)
+    if (name) numbered.set(name.replace(/\s+/gu, ' '), document)
+  }
+  return named.map(({ span, name, type, date }) => {
+    const document = numbered.get(name)
+    if (document) return shortMark(span, document)
+    const value = {
+      kind: 'named',
+      mention: 'short',
+      key: null,
+      name,
+      type,
+      number: null,
+      symbol: null,
+      date,
+      issuer: null,
+    } as const
+    return mark('reference', span, value, 0.8)
+  })
+}
+
+/** Everything that can stand in the basis, in order of the text. */
+function groundsOf(
+  documents: readonly CitedDocument[],
+  named: readonly NamedCitation[],
+  marks: readonly Mark[],
+): Ground[] {
+  const numbered = documents.flatMap((document) =>
+    document.citations.map((citation): Ground => ({
+      ...citation.span,
+      key: document.key,
+      name: null,
+      symbol: document.symbol,
+      type: document.type,
+      date: document.date,
+      tail: citation.tail,
+      full: citation.date !== null || (citation.issuer !== null && !citation.issuerWeak),
+    })),
+  )
+  const laws = named.map((law): Ground => ({
+    ...law.span,
+    key: null,
+    name: law.name,
+    symbol: null,
+    type: law.type,
+    date: law.date,
+    tail: law.tail,
+    full: true,
+  }))
+  const short = marksOf(marks, 'reference').flatMap(({ span, value }): Ground[] =>
+    value.mention === 'short' && value.kind === 'numbered' && value.key !== null
+      ? [{ ...span, ...value, name: null, tail: span.end, full: false }]
+      : [],
+  )
+  return [...numbered, ...laws, ...short].sort((a, b) => a.start - b.start)
+}
+
+function mark<T extends 'reference' | 'parent' | 'citationError'>(
+  type: T,
+  span: Span,
+  value: Mark<T>['value'],
+  confidence: number,
+): Mark {
+  return { type, span, value, evidence: {}, by: 'references', confidence }
+}

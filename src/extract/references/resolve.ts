@@ -1,0 +1,107 @@
+import { fold } from '../../text/fold.js'
+import { foldKey, keyOf } from '../../text/key.js'
+import type { Citation, CitedDocument } from './citation.js'
+import { findContradictions, type Contradiction } from './contradictions.js'
+
+/** The documents that the citations of a text name, in order of first mention, with what contradicts itself among their citations. */
+export function resolveCitations(citations: readonly Citation[]): {
+  documents: CitedDocument[]
+  contradictions: Contradiction[]
+} {
+  const groups = new Map<string, Citation[]>()
+  const withSymbol = byFigure(citations.filter(({ symbol }) => symbol !== null))
+  for (const citation of citations) {
+    const named = citation.symbol === null ? namedBefore(citation, withSymbol) : citation
+    const identity = named ? identityOf(named) : `${figureOf(citation)} ${citation.type}`
+    const group = groups.get(identity)
+    if (group) group.push(citation)
+    else groups.set(identity, [citation])
+  }
+  const contradictions: Contradiction[] = []
+  const documents = [...groups.values()].map((group) => {
+    const found = findContradictions(group)
+    contradictions.push(...found)
+    return documentOf(group, found)
+  })
+  return { documents, contradictions }
+}
+
+/** Number without leading zeros and symbol in the form of comparison: `7-CT/TW` and `07 - CT/TW` are one. */
+function identityOf({ number, symbol }: Citation): string {
+  return foldKey(keyOf({ number, symbol }))
+}
+
+/** `Kết luận số 21` means the Kết luận of that number cited last before it, else the first one behind it. */
+function namedBefore(short: Citation, citations: ReadonlyMap<number, Citation[]>): Citation | null {
+  const year = short.number.split('/')[1]
+  const fits = (citations.get(figureOf(short)) ?? [])
+    .slice(0, 500)
+    .filter(
+      ({ type, symbol }) => type === short.type && (year === undefined || symbol!.startsWith(`${year}/`)),
+    )
+  return fits.filter(({ span }) => span.start < short.span.start).at(-1) ?? fits[0] ?? null
+}
+
+/** The number without leading zeros, without its year. */
+export function figureOf({ number }: Pick<Citation, 'number'>): number {
+  return Number.parseInt(number, 10)
+}
+
+/** Citations by their number without leading zeros. */
+export function byFigure(citations: readonly Citation[]): Map<number, Citation[]> {
+  const grouped = new Map<number, Citation[]>()
+  for (const citation of citations) {
+    const group = grouped.get(figureOf(citation))
+    if (group) group.push(citation)
+    else grouped.set(figureOf(citation), [citation])
+  }
+  return grouped
+}
+
+function documentOf(group: readonly Citation[], contradictions: readonly Contradiction[]): CitedDocument {
+  const full = group.filter(({ symbol }) => symbol !== null)
+  const source = full.length > 0 ? full : group
+  const odd = (citation: Citation, part: Contradiction['part']): boolean =>
+    contradictions.some((one) => one.citation === citation && one.part === part)
+  const number = mostFrequent(source.map((citation) => citation.number))!
+  const symbol = mostFrequent(source.flatMap((citation) => citation.symbol ?? []))
+  const types = group.filter((citation) => citation.typeBeside && !odd(citation, 'type'))
+  return {
+    key: keyOf({ number, symbol }),
+    number,
+    symbol,
+    type:
+      mostFrequent(types.flatMap(({ type }) => type ?? [])) ??
+      group.find(({ type }) => type !== null)?.type ??
+      null,
+    date: dateOf(group.filter((citation) => !odd(citation, 'date'))),
+    issuer: issuerOf(group.filter((citation) => !odd(citation, 'issuer'))),
+    citations: group,
+  }
+}
+
+/** The most exact date; of several equally exact ones the one printed most often. */
+function dateOf(group: readonly Citation[]): string | null {
+  const dates = group.flatMap(({ date }) => (date ? [date.iso] : []))
+  const longest = Math.max(0, ...dates.map((date) => date.length))
+  return mostFrequent(dates.filter((date) => date.length === longest))
+}
+
+/** The longest printed form; of forms that differ only in spelling the first. A weak one only where there is no other. */
+function issuerOf(group: readonly Citation[]): string | null {
+  const told = group.filter(({ issuer }) => issuer !== null)
+  const strong = told.filter(({ issuerWeak, nested }) => !issuerWeak && !nested)
+  let longest: string | null = null
+  for (const { issuer } of strong.length > 0 ? strong : told) {
+    if (longest === null || fold(issuer!.value).length > fold(longest).length) longest = issuer!.value
+  }
+  return longest
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best: string | null = null
+  for (const [value, count] of counts) if (best === null || count > counts.get(best)!) best = value
+  return best
+}

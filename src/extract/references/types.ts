@@ -1,0 +1,80 @@
+import type { DocumentType } from '../../models/models.js'
+
+/** What the gazetteer of document types says, in the forms that reading citations needs. Made once a set of models. */
+export interface TypeWords {
+  /** The type word that ends right before `at` (with `số`, a colon, `của` its issuer aside): its name and where it starts. */
+  readonly before: (text: string, at: number) => TypeWord | null
+  /** The type word that starts at `at`. */
+  readonly at: (text: string, at: number) => TypeWord | null
+  /** Every type word of a stretch, in order. */
+  readonly all: (text: string) => TypeWord[]
+  readonly abbreviationsOf: (type: string) => readonly string[]
+  readonly isAbbreviation: (abbreviation: string) => boolean
+  /** The one type of an abbreviation; null where several share it (QĐ of the Party) and none is usual. */
+  readonly typeOf: (abbreviation: string, state: boolean) => string | null
+}
+
+export interface TypeWord {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+const longestLeft = 60
+
+/** Makes the look-ups from the gazetteer of document types. */
+export function typeWords(types: readonly DocumentType[]): TypeWords {
+  const names = new Map(types.map(({ name }) => [fold(name), name]))
+  const alternatives = [...names.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/ /gu, String.raw`\s{1,3}`))
+  const any = alternatives.join('|')
+  const left = new RegExp(
+    String.raw`(?<!\p{L})(${any})(?:\s{1,3}|(?<=\p{L})\s{0,3}:\s{0,3})(?:(?:số|số:|sổ|so)\s{0,3}:?\s{0,3}|số\.\s{0,2})?$`,
+    'iu',
+  )
+  const here = new RegExp(String.raw`(?:${any})(?!\p{L})`, 'iuy')
+  const everywhere = new RegExp(String.raw`(?<!\p{L})(?:${any})(?!\p{L})`, 'giu')
+  const abbreviations = new Map(types.map((type) => [type.name, type.abbreviations]))
+  const known = new Set(types.flatMap((type) => type.abbreviations))
+  const word = (printed: string, start: number): TypeWord => ({
+    name: names.get(fold(printed))!,
+    start,
+    end: start + printed.length,
+  })
+  return {
+    before(text, at) {
+      const from = Math.max(0, at - longestLeft)
+      const match = left.exec(text.slice(from, at))
+      return match ? word(match[1]!, from + match.index) : null
+    },
+    at(text, at) {
+      here.lastIndex = at
+      const match = here.exec(text)
+      return match ? word(match[0], at) : null
+    },
+    all: (text) => [...text.matchAll(everywhere)].map((match) => word(match[0], match.index)),
+    abbreviationsOf: (type) => abbreviations.get(type) ?? [],
+    isAbbreviation: (abbreviation) => known.has(abbreviation),
+    typeOf: (abbreviation, state) => usual(abbreviation, state) ?? firstOf(types, abbreviation, state),
+  }
+}
+
+/** Abbreviations that several types share: the usual one, or none for the Party's QĐ (quyết định, quy định). */
+function usual(abbreviation: string, state: boolean): string | null {
+  if (abbreviation === 'QĐ') return state ? 'Quyết định' : null
+  const shared: Readonly<Record<string, string>> = {
+    CT: 'Chỉ thị', CTr: 'Chương trình', TB: 'Thông báo', BC: 'Báo cáo', HD: 'Hướng dẫn', KH: 'Kế hoạch', TC: 'Thông cáo', L: 'Luật',
+  } // prettier-ignore
+  return shared[abbreviation] ?? null
+}
+
+function firstOf(types: readonly DocumentType[], abbreviation: string, state: boolean): string | null {
+  if (abbreviation === 'QĐ') return null
+  const fitting = types.filter((type) => type.abbreviations.includes(abbreviation))
+  return (fitting.find((type) => type.world === (state ? 'state' : 'party')) ?? fitting[0])?.name ?? null
+}
+
+function fold(printed: string): string {
+  return printed.toLowerCase().replace(/\s+/gu, ' ')
+}
