@@ -1,9 +1,11 @@
 import { heaviestChain } from './chain.js'
-import { gather, nearestOf } from './gather.js'
-import { followContents } from './headings.js'
+import { gather } from './gather.js'
+import { nearestOf } from './nearest.js'
+import { followContents, gatherHeadings } from './headings.js'
+import { linkReports } from './reports.js'
 import { findMoves } from './moves.js'
 import { piecesOf, Vocabulary, type Piece } from './pieces.js'
-import { candidatesOf, weightsOf, type Candidate } from './score.js'
+import { candidatesOf, weightsOf, type Candidate, type Weights } from './score.js'
 import { sectionsOf, type Sections } from './sections.js'
 import type { Unit } from './units.js'
 
@@ -21,7 +23,9 @@ export interface PiecePair {
 export interface Sides {
   readonly child: readonly Piece[]
   readonly parent: readonly Piece[]
-  readonly weights: Float64Array
+  /** What each word of each piece weighs, in the order of the pieces. */
+  readonly childWeights: Weights
+  readonly parentWeights: Weights
   readonly candidates: readonly Candidate[]
 }
 
@@ -57,25 +61,32 @@ export function align(child: readonly Unit[], parent: readonly Unit[]): Alignmen
   const vocabulary = new Vocabulary()
   const childPieces = piecesOf(child, child[0]?.index ?? 0, vocabulary)
   const parentPieces = piecesOf(parent, parent[0]?.index ?? 0, vocabulary)
-  const weights = weightsOf([childPieces, parentPieces], vocabulary.size)
-  const candidates = candidatesOf(childPieces, parentPieces, weights)
-  const sides: Sides = { child: childPieces, parent: parentPieces, weights, candidates }
+  const [childWeights, parentWeights] = weightsOf([childPieces, parentPieces], vocabulary.size) as [
+    Weights,
+    Weights,
+  ]
+  const candidates = candidatesOf(childPieces, parentPieces, childWeights, parentWeights)
+  const sides: Sides = { child: childPieces, parent: parentPieces, childWeights, parentWeights, candidates }
   const first = chainOf(sides, null)
   const sections = sectionsOf(sides, first)
   const ordered = chainOf(sides, sections)
   const settled = sectionsOf(sides, ordered)
   const moved = [...ordered, ...findMoves(sides, ordered, settled)]
   const followed = [...moved, ...followContents(sides, moved)]
-  const all = [...followed, ...gather(sides, followed, sectionsOf(sides, followed))]
+  const gathered = [...followed, ...gather(sides, followed, sectionsOf(sides, followed))]
+  const headed = [...gathered, ...gatherHeadings(sides, gathered)]
+  const all = [...headed, ...linkReports(sides, headed)]
   const nearest = nearestOf(sides, all)
   return { pairs: toUnits(sides, all), equals: equalsOf(sides, all), ...nearest }
 }
 
 const entry = 0.27
+// Place and headings alone never make a pair: so much the words have to say themselves.
+const leastWords = 0.2
 
 function chainOf(sides: Sides, sections: Sections | null): PiecePair[] {
   const links = sides.candidates.map((candidate) => {
-    const score = placedScore(sides, candidate, sections)
+    const score = candidate.score < leastWords ? 0 : placedScore(sides, candidate, sections)
     const words = Math.min(
       sides.child[candidate.child]!.words.length,
       sides.parent[candidate.parent]!.words.length,
@@ -99,6 +110,10 @@ export function placedScore(sides: Sides, candidate: Candidate, sections: Sectio
   if (child.heading !== parent.heading) score -= 0.12
   else if (child.heading && child.depth !== parent.depth) score -= 0.04
   if (child.label !== '' && child.label === parent.label) score += 0.04
+  // "Trên đây là …" repeats the title, which every paragraph of a plan repeats too.
+  if (child.closing !== parent.closing) score -= 0.3
+  // The child's own plan among those in force is its own, however like the parent's its long title reads.
+  if (child.ownPlan) score -= 0.15
   if (sections) score += sections.bonus(candidate.child, candidate.parent)
   return score
 }

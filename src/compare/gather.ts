@@ -1,11 +1,23 @@
-import type { Near, PiecePair, Sides } from './align.js'
+import type { PiecePair, Sides } from './align.js'
+import { coverOf, unexplained } from './cover.js'
+import { addTo, groupBy } from './groups.js'
+import type { Piece } from './pieces.js'
 import type { Candidate } from './score.js'
-import { commonLength, patternOf } from './lcs.js'
 import type { Sections } from './sections.js'
 
-// A piece is taken as gathered into another where this share of its weight stands there in words that nothing else explains.
-const covered = 0.6
-const fewestWords = 6
+// A piece counts as gathered where this share of its weight stands in the other piece in words that nothing else explains.
+const wholeCover = 0.6
+// Or where one clause of it is carried near word for word.
+const clauseCover = 0.75
+const fewestWords = 7
+// Under headings that answer each other less has to be carried.
+const sectionCredit = 0.12
+
+interface Proposal {
+  readonly candidate: Candidate
+  readonly gathers: boolean
+  readonly cover: number
+}
 
 /**
  * Pieces left over that were gathered into a longer one of the other side, or split off one: their words stand there, and are not
@@ -15,157 +27,66 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
   const found: PiecePair[] = []
   const parentsOf = groupBy(pairs, 'child', 'parent')
   const childrenOf = groupBy(pairs, 'parent', 'child')
-  for (const candidate of bestFirst(sides, sections)) {
+  const propose = (candidate: Candidate): Proposal | null => {
     const hasParent = parentsOf.has(candidate.child)
-    const hasChild = childrenOf.has(candidate.parent)
-    if (hasParent === hasChild) continue
+    if (hasParent === childrenOf.has(candidate.parent)) return null
     const child = sides.child[candidate.child]!
     const parent = sides.parent[candidate.parent]!
-    if (child.heading || parent.heading) continue
-    const [small, large, partners] = hasParent
-      ? [
-          parent.words,
-          child.words,
-          parentsOf.get(candidate.child)!.map((index) => sides.parent[index]!.words),
-        ]
-      : [
-          child.words,
-          parent.words,
-          childrenOf.get(candidate.parent)!.map((index) => sides.child[index]!.words),
-        ]
-    if (small.length < fewestWords) continue
-    const rest = partners.reduce((left, words) => unexplained(left, words), large)
-    const cover = coverOf(small, rest, sides.weights)
-    if (cover < covered) continue
-    add(parentsOf, candidate.child, candidate.parent)
-    add(childrenOf, candidate.parent, candidate.child)
-    const { child: childIndex, parent: parentIndex, dice } = candidate
+    if (child.heading || parent.heading) return null
+    const [small, large] = hasParent ? [parent, child] : [child, parent]
+    const partners = hasParent
+      ? parentsOf.get(candidate.child)!.map((at) => sides.parent[at]!)
+      : childrenOf.get(candidate.parent)!.map((at) => sides.child[at]!)
+    const weights = hasParent ? sides.parentWeights[candidate.parent]! : sides.childWeights[candidate.child]!
+    const rest = partners.reduce((left, piece) => unexplained(left, piece.words), large.words)
+    const credit = answering(sections, child, parent) ? sectionCredit : 0
+    const cover = Math.max(
+      coverOf(small.words, weights, rest) / wholeCover,
+      bestClause(small, weights, rest) / clauseCover,
+    )
+    return cover + credit >= 1 ? { candidate, gathers: hasParent, cover: cover + credit } : null
+  }
+  const open = sides.candidates.filter((candidate) => commonWords(sides, candidate) >= fewestWords)
+  const proposals = open.flatMap((candidate) => propose(candidate) ?? [])
+  proposals.sort(
+    (a, b) =>
+      b.cover - a.cover || a.candidate.child - b.candidate.child || a.candidate.parent - b.candidate.parent,
+  )
+  for (const { candidate } of proposals) {
+    // What was gathered since may explain the same words.
+    const proposal = propose(candidate)
+    if (!proposal) continue
+    addTo(parentsOf, candidate.child, candidate.parent)
+    addTo(childrenOf, candidate.parent, candidate.child)
+    const score = Math.min(0.9, 0.5 * proposal.cover)
     found.push({
-      child: childIndex,
-      parent: parentIndex,
-      score: cover * 0.8,
-      dice,
-      how: hasParent ? 'gather' : 'split',
+      child: candidate.child,
+      parent: candidate.parent,
+      score,
+      dice: candidate.dice,
+      how: proposal.gathers ? 'gather' : 'split',
     })
   }
   return found
 }
 
-/**
- * For each unit without a partner how much of its weight stands in one piece of the other side, what that piece's own partners explain
- * left out. It says how sure an omission or an addition is, and where to look.
- */
-export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Near[]; nearParent: Near[] } {
-  const parentsOf = groupBy(pairs, 'child', 'parent')
-  const childrenOf = groupBy(pairs, 'parent', 'child')
-  const near: Near[] = []
-  const nearParent: Near[] = []
-  const note = (list: Near[], unit: number, share: number, at: number): void => {
-    if (!list[unit] || list[unit].share < share) list[unit] = { share, at }
-  }
-  for (const { child: childIndex, parent: parentIndex, contained, score } of sides.candidates) {
-    const child = sides.child[childIndex]!
-    const parent = sides.parent[parentIndex]!
-    const parents = parentsOf.get(childIndex)
-    const children = childrenOf.get(parentIndex)
-    if (contained < 0.3 || parents?.includes(parentIndex)) continue
-    if (!children) {
-      const rest = (parents ?? []).reduce(
-        (left, at) => unexplained(left, sides.parent[at]!.words),
-        child.words,
-      )
-      note(
-        nearParent,
-        parent.unit,
-        Math.max(parents ? 0 : score, coverOf(parent.words, rest, sides.weights)),
-        child.unit,
-      )
+function commonWords(sides: Sides, { child, parent, contained }: Candidate): number {
+  return contained * Math.min(sides.child[child]!.words.length, sides.parent[parent]!.words.length)
+}
+
+function answering(sections: Sections, child: Piece, parent: Piece): boolean {
+  return child.under >= 0 && parent.under >= 0 && sections.parentOf(child.under) === parent.under
+}
+
+/** How well the best carried clause of a piece is carried; clauses end at a full stop or a semicolon. */
+function bestClause(piece: Piece, weights: Float64Array, rest: Int32Array): number {
+  let best = 0
+  let from = 0
+  for (const stop of piece.stops) {
+    if (stop - from >= fewestWords) {
+      best = Math.max(best, coverOf(piece.words.subarray(from, stop), weights.subarray(from, stop), rest))
     }
-    if (!parents) {
-      const rest = (children ?? []).reduce(
-        (left, at) => unexplained(left, sides.child[at]!.words),
-        parent.words,
-      )
-      note(
-        near,
-        child.unit,
-        Math.max(children ? 0 : score, coverOf(child.words, rest, sides.weights)),
-        parent.unit,
-      )
-    }
+    from = stop
   }
-  return { near: filled(near, sides.child), nearParent: filled(nearParent, sides.parent) }
-}
-
-function filled(list: readonly (Near | undefined)[], pieces: Sides['child']): Near[] {
-  const units = (pieces.at(-1)?.unit ?? -1) + 1
-  return Array.from({ length: units }, (_, at) => list[at] ?? { share: 0, at: -1 })
-}
-
-function bestFirst(sides: Sides, sections: Sections): Candidate[] {
-  return sides.candidates
-    .filter((candidate) => candidate.contained >= covered * 0.8)
-    .map((candidate) => ({
-      candidate,
-      rank: candidate.contained + sections.bonus(candidate.child, candidate.parent),
-    }))
-    .sort(
-      (a, b) =>
-        b.rank - a.rank || a.candidate.child - b.candidate.child || a.candidate.parent - b.candidate.parent,
-    )
-    .map(({ candidate }) => candidate)
-}
-
-/** The share of the weight of `words` that stands in `other` in the same order. */
-function coverOf(words: Int32Array, other: Int32Array, weights: Float64Array): number {
-  if (words.length === 0 || other.length === 0) return 0
-  let all = 0
-  for (const word of words) all += weights[word]!
-  const present = new Set(other)
-  let held = 0
-  for (const word of words) if (present.has(word)) held += weights[word]!
-  return Math.min(held / all, commonLength(patternOf(other), words) / words.length)
-}
-
-/** The words of `large` that are not common with `words` in order. */
-function unexplained(large: Int32Array, words: Int32Array): Int32Array {
-  const width = words.length + 1
-  if (large.length * width > 4_000_000) return new Int32Array(0)
-  const table = new Uint16Array((large.length + 1) * width)
-  for (let i = large.length - 1; i >= 0; i--) {
-    for (let j = words.length - 1; j >= 0; j--) {
-      table[i * width + j] =
-        large[i] === words[j]
-          ? table[(i + 1) * width + j + 1]! + 1
-          : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
-    }
-  }
-  const left: number[] = []
-  let i = 0
-  let j = 0
-  while (i < large.length) {
-    if (j < words.length && large[i] === words[j]) {
-      i++
-      j++
-    } else if (j >= words.length || table[(i + 1) * width + j]! >= table[i * width + j + 1]!)
-      left.push(large[i++]!)
-    else j++
-  }
-  return Int32Array.from(left)
-}
-
-function groupBy(
-  pairs: readonly PiecePair[],
-  key: 'child' | 'parent',
-  value: 'child' | 'parent',
-): Map<number, number[]> {
-  const groups = new Map<number, number[]>()
-  for (const pair of pairs) add(groups, pair[key], pair[value])
-  return groups
-}
-
-function add(groups: Map<number, number[]>, key: number, value: number): void {
-  const list = groups.get(key)
-  if (list) list.push(value)
-  else groups.set(key, [value])
+  return best
 }

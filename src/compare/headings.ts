@@ -1,4 +1,5 @@
 import type { PiecePair, Sides } from './align.js'
+import { groupBy } from './groups.js'
 import type { Piece } from './pieces.js'
 
 /**
@@ -33,6 +34,35 @@ export function followContents(sides: Sides, pairs: readonly PiecePair[]): Piece
       how: 'heading',
     })
   }
+  return found
+}
+
+/**
+ * Headings left over whose contents were all gathered into one numbered paragraph of the other side: the paragraph took the heading in
+ * ("2. Ban Tuyên giáo" over two items, "3. Ban Tuyên giáo theo dõi …").
+ */
+export function gatherHeadings(sides: Sides, pairs: readonly PiecePair[]): PiecePair[] {
+  const found: PiecePair[] = []
+  const look = (
+    own: readonly Piece[],
+    other: readonly Piece[],
+    key: 'child' | 'parent',
+    value: 'child' | 'parent',
+  ): void => {
+    const partners = groupBy(pairs, key, value)
+    const contents = contentsOf(own)
+    for (const heading of own) {
+      if (!heading.heading || partners.has(heading.index)) continue
+      const held = new Set((contents.get(heading.index) ?? []).flatMap((at) => partners.get(at) ?? []))
+      if (held.size !== 1) continue
+      const paragraph = other[[...held][0]!]!
+      if (paragraph.depth === null || paragraph.heading) continue
+      const pair = { [key]: heading.index, [value]: paragraph.index } as { child: number; parent: number }
+      found.push({ ...pair, score: 0.5, dice: 0, how: key === 'parent' ? 'gather' : 'split' })
+    }
+  }
+  look(sides.parent, sides.child, 'parent', 'child')
+  look(sides.child, sides.parent, 'child', 'parent')
   return found
 }
 

@@ -70,8 +70,8 @@ export function judgePairs(input: JudgeInput): Judged {
     const parent = joinSides(link.parents.map((at) => parts.get(`${at} ${index}`) ?? parentSides[at]!))
     const steps = stepsBetween(parent, child, attested)
     const several = link.parents.length > 1 || link.parents.some((at) => childrenOf[at]!.length > 1)
-    const likeness = likenessOf(parent, child, steps, several)
     const heading = isHeading(unit)
+    const likeness = likenessOf(parent, child, steps, { several, heading })
     const changes =
       likeness.relation === 'same'
         ? []

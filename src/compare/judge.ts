@@ -12,13 +12,14 @@ export interface Likeness {
 const frame = 0.52
 const cutDown = 0.8
 const cutFrame = 0.38
+const headingFrame = 0.2
 
 /** same, edited or reworked, by the rules of alignment: one word put in or out is edited, a frame lost or several parents reworked. */
 export function likenessOf(
   parent: WordSide,
   child: WordSide,
   steps: readonly Step[],
-  several: boolean,
+  kind: { readonly several: boolean; readonly heading: boolean },
 ): Likeness {
   let common = 0
   let changed = 0
@@ -29,8 +30,10 @@ export function likenessOf(
   }
   const all = parent.lexemes.length + child.lexemes.length
   const similarity = all === 0 ? 1 : Math.min(1, (2 * common) / (2 * common + changed))
-  if (several) return { relation: 'reworked', similarity }
+  if (kind.several) return { relation: 'reworked', similarity }
   if (changed === 0) return { relation: 'same', similarity: 1 }
+  // A heading keeps its frame with a word or two: a body exchanged in it makes it edited, not another.
+  if (kind.heading) return { relation: similarity >= headingFrame ? 'edited' : 'reworked', similarity }
   const contained = common / Math.max(1, Math.min(parent.lexemes.length, child.lexemes.length))
   const stands = similarity >= frame || (contained >= cutDown && similarity >= cutFrame)
   return { relation: stands ? 'edited' : 'reworked', similarity }

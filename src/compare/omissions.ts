@@ -29,7 +29,7 @@ export function omissionReason(
 function addresseeOf(unit: Unit, context: FindingContext): string | null {
   for (const candidate of [unit, context.parentUnits[unit.under]]) {
     if (!candidate || candidate.titleEnd === 0) continue
-    const title = candidate.text.slice(candidate.labelLength, candidate.titleEnd).replace(/[\s:.;]+$/u, '')
+    const title = trimSigns(candidate.text.slice(candidate.labelLength, candidate.titleEnd))
     const plain = title.replace(/^(?:Đối với|Hội nghị cho)\s+/u, '')
     if (plain.split(' ').length <= 24 && actors.test(fold(plain))) return plain
   }

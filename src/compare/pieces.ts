@@ -8,7 +8,13 @@ export interface Piece {
   readonly unit: number
   /** Numbers that stand for the keys of its words, without the leading number or bullet. */
   readonly words: Int32Array
+  /** Where its clauses end, in words: after a full stop or a semicolon, and at its end. */
+  readonly stops: readonly number[]
   readonly heading: boolean
+  /** True for the closing formula that says what the document was and bids to carry it out. */
+  readonly closing: boolean
+  readonly reports: boolean
+  readonly ownPlan: boolean
   readonly depth: number | null
   readonly label: string
   /** The heading piece that it stands under, -1 for none. */
@@ -40,17 +46,44 @@ export function piecesOf(units: readonly Unit[], offset: number, vocabulary: Voc
     const runIn = unit.titleEnd > 0 && unit.titleEnd < unit.text.length
     const heading = unit.depth !== null && unit.titleEnd > 0
     const numbers = Int32Array.from(unit.lexemes, (lexeme) => vocabulary.numberOf(lexeme.key))
-    const shared = { unit: position, depth: unit.depth, label: unit.label }
+    const stops = stopsOf(unit)
+    const closing = unit.lexemes[0]?.key === 'trên' && unit.lexemes[1]?.key === 'đây'
+    const flags = { closing, reports: unit.reports, ownPlan: unit.ownPlan }
+    const shared = { unit: position, depth: unit.depth, label: unit.label, ...flags }
     const split = runIn ? unit.lexemes.findIndex((lexeme) => lexeme.start >= unit.titleEnd) : -1
     if (unit.depth !== null) headOf.set(position, pieces.length)
     if (split > 0) {
       const index = pieces.length
-      pieces.push({ ...shared, index, words: numbers.subarray(0, split), heading: true, under })
-      const rest = { unit: position, depth: null, label: '' }
-      pieces.push({ ...rest, index: index + 1, words: numbers.subarray(split), heading: false, under: index })
+      pieces.push({
+        ...shared,
+        index,
+        words: numbers.subarray(0, split),
+        stops: [split],
+        heading: true,
+        under,
+      })
+      const rest = { unit: position, depth: null, label: '', ...flags }
+      pieces.push({
+        ...rest,
+        index: index + 1,
+        words: numbers.subarray(split),
+        stops: stops.filter((at) => at > split).map((at) => at - split),
+        heading: false,
+        under: index,
+      })
     } else {
-      pieces.push({ ...shared, index: pieces.length, words: numbers, heading, under })
+      pieces.push({ ...shared, index: pieces.length, words: numbers, stops, heading, under })
     }
   }
   return pieces
+}
+
+function stopsOf(unit: Unit): number[] {
+  const stops: number[] = []
+  unit.lexemes.forEach((lexeme, at) => {
+    const last = unit.text.charCodeAt(lexeme.wordsEnd - 1)
+    if (last === 46 || last === 59) stops.push(at + 1)
+  })
+  if (stops.at(-1) !== unit.lexemes.length) stops.push(unit.lexemes.length)
+  return stops
 }

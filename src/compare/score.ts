@@ -13,22 +13,61 @@ export interface Candidate {
   readonly contained: number
 }
 
-/** How much each word number weighs: rare words of the two documents weigh more. */
-export function weightsOf(pieces: readonly (readonly Piece[])[], size: number): Float64Array {
-  const counts = new Float64Array(size)
-  const seenIn = new Int32Array(size).fill(-1)
+/**
+ * How much each word of each piece weighs, piece by piece. A word rare in the two documents weighs more; one that stands in a phrase that
+ * the documents repeat in many places (their own title, the names of what they carry out) weighs less, for it tells no place from another.
+ */
+export function weightsOf(sides: readonly (readonly Piece[])[], size: number): Weights[] {
+  const words = new Counter()
+  const phrases = new Counter()
   let total = 0
-  for (const list of pieces) {
-    for (const piece of list) {
-      for (const word of piece.words) {
-        if (seenIn[word] === total) continue
-        seenIn[word] = total
-        counts[word]!++
-      }
+  for (const pieces of sides) {
+    for (const { words: list } of pieces) {
+      list.forEach((word, at) => {
+        words.count(word, total)
+        if (at > 0 && at + 1 < list.length) phrases.count(phraseAt(list, at, size), total)
+      })
       total++
     }
   }
-  return counts.map((count) => Math.log(1 + total / (count + 0.5)))
+  return sides.map((pieces) =>
+    pieces.map(({ words: list }) => {
+      const weights = new Float64Array(list.length)
+      for (let at = 0; at < list.length; at++) {
+        let common = 1
+        for (let middle = Math.max(1, at - 1); middle <= Math.min(list.length - 2, at + 1); middle++) {
+          common = Math.max(common, phrases.of(phraseAt(list, middle, size)))
+        }
+        // Two documents show every phrase twice; from there on it is repeated.
+        const repeated = Math.max(0, common - 2)
+        weights[at] = Math.log(1 + total / (words.of(list[at]!) + 0.5)) / (1 + repetition * repeated)
+      }
+      return weights
+    }),
+  )
+}
+
+export type Weights = readonly Float64Array[]
+const repetition = 0.15
+
+/** In how many pieces each number stands. */
+class Counter {
+  readonly #counts = new Map<number, number>()
+  readonly #seenIn = new Map<number, number>()
+
+  count(key: number, piece: number): void {
+    if (this.#seenIn.get(key) === piece) return
+    this.#seenIn.set(key, piece)
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+  }
+
+  of(key: number): number {
+    return this.#counts.get(key) ?? 0
+  }
+}
+
+function phraseAt(words: Int32Array, middle: number, size: number): number {
+  return (words[middle - 1]! * size + words[middle]!) * size + words[middle + 1]!
 }
 
 // A word of more pieces than this proposes nobody: it keeps the work in proportion to the length of the documents.
@@ -39,11 +78,12 @@ const bestKept = 10
 export function candidatesOf(
   child: readonly Piece[],
   parent: readonly Piece[],
-  weights: Float64Array,
+  childWeights: Weights,
+  parentWeights: Weights,
 ): Candidate[] {
-  const parentVectors = parent.map((piece) => vectorOf(piece.words, weights))
-  const childVectors = child.map((piece) => vectorOf(piece.words, weights))
-  const postings = postingsOf(parentVectors, weights.length)
+  const parentVectors = parent.map((piece, at) => vectorOf(piece.words, parentWeights[at]!))
+  const childVectors = child.map((piece, at) => vectorOf(piece.words, childWeights[at]!))
+  const postings = postingsOf(parentVectors)
   const cosines = new Float64Array(parent.length)
   const perChild: Map<number, number>[] = []
   const perParent: { child: number; cosine: number }[][] = parent.map(() => [])
@@ -106,22 +146,17 @@ interface Vector {
 }
 
 function vectorOf(words: Int32Array, weights: Float64Array): Vector {
-  const counts = new Map<number, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const values: number[] = []
-  let sum = 0
-  for (const [word, count] of counts) {
-    const value = (1 + Math.log(count)) * weights[word]!
-    values.push(value)
-    sum += value * value
-  }
-  const norm = Math.sqrt(sum) || 1
-  return { words: [...counts.keys()], values: values.map((value) => value / norm) }
+  const sums = new Map<number, number>()
+  words.forEach((word, at) => sums.set(word, (sums.get(word) ?? 0) + weights[at]!))
+  let norm = 0
+  for (const value of sums.values()) norm += value * value
+  const length = Math.sqrt(norm) || 1
+  return { words: [...sums.keys()], values: Array.from(sums.values(), (value) => value / length) }
 }
 
 /** For each word the pieces that hold it and its value there, one after the other. */
-function postingsOf(vectors: readonly Vector[], size: number): (number[] | undefined)[] {
-  const postings: (number[] | undefined)[] = new Array<number[] | undefined>(size)
+function postingsOf(vectors: readonly Vector[]): (number[] | undefined)[] {
+  const postings: (number[] | undefined)[] = []
   vectors.forEach((vector, index) => {
     vector.words.forEach((word, at) => {
       const list = (postings[word] ??= [])

@@ -1,7 +1,7 @@
 import type { Doc } from '../doc/doc.js'
 import { locator } from '../doc/locate.js'
 import { marksOf, type Mark } from '../doc/marks.js'
-import type { Located, Span } from '../doc/span.js'
+import { contains, type Located, type Span } from '../doc/span.js'
 import { bodySpan } from './body.js'
 import { trimSigns } from './trim.js'
 import { leadingLabel, lexemesOf, type KeyCache, type Lexeme } from './lexemes.js'
@@ -26,6 +26,10 @@ export interface Unit {
   /** The unit that it stands under, -1 for none. */
   readonly under: number
   readonly outline: string
+  /** True where it orders a report to someone by a date. */
+  readonly reports: boolean
+  /** True where it names a document of its own issuer: the symbol that the document itself bears. */
+  readonly ownPlan: boolean
 }
 
 export interface UnitOptions {
@@ -38,6 +42,8 @@ export interface UnitOptions {
 /** The units of a document's body in order: its non-empty lines, headings told by marks where a document has them, else by their numbers. */
 export function unitsOf(doc: Doc, options: UnitOptions): Unit[] {
   const locate = locator(doc)
+  const reports = marksOf(doc.marks, 'deadline').filter((mark) => mark.value.to !== null)
+  const symbol = marksOf(doc.marks, 'header').find((mark) => mark.value.field === 'symbol')?.value.value
   const headings = marksOf(doc.marks, 'heading').sort((a, b) => a.span.start - b.span.start)
   const units: Unit[] = []
   const open: { depth: number; index: number; outline: string }[] = []
@@ -48,6 +54,7 @@ export function unitsOf(doc: Doc, options: UnitOptions): Unit[] {
     const mark = headings[next] && headings[next]!.span.start < span.end ? headings[next]! : null
     const heading = headings.length > 0 ? readMark(text, mark) : readLabel(text)
     const index = units.length
+    const lexemes = lexemesOf(text, options.cache)
     if (heading) while (open.length > 0 && open.at(-1)!.depth >= heading.depth) open.pop()
     const above = open.at(-1)
     const outline = heading ? joinLabels(above?.outline ?? '', heading.label) : (above?.outline ?? '')
@@ -57,13 +64,15 @@ export function unitsOf(doc: Doc, options: UnitOptions): Unit[] {
       index: options.firstNumber - 1 + index,
       text,
       span: locate(span),
-      lexemes: lexemesOf(text, options.cache),
+      lexemes,
       labelLength: leadingLabel(text),
       label: heading?.label ?? '',
       depth: heading?.depth ?? null,
       titleEnd: heading?.titleEnd ?? 0,
       under: above ? options.firstNumber - 1 + above.index : -1,
       outline,
+      reports: reports.some((mark) => contains(span, mark.span)),
+      ownPlan: symbol !== undefined && namesFirst(lexemes, symbol.toLowerCase()),
     })
     if (heading) open.push({ depth: heading.depth, index, outline })
   }
@@ -121,6 +130,14 @@ function joinLabels(above: string, label: string): string {
   const last = /(?:^|\.)(\d+(?:\.\d+)*)$/u.exec(above)?.[1]
   if (last && label.startsWith(`${last}.`)) return above.slice(0, above.length - last.length) + label
   return label === '' ? above : `${above}.${label}`
+}
+
+const opening = 5
+
+/** True where a unit opens with a document of this symbol: `- Kế hoạch số 52-KH/ĐUK …`. */
+function namesFirst(lexemes: readonly Lexeme[], symbol: string): boolean {
+  const first = lexemes.slice(0, opening).find((lexeme) => lexeme.kind === 'citation')
+  return first !== undefined && first.key.endsWith(`-${symbol}`)
 }
 
 function linesIn(text: string, body: Span): Span[] {

@@ -1,0 +1,46 @@
+import type { Near, PiecePair, Sides } from './align.js'
+import { coverOf, unexplained } from './cover.js'
+import { groupBy } from './groups.js'
+
+/**
+ * For each unit without a partner how much of its weight stands in one piece of the other side, what that piece's own partners explain
+ * left out. It says how sure an omission or an addition is, and where to look.
+ */
+export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Near[]; nearParent: Near[] } {
+  const parentsOf = groupBy(pairs, 'child', 'parent')
+  const childrenOf = groupBy(pairs, 'parent', 'child')
+  const near: Near[] = []
+  const nearParent: Near[] = []
+  const note = (list: Near[], unit: number, share: number, at: number): void => {
+    if (!list[unit] || list[unit].share < share) list[unit] = { share, at }
+  }
+  for (const { child: childIndex, parent: parentIndex, contained, score } of sides.candidates) {
+    const child = sides.child[childIndex]!
+    const parent = sides.parent[parentIndex]!
+    const parents = parentsOf.get(childIndex)
+    const children = childrenOf.get(parentIndex)
+    if (contained < 0.3 || parents?.includes(parentIndex)) continue
+    if (!children) {
+      const rest = (parents ?? []).reduce(
+        (left, at) => unexplained(left, sides.parent[at]!.words),
+        child.words,
+      )
+      const cover = coverOf(parent.words, sides.parentWeights[parentIndex]!, rest)
+      note(nearParent, parent.unit, Math.max(parents ? 0 : score, cover), child.unit)
+    }
+    if (!parents) {
+      const rest = (children ?? []).reduce(
+        (left, at) => unexplained(left, sides.child[at]!.words),
+        parent.words,
+      )
+      const cover = coverOf(child.words, sides.childWeights[childIndex]!, rest)
+      note(near, child.unit, Math.max(children ? 0 : score, cover), parent.unit)
+    }
+  }
+  return { near: filled(near, sides.child), nearParent: filled(nearParent, sides.parent) }
+}
+
+function filled(list: readonly (Near | undefined)[], pieces: Sides['child']): Near[] {
+  const units = (pieces.at(-1)?.unit ?? -1) + 1
+  return Array.from({ length: units }, (_, at) => list[at] ?? { share: 0, at: -1 })
+}
