@@ -1,0 +1,131 @@
+import { isFunctionWord } from '../../text/lookalikes.js'
+import type { Candidate } from './candidates.js'
+import { isPlain, type Word } from './words.js'
+
+/**
+ * Words left out or doubled. A word is missing where one syllable always goes before another (`chỉnh đốn`, five times or more) and once
+ * does not, between the same neighbours as elsewhere; and after `lần thứ`, which needs its number.
+ */
+export function droppedWords(text: string, words: readonly Word[]): Candidate[] {
+  return [...missingPartners(text, words), ...missingNumbers(text, words), ...doubled(text, words)]
+}
+
+function missingPartners(text: string, words: readonly Word[]): Candidate[] {
+  const followers = new Map<string, Map<string, number>>()
+  const totals = new Map<string, number>()
+  const sequences = new Set<string>()
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [word, next] = [words[at]!, words[at + 1]!]
+    totals.set(word.folded, (totals.get(word.folded) ?? 0) + 1)
+    if (next.gap !== 'blank') continue
+    const known = followers.get(word.folded) ?? new Map<string, number>()
+    known.set(next.folded, (known.get(next.folded) ?? 0) + 1)
+    followers.set(word.folded, known)
+    const after = words[at + 2]
+    if (after && after.gap !== 'end') sequences.add(`${word.folded} ${next.folded} ${after.folded}`)
+  }
+  const found: Candidate[] = []
+  for (let at = 1; at + 1 < words.length; at++) {
+    const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]!]
+    if (next.gap !== 'blank' || !isPlain(word) || !isPlain(next) || word.gap === 'end') continue
+    const known = followers.get(word.folded)!
+    const [partner, count] = [...known].sort((a, b) => b[1] - a[1])[0]!
+    // Almost always followed by its partner, and once by what elsewhere follows the partner.
+    if (
+      partner === next.folded ||
+      count < 5 ||
+      (known.get(next.folded) ?? 0) > 1 ||
+      count < (totals.get(word.folded) ?? 0) * 0.85
+    )
+      continue
+    if (
+      !/^\p{L}{2,}$/u.test(partner) ||
+      isFunctionWord(partner) ||
+      !sequences.has(`${word.folded} ${partner} ${next.folded}`)
+    )
+      continue
+    if (!sequences.has(`${before.folded} ${word.folded} ${partner}`) && word.gap === 'blank') continue
+    const printed = text.slice(word.start, next.end)
+    const meant = `${word.printed} ${word.inCapitals ? partner.toUpperCase() : partner} ${next.printed}`
+    if (printed !== meant) found.push({ start: word.start, end: next.end, meant, confidence: 0.85 })
+  }
+  return found
+}
+
+/** `Hội nghị lần thứ Ban Chấp hành …`: the number is read off the same words elsewhere; without them nothing is said. */
+function missingNumbers(text: string, words: readonly Word[]): Candidate[] {
+  const found: Candidate[] = []
+  for (let at = 1; at + 2 < words.length; at++) {
+    const next = words[at + 1]!
+    if (words[at]!.folded !== 'thứ' || words[at - 1]!.folded !== 'lần' || next.gap !== 'blank') continue
+    if (!/^\p{Lu}\p{Ll}/u.test(next.printed) || isOrdinal(next.folded)) continue
+    const number = numberElsewhere(words, at)
+    if (number === null) continue
+    found.push({
+      start: words[at - 1]!.start,
+      end: next.end,
+      meant: `${text.slice(words[at - 1]!.start, words[at]!.end)} ${number} ${next.printed}`,
+      confidence: 0.85,
+    })
+  }
+  return found
+}
+
+function numberElsewhere(words: readonly Word[], at: number): string | null {
+  const votes = new Map<string, number>()
+  for (let other = 1; other + 2 < words.length; other++) {
+    if (other === at || words[other]!.folded !== 'thứ' || words[other - 1]!.folded !== 'lần') continue
+    if (words[other + 2]!.folded !== words[at + 1]!.folded) continue
+    const number = words[other + 1]!.printed
+    votes.set(number, (votes.get(number) ?? 0) + 1)
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+function isOrdinal(folded: string): boolean {
+  return /^(?:[ivxl]+|\d+|nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười)$/u.test(folded)
+}
+
+const neverDoubled = new Set(
+  'các của và là trong cho với được về để có tại theo những một phải khi việc do bị đã sẽ trên bằng nhằm này cùng hoặc không như đối cần'.split(
+    ' ',
+  ),
+)
+const neverDoubledPairs = new Set(
+  ('thực hiện|triển khai|xây dựng|tăng cường|đẩy mạnh|nâng cao|tổ chức thực|cán bộ|đảng viên|công tác|kế hoạch|báo cáo kết|quán triệt|phối hợp|hướng dẫn|đề nghị|nghiên cứu|' +
+    'kiểm tra|giám sát|ban hành|tuyên truyền|phát triển|quản lý|bảo đảm|đảm bảo|nhiệm vụ|nội dung|cơ quan|đơn vị|địa phương|hiệu quả|chất lượng')
+    .split('|'),
+) // prettier-ignore
+
+/** `Các các chi bộ`, `thực hiện thực hiện`: a word printed twice in a row that never is. */
+function doubled(text: string, words: readonly Word[]): Candidate[] {
+  const found: Candidate[] = []
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [word, next] = [words[at]!, words[at + 1]!]
+    if (next.gap !== 'blank') continue
+    const after = words[at + 2]
+    if (word.folded === next.folded && neverDoubled.has(word.folded)) {
+      const end = after?.gap === 'blank' ? after.end : next.end
+      found.push({
+        start: word.start,
+        end,
+        meant: word.printed + text.slice(next.end, end),
+        confidence: 0.93,
+      })
+    }
+    const fourth = words[at + 3]
+    if (after?.gap !== 'blank' || fourth?.gap !== 'blank') continue
+    if (
+      word.folded === after.folded &&
+      next.folded === fourth.folded &&
+      neverDoubledPairs.has(`${word.folded} ${next.folded}`)
+    )
+      found.push({
+        start: word.start,
+        end: fourth.end,
+        meant: text.slice(word.start, next.end),
+        confidence: 0.9,
+      })
+  }
+  return found
+}

@@ -1,0 +1,62 @@
+import type { Mark } from '../../doc/marks.js'
+import { overlaps, textOf } from '../../doc/span.js'
+import type { Extractor } from '../../ports.js'
+import { itemsOf } from '../assignments/items.js'
+import type { Candidate } from './candidates.js'
+import { droppedWords } from './dropped.js'
+import { joinedWords } from './joined.js'
+import { nameSlips } from './names.js'
+import { phraseBook } from './phrase-book.js'
+import { repeatedSlips } from './repetition.js'
+import { phraseSlips } from './set-phrases.js'
+import { signSlips } from './signs.js'
+import { wordsOf } from './words.js'
+
+const none: readonly string[] = []
+
+/** Errors of recognition or typing that the document itself or general usage proves, each with what was meant. The text is never changed. */
+export const slips: Extractor = {
+  name: 'slips',
+  needs: ['region', 'heading', 'citationError'],
+  writes: ['scanSlip'],
+  extract(doc, models) {
+    const units = itemsOf(doc).map(({ span }) => span)
+    const words = wordsOf(doc.text, units)
+    const book = phraseBook(models.setPhrases ?? none)
+    const found = [
+      ...repeatedSlips(doc.text, words, book),
+      ...droppedWords(doc.text, words),
+      ...joinedWords(words, book),
+      ...phraseSlips(doc.text, words, book),
+      ...nameSlips(doc.text, words, models.familyNames),
+      ...units.flatMap((unit) => signSlips(doc.text, unit)),
+    ]
+    const taken = doc.marks.filter(({ type }) => type === 'citationError').map(({ span }) => span)
+    return { marks: slipMarks(doc.text, found, taken) }
+  },
+}
+
+/** Candidates as marks in order of place: of those that overlap, the surest stays; what a citation error already tells is left out. */
+export function slipMarks(
+  text: string,
+  found: readonly Candidate[],
+  taken: readonly { start: number; end: number }[],
+  by = 'slips',
+): Mark<'scanSlip'>[] {
+  const kept: Candidate[] = []
+  for (const candidate of [...found].sort((a, b) => b.confidence - a.confidence || a.start - b.start)) {
+    if (textOf(text, candidate) === candidate.meant) continue
+    if (kept.some((other) => overlaps(other, candidate)) || taken.some((span) => overlaps(span, candidate)))
+      continue
+    kept.push(candidate)
+  }
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, meant, confidence }) => ({
+      type: 'scanSlip',
+      span: { start, end },
+      value: { printed: textOf(text, { start, end }), meant },
+      by,
+      confidence,
+    }))
+}

@@ -1,0 +1,76 @@
+import type { Candidate } from './candidates.js'
+import type { Word } from './words.js'
+
+const centralBodies: readonly (readonly [string, string])[] = [
+  ['bộ chính trị', 'Bộ Chính trị'],
+  ['ban bí thư', 'Ban Bí thư'],
+  ['ban chấp hành trung ương', 'Ban Chấp hành Trung ương'],
+  ['thủ tướng chính phủ', 'Thủ tướng Chính phủ'],
+  ['ủy ban thường vụ quốc hội', 'Ủy ban Thường vụ Quốc hội'],
+  ['ban tuyên giáo trung ương', 'Ban Tuyên giáo Trung ương'],
+  ['ban tổ chức trung ương', 'Ban Tổ chức Trung ương'],
+  ['tổng bí thư', 'Tổng Bí thư'],
+  ['hồ chí minh', 'Hồ Chí Minh'],
+]
+const starts = new Map(
+  centralBodies.map(([key, name]) => [key.split(' ')[0]!, [] as (readonly [string[], string])[]]),
+)
+for (const [key, name] of centralBodies) starts.get(key.split(' ')[0]!)!.push([key.split(' '), name])
+
+/** A small letter that opens a person's name or stands in the name of a central body: `hồ Chí Minh`, `Ban Chấp hành trung ương`. */
+export function nameSlips(text: string, words: readonly Word[], familyNames: readonly string[]): Candidate[] {
+  const families = new Set(familyNames.map((name) => name.toLowerCase()))
+  const found: Candidate[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    if (word.inCapitals) continue
+    found.push(...centralBody(text, words, at), ...personName(words, at, families))
+  }
+  return found
+}
+
+function centralBody(text: string, words: readonly Word[], at: number): Candidate[] {
+  for (const [syllables, name] of starts.get(words[at]!.folded) ?? []) {
+    const last = words[at + syllables.length - 1]
+    if (
+      !last ||
+      !syllables.every(
+        (syllable, offset) =>
+          words[at + offset]!.folded === syllable && (offset === 0 || words[at + offset]!.gap === 'blank'),
+      )
+    )
+      continue
+    const printed = text.slice(words[at]!.start, last.end)
+    // Some capital shows that the name is meant; all small is a usage of its own.
+    if (!/\p{Lu}/u.test(printed) || printed === printed.toUpperCase()) continue
+    const rightCapitals = name.split(' ').map((part) => /^\p{Lu}/u.test(part))
+    const wrong = printed
+      .split(/\s+/u)
+      .some((part, offset) => rightCapitals[offset] === true && !/^\p{Lu}/u.test(part))
+    // `tổng Bí thư`, `thủ tướng Chính phủ`: the first letter is a title's in running text.
+    if (!wrong || /^(?:tổng|thủ)/u.test(printed)) continue
+    return [{ start: words[at]!.start, end: last.end, meant: name, confidence: 0.85 }]
+  }
+  return []
+}
+
+/** `nguyễn Văn Nam`: a family name in small letters before two or more capitals. Short or common words are no family names here. */
+function personName(words: readonly Word[], at: number, families: ReadonlySet<string>): Candidate[] {
+  const word = words[at]!
+  if (
+    !/^(?:nguyễn|trần|phạm|hoàng|huỳnh|phan|đặng|bùi|ngô|trịnh|đinh|lương|đoàn)$/u.test(word.printed) ||
+    (families.size > 0 && !families.has(word.printed))
+  )
+    return []
+  const [second, third] = [words[at + 1], words[at + 2]]
+  const capital = (other: Word | undefined): boolean =>
+    other?.gap === 'blank' && /^\p{Lu}\p{Ll}*$/u.test(other.printed)
+  if (
+    !capital(second) ||
+    !capital(third) ||
+    (word.printed === 'đoàn' && !/^(?:Văn|Thị)$/u.test(second!.printed))
+  )
+    return []
+  const meant = `${word.printed.slice(0, 1).toUpperCase()}${word.printed.slice(1)} ${second!.printed} ${third!.printed}`
+  return [{ start: word.start, end: third!.end, meant, confidence: 0.85 }]
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../../doc/span.js'
+import type { Candidate } from './candidates.js'
+
+/** Signs that cannot stand where they do: a bracket without its other half, a stray sign of recognition. One unit at a time. */
+export function signSlips(text: string, unit: Span): Candidate[] {
+  const printed = text.slice(unit.start, unit.end)
+  return [...brackets(printed, unit.start), ...strays(printed, unit.start)]
+}
+
+/** Brackets of labels (`a)`, `1)`, `(1).`) are not counted. */
+function brackets(printed: string, offset: number): Candidate[] {
+  if (!/[()]/u.test(printed)) return []
+  const open: number[] = []
+  const lone: number[] = []
+  for (const match of printed.matchAll(/[()]/gu)) {
+    if (match[0] === '(') open.push(match.index)
+    else if (open.length > 0) open.pop()
+    else if (
+      !/(?:^|[\s;,.:(–-])(?:\p{L}|\d{1,2}|[ivx]{1,4})(?:\.\d{1,2})?$/iu.test(
+        printed.slice(Math.max(0, match.index - 8), match.index),
+      )
+    )
+      lone.push(match.index)
+  }
+  // An item that a page break has cut is not said to be wrong: only units that end as a sentence does.
+  if (open.length > 0 && !/[.;:)”"]$/u.test(printed)) open.length = 0
+  return [...lone, ...open].flatMap((at) => bracketSlip(printed, at, offset) ?? [])
+}
+
+function bracketSlip(printed: string, at: number, offset: number): Candidate | null {
+  const isOpen = printed[at] === '('
+  const start = isOpen ? at : printed.lastIndexOf(' ', printed.lastIndexOf(' ', at - 1) - 1) + 1
+  const next = printed.indexOf(' ', printed.indexOf(' ', at + 1) + 1)
+  const end = isOpen ? (next < 0 ? printed.length : next) : at + 1
+  if (end - start < 3) return null
+  const words = printed.slice(start, end)
+  const meant = isOpen ? words.slice(1).trimStart() : words.slice(0, -1).trimEnd()
+  return { start: offset + start, end: offset + end, meant, confidence: 0.7 }
+}
+
+/** `^`, `|`, `~`, `¬` and the like inside or after a word: no sign of an office's text. */
+function strays(printed: string, offset: number): Candidate[] {
+  return [...printed.matchAll(/\p{L}+[¬¦^~§|¤]+\p{L}*|[¬¦¤]+\p{L}+/gu)].map((match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+    meant: match[0].replace(/[¬¦^~§|¤]+/gu, ''),
+    confidence: 0.8,
+  }))
+}
