@@ -164,9 +164,98 @@ const pdfPhrases = {
   },
 } as const satisfies Phrases
 
+/** Of text and office formats: encodings, damage, parts that were set aside or lost. */
+const officePhrases = {
+  'ingest/damaged-archive': {
+    vi: 'Tệp bị hỏng hoặc bị cắt cụt nên không mở được (phần {part}).',
+    en: 'The file is damaged or cut short and could not be opened (part {part}).',
+  },
+  'ingest/damaged-xml': {
+    vi: 'Nội dung tệp bị hỏng ở phần {part} nên không đọc được.',
+    en: 'The content of the file is damaged in {part} and could not be read.',
+  },
+  'ingest/xml-doctype': {
+    vi: 'Phần {part} của tệp có khai báo kiểu tài liệu (DTD), dấu hiệu của tệp phá hoại, nên không đọc.',
+    en: 'The part {part} declares a document type (DTD), the sign of an attack; the file was not read.',
+  },
+  'ingest/needs-libreoffice': {
+    vi: 'Muốn đọc tệp {format} cần có LibreOffice trên máy. Hãy cài LibreOffice hoặc lưu tệp thành DOCX rồi đọc lại.',
+    en: 'Reading {format} needs LibreOffice on this machine. Install it, or save the file as DOCX and read that.',
+  },
+  'ingest/conversion-failed': {
+    vi: 'LibreOffice không chuyển đổi được tệp {format}. Hãy mở tệp và lưu thành DOCX rồi đọc lại.',
+    en: 'LibreOffice could not convert the {format} file. Open it, save it as DOCX and read that.',
+  },
+  'ingest/numbers-missing': {
+    vi: 'Tệp DOC cũ: số thứ tự tự động (nếu có) không đọc được vì máy không có LibreOffice; cần đối chiếu với bản in.',
+    en: 'Old DOC file: automatic numbers, if there are any, were not read as there is no LibreOffice here; check against the print.',
+  },
+  'ingest/changes-accepted': {
+    vi: 'Tệp có {count} chỗ sửa theo chế độ theo dõi thay đổi; đã đọc theo bản chấp nhận mọi thay đổi.',
+    en: 'The file holds {count} tracked changes; it was read with all of them accepted.',
+  },
+  'ingest/changes-original': {
+    vi: 'Tệp có {count} chỗ sửa theo chế độ theo dõi thay đổi; đã đọc theo bản gốc trước khi sửa.',
+    en: 'The file holds {count} tracked changes; it was read as it was before them.',
+  },
+  'ingest/hidden-text': {
+    vi: 'Tệp có {count} đoạn chữ ẩn không in ra; đã bỏ qua.',
+    en: 'The file holds {count} stretches of hidden text, which is not printed; they were left out.',
+  },
+  'ingest/letterhead-in-header': {
+    vi: 'Phần đầu văn bản nằm ở đầu trang (header) của tệp, đã đưa vào nội dung.',
+    en: 'The letterhead stands in the page header of the file and was read as part of the text.',
+  },
+  'ingest/part-not-read': {
+    vi: 'Phần {part} của tệp không đọc được; nội dung còn lại vẫn được đọc.',
+    en: 'The part {part} of the file was not read; the rest was.',
+  },
+  'ingest/old-encoding': {
+    vi: 'Văn bản dùng bảng mã cũ {encoding}, đã chuyển sang Unicode.',
+    en: 'The text is in the old encoding {encoding} and was brought to Unicode.',
+  },
+  'ingest/encoding-guessed': {
+    vi: 'Không nhận ra chắc chắn bảng mã của tệp, tạm đọc theo {encoding}; cần kiểm tra lại dấu tiếng Việt.',
+    en: 'The encoding of the file is not certain; it was read as {encoding}. Check the Vietnamese signs.',
+  },
+  'ingest/broken-encoding': {
+    vi: 'Có {count} chỗ sai mã không đọc được, đánh dấu bằng �.',
+    en: '{count} places are broken in their encoding and could not be read; they are shown as �.',
+  },
+  'ingest/lone-surrogates': {
+    vi: 'Có {count} ký tự hỏng (nửa cặp mã), đánh dấu bằng �.',
+    en: '{count} characters are broken (half of a pair) and are shown as �.',
+  },
+  'ingest/direction-marks': {
+    vi: 'Có {count} ký tự ẩn đổi chiều chữ; đã bỏ, nên thứ tự chữ có thể khác với khi nhìn trên màn hình.',
+    en: '{count} hidden marks that turn the direction of text were removed; the order may differ from what a screen shows.',
+  },
+  'ingest/damaged-letters': {
+    vi: 'Có {count} chỗ chữ bị hỏng do phông hoặc do chuyển đổi tệp, đã sửa lại (như Ƣ thành Ư).',
+    en: 'In {count} places letters damaged by a font or a conversion were mended (such as Ƣ for Ư).',
+  },
+  'ingest/eth-for-d': {
+    vi: 'Có {count} chỗ dùng ký tự ð, Ð thay cho đ, Đ, đã sửa lại.',
+    en: 'In {count} places ð or Ð stood for đ or Đ and was mended.',
+  },
+  'ingest/look-alike-letters': {
+    vi: 'Có {count} chỗ lẫn chữ cái Nga hoặc Hy Lạp trông giống chữ Việt, đã sửa lại.',
+    en: 'In {count} places Cyrillic or Greek letters that look like Latin ones were mended.',
+  },
+  'ingest/symbol-font': {
+    vi: 'Có {count} ký hiệu của phông Symbol, Wingdings, đã thay bằng ký hiệu thường.',
+    en: '{count} signs of the Symbol or Wingdings fonts were put as plain ones.',
+  },
+  'ingest/private-letters': {
+    vi: 'Có {count} ký tự riêng của một phông không có trong tệp nên không đọc được.',
+    en: '{count} characters belong to a font that is not in the file and could not be read.',
+  },
+} as const satisfies Phrases
+
 /** Wording of the messages of `ingest`. */
 export const ingestPhrases = {
   ...filePhrases,
   ...pdfPhrases,
   ...recognitionPhrases,
+  ...officePhrases,
 } as const satisfies Phrases
