@@ -20,6 +20,8 @@ export type { Compared } from '../pipelines/compare.js'
 export type { Collated } from '../pipelines/collate.js'
 export type { Extracted, ExtractOptions, Failure } from '../pipelines/extract.js'
 export type { Traced } from '../pipelines/lineage.js'
+export type { RunOptions, RunResult } from '../pipelines/fidelity.js'
+export type { Found } from '../pipelines/lookup.js'
 export type { ReadFilesOptions } from '../pipelines/read.js'
 
 /** The program's version, as `package.json` gives it. */
@@ -50,3 +52,26 @@ export const collate: typeof import('../pipelines/collate.js').collate = async (
 /** Tells who was made under whom. See `pipelines/lineage.ts`. */
 export const lineage: typeof import('../pipelines/lineage.js').lineage = async (...given) =>
   (await import('../pipelines/lineage.js')).lineage(...given)
+
+/** The main job: a folder in, every report out. See `pipelines/fidelity.ts`. */
+export const run: typeof import('../pipelines/fidelity.js').run = async (...given) =>
+  (await import('../pipelines/fidelity.js')).run(...given)
+
+/** Documents of a store by the words of their text. See `pipelines/lookup.ts`. */
+export const search: typeof import('../pipelines/lookup.js').search = async (...given) =>
+  (await import('../pipelines/lookup.js')).search(...given)
+
+/** Every document of a store. See `pipelines/lookup.ts`. */
+export const list: typeof import('../pipelines/lookup.js').list = async (...given) =>
+  (await import('../pipelines/lookup.js')).list(...given)
+
+/** Documents of a store by key or file. See `pipelines/lookup.ts`. */
+export const show: typeof import('../pipelines/lookup.js').show = async (...given) =>
+  (await import('../pipelines/lookup.js')).show(...given)
+export { openFile } from './files/open-file.js'
+export { writeOutput } from './files/output.js'
+export { runFormats } from '../pipelines/formats.js'
+
+/** Runs again whenever the files of a folder change. See `pipelines/watch.ts`. */
+export const watch: typeof import('../pipelines/watch.js').watch = async (...given) =>
+  (await import('../pipelines/watch.js')).watch(...given)

@@ -91,7 +91,10 @@ export interface Writer<View> {
 export interface WriteOptions {
   readonly language: Language
   /** An office's own letterhead (DOCX bytes). */
-  readonly template?: Uint8Array
+  readonly template?: Uint8Array | undefined
+  /** Of a terminal: whether it shows colours (a sign stands beside each all the same), and how many columns it has. */
+  readonly color?: boolean | undefined
+  readonly columns?: number | undefined
 }
 
 /** One change to a store; `value` null deletes. */

@@ -23,3 +23,16 @@ export function sayFailures(terminal: Terminal, failures: readonly Failure[]): v
     terminal.problem('error', code, text, detail)
   }
 }
+
+/** Says the warnings and errors among a record's messages. */
+export function sayMessages(
+  terminal: Terminal,
+  messages: readonly {
+    readonly severity: 'info' | 'warning' | 'error'
+    readonly code: string
+    readonly text: string
+  }[],
+): void {
+  for (const { severity, code, text } of messages)
+    if (severity !== 'info') terminal.problem(severity, code, text)
+}

@@ -181,6 +181,10 @@ export const cliPhrases = {
     vi: 'Cần ít nhất hai tệp: các văn bản cấp trên đứng trước, văn bản của địa phương đứng cuối.',
     en: 'At least two files are expected: the parents first, the locality’s document last.',
   },
+  'cli/two-siblings': {
+    vi: 'Cần ít nhất hai văn bản cùng cấp, hoặc một văn bản cùng với --parent.',
+    en: 'At least two siblings are expected, or one together with --parent.',
+  },
   'cli/ending': {
     vi: 'Không ghi được dạng “{ending}”. Cần một trong các đuôi tệp: {endings}.',
     en: 'The format “{ending}” is not written. One of these endings is expected: {endings}.',

@@ -1,0 +1,88 @@
+import { join, resolve } from 'node:path'
+import type { RunRecord } from '../src/doc/run.js'
+import { DoichieuError } from '../src/errors.js'
+import { listFolder } from '../src/files/list.js'
+import { loadModels } from '../src/models/load.js'
+import { planWork } from '../src/pipeline/plan-work.js'
+import type { Outcome } from '../src/pipeline/batch.js'
+import { failuresOf, type ExtractOptions, type Failure } from './extract.js'
+import { openSession } from './read.js'
+import { writeComparisons, writeCollations } from './fidelity/compared.js'
+import { settleDocuments } from './fidelity/documents.js'
+import { forgetOldOutputs, keepRun, sameAsLastRun } from './fidelity/last-run.js'
+import { traceLineage } from './fidelity/traced.js'
+import { writeRun } from './fidelity/written.js'
+import { runFormats } from './formats.js'
+
+export interface RunOptions extends Omit<ExtractOptions, 'text'> {
+  /** Folder of the reports; `./reports` unless given. */
+  readonly out?: string | undefined
+  /** Endings of the reports to write: `html`, `docx`, `xlsx`, `pdf`, `md`, `json`. */
+  readonly formats?: readonly string[] | undefined
+  /** An office's own letterhead: a DOCX file. */
+  readonly template?: string | undefined
+  /** Writes the parent with tracked changes too, where a comparison has one parent. */
+  readonly tracked?: boolean | undefined
+  /** A step of the work after reading: `done` of `total` reports. */
+  readonly onReport?: ((done: number, total: number) => void) | undefined
+}
+
+export interface RunResult {
+  readonly run: RunRecord
+  readonly failures: readonly Failure[]
+  /** Absolute path of the page to start with; null where no page was asked for. */
+  readonly index: string | null
+  /** True where nothing had changed since the last run and nothing was done. */
+  readonly unchanged: boolean
+}
+
+/**
+ * The main job: every file of a folder read, linked, compared and collated, every report written below `out`, nothing anywhere
+ * else. Done again, it does only what depends on what has changed. Throws `files/no-folder`, `cli/run-empty`.
+ */
+export async function run(folder: string, options: RunOptions = {}): Promise<RunResult> {
+  const language = options.language ?? 'vi'
+  const formats = [...(options.formats ?? runFormats)]
+  const out = resolve(options.out ?? 'reports')
+  const store = resolve(options.store ?? join(out, '.doichieu'))
+  const listing = await listFolder(folder, [out, store])
+  if (listing.files.length + listing.refused.length === 0)
+    throw new DoichieuError('cli/run-empty', { folder })
+  const session = await openSession({ ...options, store })
+  try {
+    const read = await session.read(listing.files)
+    const refused = listing.refused.map(({ name, code }): Outcome => ({
+      name,
+      status: 'refused',
+      sha256: null,
+      code,
+      params: { file: name },
+    }))
+    const outcomes = [...read, ...refused].sort((a, b) => (a.name < b.name ? -1 : 1))
+    const failures = failuresOf(outcomes, language)
+    const index = formats.includes('html') ? join(out, 'index.html') : null
+    const state = { outcomes: outcomes.map(stateOf), language, formats, reader: session.reader }
+    const last = await sameAsLastRun(session.store, out, state)
+    if (last) return { run: last, failures, index, unchanged: true }
+
+    const work = { session, out, language, formats, models: loadModels(), options }
+    const documents = await settleDocuments(work, outcomes)
+    const lineage = await traceLineage(work, documents)
+    const planned = planWork(lineage)
+    const comparisons = await writeComparisons(work, documents, lineage, planned)
+    const collations = await writeCollations(work, documents, lineage, planned)
+    const record = await writeRun(work, { outcomes, documents, lineage, comparisons, collations, failures })
+    await forgetOldOutputs(session.store, out, record.outputs)
+    await keepRun(session.store, state, record)
+    return { run: record.run, failures, index, unchanged: false }
+  } finally {
+    await session.close()
+  }
+}
+
+/** What of an outcome the reports depend on. */
+function stateOf(outcome: Outcome): unknown {
+  return 'docKey' in outcome
+    ? [outcome.name, outcome.status, outcome.docKey]
+    : [outcome.name, outcome.status, outcome.code, outcome.sha256]
+}

@@ -1,0 +1,148 @@
+import type { Lineage, LineageDocument } from '../../src/doc/lineage.js'
+import { fingerprint } from '../../src/pipeline/identity.js'
+import { doJobs, type Job } from '../../src/pipeline/jobs.js'
+import { folderNames } from '../../src/pipeline/names.js'
+import type { planWork } from '../../src/pipeline/plan-work.js'
+import type { DocName, Made, ReportTask } from '../reports.js'
+import { stockKey } from './stock.js'
+import { atOnce, type SettledDocument, type Work } from './work.js'
+
+/** A comparison or collation with the files it was written to. */
+export type Written = Made & { readonly parents: readonly string[]; readonly children: readonly string[] }
+
+type Planned = ReturnType<typeof planWork>
+/** Word pairs are counted in so many documents of a group: more change nothing and cost time. */
+const mostInGroup = 24
+const reportMilliseconds = 120_000
+
+/** Every child that has a parent in the folder, compared with all it has there. */
+export async function writeComparisons(
+  work: Work,
+  documents: readonly SettledDocument[],
+  lineage: Lineage,
+  planned: Planned,
+): Promise<Written[]> {
+  const names = representatives(lineage, documents)
+  const stock = await stockKey(work, documents)
+  const made = planned.comparisons.map(({ parents, child }): Omit<ReportTask, 'folder'> => {
+    const group = planned.comparisons.filter((each) => each.parents.some((id) => parents.includes(id)))
+    return {
+      ...common(work, 'compare', stock),
+      parents: parents.map((id) => names.get(id)!),
+      children: [names.get(child)!],
+      group: [...new Set([...parents, child, ...group.map((each) => each.child)])]
+        .slice(0, mostInGroup)
+        .map((id) => names.get(id)!),
+      lineage: around(lineage, [...parents, child]),
+    }
+  })
+  return makeAll(work, made, (task) => `comparisons/${task.children[0]!.file}`)
+}
+
+/** Siblings side by side, under their parent where the folder has it. */
+export async function writeCollations(
+  work: Work,
+  documents: readonly SettledDocument[],
+  lineage: Lineage,
+  planned: Planned,
+): Promise<Written[]> {
+  const names = representatives(lineage, documents)
+  const stock = await stockKey(work, documents)
+  const made = planned.collations.map(({ parent, children }): Omit<ReportTask, 'folder'> => {
+    const siblings = children.map((id) => names.get(id)!).sort((a, b) => (a.file < b.file ? -1 : 1))
+    return {
+      ...common(work, 'collate', stock),
+      parents: parent === null ? [] : [names.get(parent)!],
+      children: siblings,
+      group: siblings.slice(0, mostInGroup),
+      lineage: null,
+    }
+  })
+  return makeAll(work, made, (task) => `collations/${(task.parents[0] ?? task.children[0]!).file}`)
+}
+
+function common(
+  work: Work,
+  what: ReportTask['do'],
+  stock: string | null,
+): Pick<ReportTask, 'do' | 'store' | 'out' | 'language' | 'formats' | 'stock'> {
+  const { session, out, language, formats } = work
+  return { do: what, store: session.folder!, out, language, formats, stock }
+}
+
+async function makeAll(
+  work: Work,
+  tasks: readonly Omit<ReportTask, 'folder'>[],
+  nameOf: (task: Omit<ReportTask, 'folder'>) => string,
+): Promise<Written[]> {
+  const { session, options, out } = work
+  // Two collations may share their first name; each has one of its own.
+  const own = tasks.map((task, index) => {
+    const name = nameOf(task)
+    return tasks.findIndex((each) => nameOf(each) === name) === index
+      ? name
+      : `${name} ${fingerprint(task.children).slice(0, 6)}`
+  })
+  const folders = folderNames(own.map((name) => name.replace(/^\w+\//u, '')))
+  const jobs = tasks.map((task, index): Job<Made> => {
+    const [kind, ...rest] = own[index]!.split('/')
+    const whole: ReportTask = { ...task, folder: `${kind}/${folders.get(rest.join('/'))!}` }
+    return {
+      name: own[index]!,
+      key: fingerprint({ ...whole, out: null, store: null }),
+      make: async () =>
+        (await session.pool()).run<Made>(whole, {
+          name: whole.folder,
+          milliseconds: reportMilliseconds,
+          signal: options.signal,
+        }),
+    }
+  })
+  const made = await doJobs(jobs, {
+    store: session.store,
+    out,
+    atOnce: atOnce(work),
+    onDone: options.onReport,
+    signal: options.signal,
+  })
+  return made.map((result, index) => ({
+    ...result,
+    parents: tasks[index]!.parents.map(({ file }) => file),
+    children: tasks[index]!.children.map(({ file }) => file),
+  }))
+}
+
+/** The file that stands for each document: one read whole before one read in part, typed before recognised, then by name. */
+function representatives(lineage: Lineage, documents: readonly SettledDocument[]): Map<string, DocName> {
+  const byFile = new Map(documents.map((document) => [document.file, document]))
+  const best = (node: LineageDocument): DocName => {
+    const held = node.files.flatMap((file) => byFile.get(file) ?? [])
+    const rank = ({ record: { source } }: SettledDocument): number =>
+      (source.status === 'read' ? 0 : 2) + (source.ocr ? 1 : 0)
+    const [first] = held.sort((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1))
+    return { file: first!.file, docKey: first!.docKey }
+  }
+  return new Map(lineage.documents.map((node) => [node.id, best(node)]))
+}
+
+/** The part of a lineage that a comparison's own page shows. */
+function around(lineage: Lineage, ids: readonly string[]): Lineage {
+  const near = new Set(ids)
+  const child = ids.at(-1)!
+  return {
+    ...lineage,
+    documents: lineage.documents.filter(({ id }) => near.has(id)),
+    links: lineage.links.filter((link) => near.has(link.child) && near.has(link.parent)),
+    missing: lineage.missing
+      .map((missing) => ({
+        ...missing,
+        candidates: [],
+        citedBy: missing.citedBy.filter(({ document }) => document === child),
+      }))
+      .filter(({ citedBy }) => citedBy.length > 0),
+    ambiguous: [],
+    conflicts: [],
+    siblings: [],
+    messages: [],
+  }
+}

@@ -1,0 +1,37 @@
+import { stockPhrases } from '../../src/compare/index.js'
+import type { Doc } from '../../src/doc/doc.js'
+import { fingerprint } from '../../src/pipeline/identity.js'
+import type { SettledDocument, Work } from './work.js'
+
+/** A folder's phrases are counted in so many documents, chosen by their content: enough to tell what is common. */
+const mostDocuments = 120
+const fewestDocuments = 4
+
+/**
+ * Puts the stock phrases of the folder into the store and gives back their key: a hash of the phrases themselves, so that a new
+ * document changes it only where it changes what is common. Null for a folder too small to tell.
+ */
+export async function stockKey(work: Work, documents: readonly SettledDocument[]): Promise<string | null> {
+  const { store } = work.session
+  const chosen = [...new Set(documents.map(({ docKey }) => docKey))].sort().slice(0, mostDocuments)
+  if (chosen.length < fewestDocuments) return null
+  const sample = fingerprint(chosen)
+  const known = (await store.get('stock-sample', sample)) as string | undefined
+  if (known && (await store.get('stock', known))) return known
+  const docs: Doc[] = []
+  for (const key of chosen) {
+    const doc = (await store.get('doc', key)) as Doc | undefined
+    if (doc) docs.push(doc)
+  }
+  const counted = stockPhrases(docs)
+  const enough = Math.max(3, Math.ceil(docs.length * 0.6))
+  // Only whether a phrase is common counts, not how often it stands: the least count that is enough is kept for each.
+  const phrases = [...counted.phrases].filter(([, count]) => count >= enough).map(([phrase]) => phrase)
+  const value = { documents: docs.length, phrases: phrases.sort().map((phrase) => [phrase, docs.length]) }
+  const key = fingerprint(value.phrases.map(([phrase]) => phrase))
+  await store.write([
+    { kind: 'stock', key, value },
+    { kind: 'stock-sample', key: sample, value: key },
+  ])
+  return key
+}

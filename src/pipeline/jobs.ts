@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Store } from '../ports.js'
+
+/** A piece of work whose files are made anew only when something that it is made of has changed. */
+export interface Job<Result> {
+  /** Names the work across runs: `compare/huyen-a`. */
+  readonly name: string
+  /** Changes with everything that the result is made of. */
+  readonly key: string
+  make(): Promise<Result & { readonly outputs: readonly string[] }>
+}
+
+interface Kept<Result> {
+  readonly key: string
+  readonly result: Result & { readonly outputs: readonly string[] }
+}
+
+export interface JobsOptions {
+  readonly store: Store
+  /** Folder of the outputs. */
+  readonly out: string
+  readonly atOnce: number
+  readonly onDone?: ((done: number, total: number) => void) | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Does the jobs that are not done yet and gives back the results of all, in their order. */
+export async function doJobs<Result>(
+  jobs: readonly Job<Result>[],
+  options: JobsOptions,
+): Promise<(Result & { readonly outputs: readonly string[] })[]> {
+  const results = new Array<Result & { readonly outputs: readonly string[] }>(jobs.length)
+  let next = 0
+  let done = 0
+  const work = async (): Promise<void> => {
+    while (next < jobs.length) {
+      const index = next++
+      options.signal?.throwIfAborted()
+      results[index] = await doJob(jobs[index]!, options)
+      options.onDone?.(++done, jobs.length)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(options.atOnce, jobs.length) }, work))
+  return results
+}
+
+async function doJob<Result>(job: Job<Result>, { store, out }: JobsOptions): Promise<Kept<Result>['result']> {
+  const kept = (await store.get('made', job.name)) as Kept<Result> | undefined
+  if (kept?.key === job.key && (await allThere(out, kept.result.outputs))) return kept.result
+  const result = await job.make()
+  await store.put('made', job.name, { key: job.key, result } satisfies Kept<Result>)
+  return result
+}
+
+/** True where every output of an earlier run still stands. */
+export async function allThere(out: string, outputs: readonly string[]): Promise<boolean> {
+  for (const output of outputs) {
+    const found = await stat(join(out, output)).catch(() => null)
+    if (!found?.isFile()) return false
+  }
+  return true
+}
