@@ -95,6 +95,13 @@ export function isCentred(line: Line, measure: Measure): boolean {
   )
 }
 
+/** As far from the left edge as from the right to a hair, however wide the line. */
+export function isBalanced(line: Line, measure: Measure): boolean {
+  const before = line.left - measure.left
+  const behind = measure.right - line.right
+  return Math.abs(before - behind) < line.size * 0.3 && before > -line.size * 0.3
+}
+
 /** What stands between two lines that follow each other. */
 export interface Seam {
   readonly measure: Measure
@@ -113,10 +120,15 @@ export function joins(previous: Line, next: Line, seam: Seam): boolean {
   const apart = !overPage && step > Math.max(measure.pitch * 1.45, measure.pitch + size * 0.45)
   const centred = [isCentred(previous, measureBefore), isCentred(next, measure)]
   if (centred[0] || centred[1]) {
-    if (centred[0] && centred[1]) return !apart && !overPage && joinsCentred(previous, next, seam.unitStart)
-    // The last line of a paragraph may happen to stand in the middle only where it begins at the edge: it does not.
-    if (centred[0]) return false
-    return false
+    // The first line of a centred title may fill the column; it then stands in its middle to a hair.
+    const wide = centred[1] && isBalanced(previous, measureBefore)
+    return (
+      (centred[0] || wide) &&
+      centred[1] &&
+      !apart &&
+      !overPage &&
+      joinsCentred(previous, next, seam.unitStart)
+    )
   }
   const full = isFull(previous, next, measureBefore)
   const indented = next.left > measure.left + size * indentShare

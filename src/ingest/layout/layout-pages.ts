@@ -1,7 +1,7 @@
 import type { Message } from '../../doc/doc.js'
 import { partsOf, type Part, type SideBySide } from './columns.js'
 import { compose, type Composed } from './compose.js'
-import { isCentred, joins, measureOf, type Measure } from './joins.js'
+import { isBalanced, isCentred, joins, measureOf, type Measure } from './joins.js'
 import { linesOf, placeWords, type Line } from './line.js'
 import { withoutMargins } from './margins.js'
 import type { PageContent } from './page-content.js'
@@ -148,7 +148,9 @@ function paragraphs(lines: readonly { line: Line; measure: Measure }[]): Unit[] 
   }
   return groups.map((group) => ({
     lines: group.map(({ line }) => line),
-    centred: group.every(({ line, measure }) => isCentred(line, measure)),
+    centred:
+      group.some(({ line, measure }) => isCentred(line, measure)) &&
+      group.every(({ line, measure }) => isCentred(line, measure) || isBalanced(line, measure)),
   }))
 }
 

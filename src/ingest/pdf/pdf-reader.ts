@@ -7,7 +7,7 @@ import { layoutPages } from '../layout/layout-pages.js'
 import type { PageContent } from '../layout/page-content.js'
 import { openPdf, pdfjsVersion, type PdfFile } from './pdfjs.js'
 import { readPage, type ReadPage } from './read-page.js'
-import { recogniseLazily, type RecognisePage } from './recognise.js'
+import { ownRecognition, recognitionLosses, type Recognition } from './recognise.js'
 
 /** Dots an inch of a page that is recognised: at 14 points 300 dpi read no better and cost more. */
 const recognitionDpi = 200
@@ -16,24 +16,24 @@ const recognitionDpi = 200
  * Reads PDF files, typed, scanned and mixed, each page judged alone. A page that cannot be read is named in a message and the
  * others go on. Throws `ingest/encrypted`, `ingest/damaged`, `ingest/too-many-pages`, `ingest/too-slow`, `ingest/no-text`.
  */
-export function createPdfReader(recognise: RecognisePage = recogniseLazily): Reader {
+export function createPdfReader(recognition: (context: Context) => Recognition = ownRecognition): Reader {
   const reader = { name: 'pdf', version: `1+pdfjs-${pdfjsVersion}`, mediaTypes: ['application/pdf'] }
-  return { ...reader, read: async (file, context) => readPdf(file, context, reader, recognise) }
+  return { ...reader, read: async (file, context) => readPdf(file, context, reader, recognition(context)) }
 }
 
 async function readPdf(
   file: InputFile,
   context: Context,
   reader: Pick<Reader, 'name' | 'version'>,
-  recognise: RecognisePage,
+  recognition: Recognition,
 ): Promise<Doc> {
   const clock = startClock(context)
   const pdf = await clock.within(openPdf(file.bytes))
   try {
     checkCap('pages', pdf.pages)
-    const pages = await readPages(file, pdf, context, clock, recognise)
+    const pages = await readPages(file, pdf, context, clock, recognition)
     const contents = pages.flatMap((page) => (page.content ? [page.content] : []))
-    const layout = layoutPages(contents)
+    const layout = layoutPages(await recognition.revise(contents))
     if (layout.text === '')
       throw new DoichieuError(pages.find((page) => page.reason)?.reason ?? 'ingest/no-text')
     const cut = isCutShort(file.bytes)
@@ -41,15 +41,24 @@ async function readPdf(
     const doc = documentOf(file, reader, {
       source: layout,
       marks: layout.marks,
-      messages: [...messages, ...pages.flatMap((page) => page.messages), ...layout.messages],
+      messages: once([...messages, ...pages.flatMap((page) => page.messages), ...layout.messages]),
       mediaType: 'application/pdf',
       partly: cut || pages.some((page) => !page.whole),
     })
     const ocr = contents.some((page) => page.recognised)
     return { ...doc, source: { ...doc.source, pages: pdf.pages, ocr } }
   } finally {
-    await pdf.close().catch(() => undefined)
+    await Promise.all([pdf.close(), recognition.close()]).catch(() => undefined)
   }
+}
+
+/** What is said of the whole file is said once, not on every page. */
+function once(messages: readonly Message[]): Message[] {
+  const said = new Set<string>()
+  return messages.filter((message) => {
+    const key = JSON.stringify([message.code, message.params])
+    return said.size < said.add(key).size
+  })
 }
 
 interface PageResult {
@@ -75,13 +84,13 @@ async function readPages(
   pdf: PdfFile,
   context: Context,
   clock: Clock,
-  recognise: RecognisePage,
+  recognition: Recognition,
 ): Promise<PageResult[]> {
   const pages: PageResult[] = []
   for (let page = 1; page <= pdf.pages; page++) {
     if (context.signal?.aborted) throw new DoichieuError('ingest/stopped')
     const read = await clock.within(readPage(pdf, page)).catch((error: unknown) => lostUnless(error, page))
-    pages.push('needs' in read ? await pictureOf(read, page, context, clock, recognise) : read)
+    pages.push('needs' in read ? await pictureOf(read, page, context, clock, recognition) : read)
     if ('close' in read) read.close()
     context.progress?.({ file: file.name, page, pages: pdf.pages })
   }
@@ -94,7 +103,7 @@ async function pictureOf(
   page: number,
   context: Context,
   clock: Clock,
-  recognise: RecognisePage,
+  recognition: Recognition,
 ): Promise<PageResult> {
   if (read.needs === 'nothing') return { content: read.content, messages: read.messages, whole: read.whole }
   const garbled = read.needs === 'recognition-garbled'
@@ -111,11 +120,13 @@ async function pictureOf(
   try {
     const image = await clock.within(read.render(recognitionDpi))
     clock.pause()
-    const { content, messages } = await recognise({ image, page, dpi: recognitionDpi }, context)
+    const { content, messages } = await recognition.page({ image, page, dpi: recognitionDpi })
+    // What the picture shows is the whole page: what its text layer lost does not count.
+    const whole = !messages.some((message) => recognitionLosses.has(message.code))
     const note: Message[] = garbled
       ? [{ code: 'ingest/page-garbled', severity: 'info', params: { page } }]
       : []
-    return { content, messages: [...read.messages, ...note, ...messages], whole: read.whole }
+    return { content, messages: [...read.messages, ...note, ...messages], whole }
   } catch (error) {
     return lostUnless(error, page)
   } finally {

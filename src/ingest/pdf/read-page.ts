@@ -1,6 +1,7 @@
 import type { Message } from '../../doc/doc.js'
 import type { PageContent } from '../layout/page-content.js'
 import { judgePage } from './judge.js'
+import { decodeOldFonts } from './old-fonts.js'
 import { paintedOn } from './paint.js'
 import type { PdfFile } from './pdfjs.js'
 import { uprightPage } from './turned.js'
@@ -26,7 +27,7 @@ export async function readPage(pdf: PdfFile, number: number): Promise<ReadPage> 
   const painted = paintedOn(page)
   const upright = uprightPage(painted, page.width, page.height)
   const all = wordsOf(upright.glyphs)
-  const words = all.filter((word) => !isAdded(word))
+  const { words, encodings } = decodeOldFonts(all.filter((word) => !isAdded(word)))
   const judged = judgePage(painted, words)
   const content: PageContent = {
     page: number,
@@ -53,6 +54,9 @@ export async function readPage(pdf: PdfFile, number: number): Promise<ReadPage> 
       severity: 'info',
       params: { page: number, count: upright.leftOut },
     })
+  }
+  for (const encoding of needs === 'nothing' ? encodings : []) {
+    messages.push({ code: 'ingest/old-font', severity: 'info', params: { encoding } })
   }
   if (words.length < all.length) {
     messages.push({ code: 'ingest/annotation-left-out', severity: 'info', params: { page: number } })

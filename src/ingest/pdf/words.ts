@@ -14,6 +14,10 @@ export interface TypedWord extends PageWord {
 const sameLine = 0.15
 /** A gap wider than this share of the size parts two words; the usual blank is 0.25, squeezed 0.15. */
 const wordGap = 0.14
+/** Justified lines are also stretched after a hyphen or stroke, with no blank there: `188- HD/ BTGTW` is one word. */
+const stretchedGap = 0.5
+/** From this share of blanks among its characters on, a page paints its blanks and does not only leave room for them. */
+const paintedBlanks = 0.08
 
 /**
  * Words of a page from its characters in stream order, boxes in points. Blanks and gaps part words; a change of font does not.
@@ -21,6 +25,8 @@ const wordGap = 0.14
  */
 export function wordsOf(glyphs: readonly Glyph[]): TypedWord[] {
   const words: TypedWord[] = []
+  const blanks = glyphs.filter((glyph) => glyph.text !== '' && isBlank(glyph.text)).length
+  const paints = blanks > glyphs.length * paintedBlanks
   let letters: Glyph[] = []
   const flush = (): void => {
     const word = wordFrom(letters)
@@ -33,7 +39,7 @@ export function wordsOf(glyphs: readonly Glyph[]): TypedWord[] {
       continue
     }
     const last = letters[letters.length - 1]
-    if (last && !goesOn(last, glyph)) flush()
+    if (last && !goesOn(last, glyph, paints)) flush()
     letters.push(glyph)
   }
   flush()
@@ -45,14 +51,15 @@ function isBlank(text: string): boolean {
   return /^[\s\u00ad\u200b]*$/u.test(text)
 }
 
-function goesOn(last: Glyph, next: Glyph): boolean {
+function goesOn(last: Glyph, next: Glyph, paintsBlanks: boolean): boolean {
   if (isMark(next.text) && Math.abs(next.x - last.endX) < last.size) return true
   if (last.annotation !== next.annotation) return false
   const size = Math.max(last.size, next.size)
   if (Math.abs(next.y - last.endY) > size * sameLine) return false
   if (Math.min(last.size, next.size) < size * 0.75) return false
   const gap = next.x - last.endX
-  return gap > -size * 0.45 && gap < size * wordGap + Math.max(0, last.spacing)
+  const held = paintsBlanks && /[-/]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(next.text)
+  return gap > -size * 0.45 && gap < size * (held ? stretchedGap : wordGap) + Math.max(0, last.spacing)
 }
 
 function isMark(text: string): boolean {
