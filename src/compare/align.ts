@@ -113,7 +113,7 @@ export function placedScore(sides: Sides, candidate: Candidate, sections: Sectio
   // "Trên đây là …" repeats the title, which every paragraph of a plan repeats too.
   if (child.closing !== parent.closing) score -= 0.3
   // The child's own plan among those in force is its own, however like the parent's its long title reads.
-  if (child.ownPlan) score -= 0.15
+  if (child.ownPlan) score -= 0.25
   if (sections) score += sections.bonus(candidate.child, candidate.parent)
   return score
 }

@@ -1,5 +1,16 @@
 import type { ChangeKind } from '../doc/comparison.js'
-import { actors, audience, leadsToAudience, leadsToReceiver, manner, substance } from './roles.js'
+import {
+  actors,
+  audience,
+  duties,
+  leadsAmong,
+  leadsToAudience,
+  leadsToReceiver,
+  lengthOfTime,
+  manner,
+  namedByNumber,
+  substance,
+} from './roles.js'
 import type { Lexeme } from './lexemes.js'
 import type { Step, WordSide } from './words.js'
 
@@ -21,6 +32,12 @@ export interface PairFacts {
   /** What must be done by when, as each side's marks say it: one string a deadline. */
   readonly parentDeadlines: readonly string[]
   readonly childDeadlines: readonly string[]
+  /** True for the paragraph that says what the document is made under. */
+  readonly basis: boolean
+  /** True where the heading or the title says that the unit names who is reached. */
+  readonly reaches: boolean
+  /** True for a word of a phrase that stands in many places of the documents. */
+  readonly repeated: (lexeme: Lexeme) => boolean
 }
 
 /** The kinds of substantive change in a pair, in the order of the contract; empty where only the wording changed. */
@@ -29,11 +46,12 @@ export function changesOf(facts: PairFacts): ChangeKind[] {
   const found = new Set<ChangeKind>()
   if (!facts.heading && deadlineChanged(facts)) found.add('deadline')
   for (const change of changes) {
-    const role = roleOf(change)
+    const role = roleOf(change, facts)
     if (role) found.add(role)
   }
-  if (!facts.heading && numberChanged(facts, changes)) found.add('number')
-  if (!facts.heading && scopeChanged(changes)) found.add('scope')
+  if (!facts.heading && numberChanged(changes)) found.add('number')
+  if (exchangedCitations(facts)) found.add('number')
+  if (scopeChanged(changes, facts)) found.add('scope')
   if (citationChanged(facts)) found.add('citation')
   const order: ChangeKind[] = ['deadline', 'assignee', 'number', 'scope', 'audience', 'citation']
   return order.filter((kind) => found.has(kind))
@@ -57,24 +75,32 @@ export function changedStretches(facts: Pick<PairFacts, 'parent' | 'child' | 'st
 }
 
 /** Whether a changed stretch exchanges who acts or who is reached, by the body it names and the word that leads to it. */
-function roleOf(change: Change): 'assignee' | 'audience' | null {
-  const text = change.lexemes.map((lexeme) => lexeme.key).join(' ')
+function roleOf(change: Change, facts: PairFacts): 'assignee' | 'audience' | null {
+  const text = keysOf(change.lexemes)
   const body = actors.test(text)
   const people = audience.test(text)
   if (!body && !people) return null
+  // Under "Đối tượng" and "Thành phần" everybody named is reached.
+  if (facts.reaches) return 'audience'
   const lead = leadOf(change.before)
+  if (facts.heading) return body && lead !== 'among' ? 'assignee' : people ? 'audience' : null
   if (lead === 'receiver') return body ? 'assignee' : null
   if (lead === 'audience') return 'audience'
-  if (lead === 'subject') return 'assignee'
-  return people ? 'audience' : null
+  if (lead === 'among') return people ? 'audience' : null
+  if (lead === 'subject' || lead === 'duty') return 'assignee'
+  return null
 }
 
+type Lead = 'subject' | 'audience' | 'among' | 'receiver' | 'duty' | 'other'
+
 /** What leads to a stretch: nothing but names before it makes it the subject; the nearest leading word tells else. */
-function leadOf(before: readonly string[]): 'subject' | 'audience' | 'receiver' | 'other' {
+function leadOf(before: readonly string[]): Lead {
   for (let at = before.length - 1; at >= 0; at--) {
     const two = `${before[at]!} ${before[at + 1] ?? ''}`.trim()
     if (leadsToReceiver.test(two)) return 'receiver'
     if (leadsToAudience.test(two)) return 'audience'
+    if (leadsAmong.test(two))
+      return duties.test(before.slice(Math.max(0, at - 4), at).join(' ')) ? 'duty' : 'among'
     if (substance.test(two)) return 'other'
   }
   return 'subject'
@@ -85,45 +111,61 @@ function deadlineChanged({ parentDeadlines, childDeadlines }: PairFacts): boolea
   return left !== [...childDeadlines].sort().join('|')
 }
 
-function numberChanged(facts: PairFacts, changes: readonly Change[]): boolean {
-  const citations = (side: 'removed' | 'added'): number =>
-    changes
-      .filter((change) => change.side === side)
-      .flatMap((change) => change.lexemes)
-      .filter((lexeme) => lexeme.kind === 'citation').length
-  if (citations('removed') > 0 && citations('added') > 0) return true
+/** A count put in, left out or changed; a term, a meeting or a length of time is named by its number, not counted. */
+function numberChanged(changes: readonly Change[]): boolean {
   return changes.some((change) =>
     change.lexemes.some((lexeme, at) => {
-      if (lexeme.kind !== 'number') return false
+      if (lexeme.kind !== 'number' || !/^\d/u.test(lexeme.key)) return false
       const previous = change.lexemes[at - 1]?.key ?? change.before.at(-1) ?? ''
-      const next = change.lexemes[at + 1]
-      // A term, a meeting or a year is named by its number, not counted; a count stands before what it counts.
-      if (
-        /^(?:khóa|lần|thứ|năm|số|quý|tháng|kỳ|nghị|ương|đợt|điều|khoản|chương|mục|phần|từ)$/u.test(previous)
-      )
-        return false
-      return /^\d/u.test(lexeme.key) && (next !== undefined || at === change.lexemes.length - 1)
+      const next = change.lexemes[at + 1]?.key ?? ''
+      return !namedByNumber.test(previous) && !lengthOfTime.test(next)
     }),
   )
 }
 
-const leastSubstance = 4
+/** A cited document's number exchanged for another, not one only put in or left out. */
+function exchangedCitations({ parent, child, steps }: PairFacts): boolean {
+  const cited = (side: WordSide): Set<string> =>
+    new Set(side.lexemes.filter((lexeme) => lexeme.kind === 'citation').map((lexeme) => lexeme.key))
+  const [before, after] = [cited(parent), cited(child)]
+  const removed = steps.some(
+    (step) => step.kind === 'removed' && hasCitation(parent.lexemes.slice(step.from, step.to), after),
+  )
+  return (
+    removed &&
+    steps.some(
+      (step) =>
+        step.kind === 'added' && hasCitation(child.lexemes.slice(step.otherFrom, step.otherTo), before),
+    )
+  )
+}
 
-/** Matters, documents, channels or places put in or left out: words of substance in one stretch that name neither who nor whom. */
-function scopeChanged(changes: readonly Change[]): boolean {
+function hasCitation(lexemes: readonly Lexeme[], known: ReadonlySet<string>): boolean {
+  return lexemes.some((lexeme) => lexeme.kind === 'citation' && !known.has(lexeme.key))
+}
+
+const leastSubstance = 4
+const leastInHeading = 5
+
+/**
+ * Matters, documents, channels or places put in or left out: words of substance in one stretch that name neither who nor whom, are no
+ * manner, and are no phrase that the documents repeat everywhere. The basis paragraph has no scope of its own.
+ */
+function scopeChanged(changes: readonly Change[], facts: PairFacts): boolean {
+  if (facts.reaches || facts.basis) return false
+  const least = facts.heading ? leastInHeading : leastSubstance
   return changes.some((change) => {
-    const keys = change.lexemes.filter((lexeme) => lexeme.kind === 'word').map((lexeme) => lexeme.key)
-    const plain = keys
-      .join(' ')
-      .replace(new RegExp(actors, 'gu'), ' ')
-      .replace(new RegExp(audience, 'gu'), ' ')
-      .replace(new RegExp(manner, 'gu'), ' ')
-    return plain.split(' ').filter((word) => word !== '' && !functionWords.has(word)).length >= leastSubstance
+    const words = change.lexemes.filter((lexeme) => lexeme.kind === 'word' && !facts.repeated(lexeme))
+    const plain = keysOf(words).replace(everyActor, ' ').replace(everyAudience, ' ').replace(everyManner, ' ')
+    return plain.split(' ').filter((word) => word !== '' && !functionWords.has(word)).length >= least
   })
 }
 
+const everyActor = new RegExp(actors, 'gu')
+const everyAudience = new RegExp(audience, 'gu')
+const everyManner = new RegExp(manner, 'gu')
 const functionWords = new Set(
-  'các những và của với cho về theo trong từ đến tới là có được bị do để nhằm mà thì này đó trên dưới tại ở cùng như khi nếu hoặc hay cũng đã đang sẽ phải cần không việc một mỗi mọi sau trước ra vào lên năm ngày tháng gọi tắt khóa xiii'.split(
+  'các những và của với cho về theo trong từ đến tới là có được bị do để nhằm mà thì này đó trên dưới tại ở cùng như khi nếu hoặc hay cũng đã đang sẽ phải cần không việc một mỗi mọi sau trước ra vào lên năm ngày tháng gọi tắt khóa'.split(
     ' ',
   ),
 )
@@ -140,7 +182,7 @@ function citationChanged({ parent, child, steps }: PairFacts): boolean {
 
 /** True where a changed stretch can carry a change of this kind: the evidence that a finding shows. */
 export function fitsKind(lexemes: readonly Lexeme[], kind: ChangeKind): boolean {
-  const text = lexemes.map((lexeme) => lexeme.key).join(' ')
+  const text = keysOf(lexemes)
   if (kind === 'deadline')
     return (
       lexemes.some((lexeme) => lexeme.kind === 'date' || lexeme.kind === 'number') ||
@@ -152,4 +194,9 @@ export function fitsKind(lexemes: readonly Lexeme[], kind: ChangeKind): boolean 
   if (kind === 'assignee') return actors.test(text) || audience.test(text)
   if (kind === 'audience') return audience.test(text) || actors.test(text)
   return lexemes.filter((lexeme) => lexeme.kind === 'word').length >= leastSubstance
+}
+
+/** The keys of lexemes joined by one blank: what the patterns of roles are written over. */
+export function keysOf(lexemes: readonly Lexeme[]): string {
+  return lexemes.map((lexeme) => lexeme.key).join(' ')
 }

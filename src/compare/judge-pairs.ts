@@ -1,11 +1,13 @@
 import type { ChangeKind, Fate, Relation, WordRun } from '../doc/comparison.js'
 import type { Doc } from '../doc/doc.js'
+import { fold } from '../text/fold.js'
 import { attestedIn } from './attested.js'
 import { changesOf } from './changes.js'
 import { deadlinesIn } from './deadlines.js'
 import { fateOf, likenessOf } from './judge.js'
 import type { ChildLinks, Links } from './link-parents.js'
 import { movedUnits } from './moved.js'
+import { repeatedIn } from './repeated.js'
 import { shareParents } from './share.js'
 import { joinSides, sideOf } from './sides.js'
 import type { StockPhrases } from './stock.js'
@@ -62,6 +64,7 @@ export function judgePairs(input: JudgeInput): Judged {
   const parentSides = parentUnits.map((unit) => sideOf(unit, input.parents[unit.file]!))
   const parts = shareParents(parentSides, childSides, childrenOf)
   const attested = attestedIn(parentUnits, childUnits, input.stock)
+  const repeated = repeatedIn([...parentUnits, ...childUnits])
   const children = childUnits.map((unit, index): JudgedChild => {
     const link = links.children[index]!
     const child = childSides[index]!
@@ -88,6 +91,9 @@ export function judgePairs(input: JudgeInput): Judged {
               ),
             ),
             childDeadlines: deadlinesIn(input.child, unit, undefined),
+            basis: index === 0 && unit.depth === null,
+            reaches: reaches(unit, childUnits[unit.under]),
+            repeated,
           })
     return {
       ...base,
@@ -102,6 +108,15 @@ export function judgePairs(input: JudgeInput): Judged {
     }
   })
   return { children, parents: judgeParents(input, children, childrenOf) }
+}
+
+/** True where a unit or the heading over it is about who is reached. */
+function reaches(unit: Unit, heading: Unit | undefined): boolean {
+  return [unit, heading].some((candidate) => {
+    if (!candidate || candidate.titleEnd === 0) return false
+    const title = fold(candidate.text.slice(candidate.labelLength, candidate.titleEnd))
+    return /^(?:về )?(?:đối tượng|thành phần)(?!\p{L})/u.test(title) && title.length <= 40
+  })
 }
 
 function addedUnit(

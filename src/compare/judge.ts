@@ -11,7 +11,7 @@ export interface Likeness {
 // Below this share of common words the sentence frame no longer stands; a text cut down to its frame keeps nearly all of its own.
 const frame = 0.52
 const cutDown = 0.8
-const cutFrame = 0.38
+const cutFrame = 0.22
 const headingFrame = 0.2
 
 /** same, edited or reworked, by the rules of alignment: one word put in or out is edited, a frame lost or several parents reworked. */

@@ -1,4 +1,5 @@
 import type { Comparison } from '../doc/comparison.js'
+import { keysOf } from './changes.js'
 import { actors } from './roles.js'
 import type { Lexeme } from './lexemes.js'
 import { trimSigns } from './trim.js'
@@ -63,10 +64,6 @@ export function exchanged({
     }
     return names(removed) && names(added) ? [{ removed, added }] : []
   })
-}
-
-export function keysOf(lexemes: readonly Lexeme[]): string {
-  return lexemes.map((lexeme) => lexeme.key).join(' ')
 }
 
 function printed(side: WordSide, lexemes: readonly Lexeme[]): string {

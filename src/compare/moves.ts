@@ -3,7 +3,7 @@ import type { Sections } from './sections.js'
 
 // Out of order the words alone have to carry the claim, unless both stand under headings that answer each other.
 const anywhere = 0.5
-const sameSection = 0.3
+const sameSection = 0.26
 const fewestWords = 6
 
 /** Pieces left over on both sides that say the same in another place, best first. */

@@ -6,7 +6,7 @@ const alone = (words: string): string => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`
 /** Bodies and persons that act, answer or receive reports. */
 export const actors = new RegExp(
   alone(
-    'cấp ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|văn phòng|sở|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|địa phương|người đứng đầu|thủ trưởng|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trường|bộ|cục|phòng|trung tâm|công an|quân sự|biên phòng|xã|phường|bch|btv|ubnd|hđnd|mttq',
+    'cấp ủy|các cấp|tổ chức chính trị|chính trị - xã hội|xã hội|tổ quốc|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|văn phòng|sở|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|địa phương|người đứng đầu|thủ trưởng|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trường|bộ|cục|phòng|trung tâm|khối|trực thuộc|đảng ủy viên|cơ sở|công an|quân sự|biên phòng|xã|phường|bch|btv|ubnd|hđnd|mttq',
   ),
   'u',
 )
@@ -20,10 +20,20 @@ export const audience = new RegExp(
 )
 
 /** Words that lead to who is reached. */
-export const leadsToAudience = new RegExp(
-  `^${alone('cho|đến|tới|đối với|với|trong|toàn|của|tượng|dành')}`,
-  'u',
-)
+export const leadsToAudience = new RegExp(`^${alone('cho|đến|tới|đối với|dành|mời|giúp')}`, 'u')
+
+/** Words after which people are reached and bodies only named: of, with, in. */
+export const leadsAmong = new RegExp(`^${alone('của|với|trong|toàn|ở|tại|qua')}`, 'u')
+
+/** Words before "của" that make what follows the one who answers. */
+export const duties = /(?<!\p{L})(?:trách nhiệm|vai trò|nhiệm vụ|nêu gương|chủ trì)(?!\p{L})/u
+
+/** Words after which a number is a name: a term, a meeting, an article. */
+export const namedByNumber =
+  /^(?:khóa|lần|thứ|năm|số|quý|tháng|ngày|kỳ|nghị|ương|tw|đợt|điều|khoản|điểm|chương|mục|phần|từ|nhóm|xi|xii|xiii|xiv)$/u
+
+/** Words before which a number is a length of time or an anniversary, and no count. */
+export const lengthOfTime = /^(?:năm|tháng|ngày|tuần|giờ|buổi|kỳ)$/u
 
 /** Words that lead to who receives a report. */
 export const leadsToReceiver = new RegExp(`^${alone('gửi|báo cáo|trình|về')}`, 'u')

@@ -1,5 +1,5 @@
 import type { JudgedChild } from './judge-pairs.js'
-import { keysOf } from './localisations.js'
+import { keysOf } from './changes.js'
 
 const strong = /(?<!\p{L})(?:phải|bắt buộc|nhất thiết|yêu cầu|chịu trách nhiệm|100%|toàn bộ|tất cả)(?!\p{L})/u
 const weak =
