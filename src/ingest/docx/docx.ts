@@ -48,7 +48,7 @@ export function readDocx(
   const notes = readNotes(walk, { footnote: opened.footnotes, endnote: opened.endnotes })
   const head = letterheadInHeader(walk, opened, body)
   const assembled = assemble(layOut({ blocks: [...head, ...body], notes, messages: [] }), 'docx')
-  if (assembled.source.text === '') throw new DoichieuError('ingest/empty')
+  if (assembled.source.text === '') throw new DoichieuError('ingest/no-text')
   const messages = [...messagesOf(walk, opened, head.length > 0), ...assembled.messages]
   const partly = opened.lost.length > 0 || walk.counts.foreign > 0
   return documentOf(file, reader, { ...assembled, messages, mediaType: type, partly })

@@ -30,7 +30,7 @@ export const markdownReader: Reader = {
 function readText(file: InputFile, reader: Reader, mediaType: string): Doc {
   const decoded = decodeFile(file.bytes)
   const read = cleanText(decoded.text)
-  if (read.source.text === '') throw new DoichieuError('ingest/empty')
+  if (read.source.text === '') throw new DoichieuError('ingest/no-text')
   return documentOf(file, reader, { ...read, messages: [...decoded.messages, ...read.messages], mediaType })
 }
 

@@ -16,26 +16,17 @@ const longest = 160
 /** Letters are of unequal width: a full line may have fewer than the longest one. */
 const tolerance = 0.86
 
-/** Measures width, indent and spacing. Three lines cut in mid-sentence are asked for before a text counts as wrapped. */
+/**
+ * Measures width, indent and spacing. A text counts as wrapped where three lines are cut in mid-sentence, or two of one length.
+ */
 export function wrapOf(lines: readonly Line[]): Wrap {
-  const cut = cutLines(lines)
-  const width =
-    cut.length >= 3
-      ? percentile(
-          cut.map(({ previous }) => previous.text.length),
-          0.9,
-        )
-      : Infinity
-  const margin =
-    cut.length >= 3
-      ? percentile(
-          cut.map(({ line }) => line.indent),
-          0.5,
-        )
-      : 0
-  const deeper =
-    cut.length >= 3 ? lines.filter((line) => line.indent > margin + 1 && line.indent < margin + 16) : []
-  const usesIndent = deeper.length >= 3 && deeper.length >= lines.length / 20
+  const cut = evidence(cutLines(lines))
+  const lengths = cut.map(({ previous }) => previous.text.length)
+  const width = cut.length > 0 ? percentile(lengths, 0.9) : Infinity
+  const indents = cut.map(({ line }) => line.indent)
+  const margin = cut.length > 0 ? percentile(indents, 0.5) : 0
+  const deeper = lines.filter((line) => line.indent > margin + 1 && line.indent < margin + 16)
+  const usesIndent = cut.length >= 3 && deeper.length >= 3 && deeper.length >= lines.length / 20
   return {
     reaches: (previous, line) =>
       previous.text.length <= width * 1.2 &&
@@ -56,6 +47,13 @@ function cutLines(lines: readonly Line[]): { previous: Line; line: Line }[] {
       cut.push({ previous, line })
   }
   return cut
+}
+
+function evidence(cut: { previous: Line; line: Line }[]): { previous: Line; line: Line }[] {
+  const lengths = cut.map(({ previous }) => previous.text.length)
+  const alike =
+    cut.length === 2 && Math.min(...lengths) >= 50 && Math.min(...lengths) >= Math.max(...lengths) * 0.85
+  return cut.length >= 3 || alike ? cut : []
 }
 
 function isSpaced(lines: readonly Line[]): boolean {
