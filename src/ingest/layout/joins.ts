@@ -118,7 +118,7 @@ export function joins(previous: Line, next: Line, seam: Seam): boolean {
   if (Math.max(previous.size, next.size) > size * 1.25) return false
   const step = next.top - previous.top
   const apart = !overPage && step > Math.max(measure.pitch * 1.45, measure.pitch + size * 0.45)
-  const centred = [isCentred(previous, measureBefore), isCentred(next, measure)]
+  const centred: readonly [boolean, boolean] = [isCentred(previous, measureBefore), isCentred(next, measure)]
   if (centred[0] || centred[1]) {
     // The first line of a centred title may fill the column; it then stands in its middle to a hair.
     const wide = centred[1] && isBalanced(previous, measureBefore)

@@ -1,12 +1,13 @@
 import type { Message } from '../../doc/doc.js'
 import { partsOf, type Part, type SideBySide } from './columns.js'
 import { compose, type Composed } from './compose.js'
+import { withoutFootnotes, type Footnote } from './footnotes.js'
 import { isBalanced, isCentred, joins, measureOf, type Measure } from './joins.js'
 import { linesOf, placeWords, type Line } from './line.js'
 import { withoutMargins } from './margins.js'
-import type { PageContent } from './page-content.js'
+import type { PageContent, Rule } from './page-content.js'
 import { insideGrid, joinedOverPage, tableOf, type Table } from './table-rows.js'
-import { gridsOf } from './tables.js'
+import { gridsOf, type Grid } from './tables.js'
 import type { Unit } from './unit.js'
 
 export interface Layout extends Composed {
@@ -20,8 +21,13 @@ export interface Layout extends Composed {
 export function layoutPages(pages: readonly PageContent[]): Layout {
   const sheets = pages.map(sheetOf)
   const { pages: lines, messages } = withoutMargins(sheets)
-  const items = itemsOf(sheets.map((sheet, index) => ({ ...sheet, lines: lines[index]!.lines })))
-  return { ...compose(unitsOf(items)), messages }
+  const notes: Footnote[] = []
+  const bodies = sheets.map((sheet, index): Sheet => {
+    const found = withoutFootnotes({ ...sheet, lines: lines[index]!.lines })
+    notes.push(...found.notes)
+    return { ...sheet, lines: found.lines }
+  })
+  return { ...compose([...unitsOf(itemsOf(bodies)), ...noteUnits(notes)]), messages }
 }
 
 interface Sheet {
@@ -30,6 +36,9 @@ interface Sheet {
   readonly height: number
   readonly lines: readonly Line[]
   readonly tables: readonly Table[]
+  /** Lines that belong to no table. */
+  readonly rules: readonly Rule[]
+  readonly recognised: boolean
 }
 
 function sheetOf(content: PageContent): Sheet {
@@ -43,7 +52,14 @@ function sheetOf(content: PageContent): Sheet {
     ),
   )
   const lines = linesOf(words.filter((word) => !grids.some((grid) => insideGrid(grid, word))))
-  return { page, width, height, lines, tables }
+  const rules = content.rules.filter((rule) => !grids.some((grid) => touches(grid, rule)))
+  return { page, width, height, lines, tables, rules, recognised: content.recognised }
+}
+
+function touches({ box }: Grid, rule: Rule): boolean {
+  const x = (rule.x1 + rule.x2) / 2
+  const y = (rule.y1 + rule.y2) / 2
+  return x >= box.x - 3 && x <= box.x + box.width + 3 && y >= box.y - 3 && y <= box.y + box.height + 3
 }
 
 type Item =
@@ -54,12 +70,11 @@ type Item =
 /** What the pages hold in reading order; what goes on over a page break put together. */
 function itemsOf(sheets: readonly Sheet[]): Item[] {
   const items: Item[] = []
-  const outer = outerMeasure(sheets)
   for (const sheet of sheets) {
     const last = items[items.length - 1]
     const parts = sheetParts(sheet, last?.kind === 'columns' ? last.block : null)
     const own = parts.flatMap((part) => (part.kind === 'lines' ? part.lines : []))
-    const measure = measureOf(own, outer)
+    const measure = measureOf(own, outerEdges(sheet, sheets))
     for (const part of parts) addPart(items, part, measure)
   }
   return items
@@ -101,11 +116,15 @@ function addPart(items: Item[], part: SheetPart, measure: Measure): void {
   } else items.push({ kind: 'columns', block: part })
 }
 
-/** The edges of the text over all pages, for pages with few lines. */
-function outerMeasure(sheets: readonly Sheet[]): Measure {
-  const lines = sheets.flatMap((sheet) => sheet.lines)
-  const width = sheets[0]?.width ?? 595
-  return measureOf(lines, { left: width * 0.14, right: width * 0.91 })
+/** The edges of the text over all pages of one width, tables too, for pages with few lines. */
+function outerEdges(sheet: Sheet, sheets: readonly Sheet[]): { left: number; right: number } {
+  const alike = sheets.filter((other) => Math.abs(other.width - sheet.width) < 5)
+  const lines = alike.flatMap((other) => other.lines)
+  if (lines.length >= 8) return measureOf(lines, { left: 0, right: sheet.width })
+  const columns = sheet.tables.flatMap((table) => table.columns)
+  const left = Math.min(...lines.map((line) => line.left), ...columns, sheet.width * 0.2)
+  const right = Math.max(...lines.map((line) => line.right), ...columns, sheet.width * 0.8)
+  return { left, right }
 }
 
 function unitsOf(items: readonly Item[]): Unit[] {
@@ -197,4 +216,9 @@ function recipientMeasure(lines: readonly Line[]): Measure {
   const left = Math.min(...lines.map((line) => line.left))
   const right = Math.max(...lines.map((line) => line.right))
   return { ...measureOf(lines, { left, right }), left, right, indents: false, spaced: false }
+}
+
+/** Notes stand below everything, each one unit. */
+function noteUnits(notes: readonly Footnote[]): Unit[] {
+  return notes.map(({ number, lines }) => ({ lines, centred: false, footnote: number }))
 }
