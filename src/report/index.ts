@@ -1,5 +1,7 @@
 import type { Lineage } from '../doc/lineage.js'
 import type { Writer } from '../ports.js'
+import type { PlanRecord } from '../doc/plan.js'
+import { plansAkn } from './akn/akoma-ntoso.js'
 import { collationDocx, comparisonDocx } from './docx/reports.js'
 import { collationHtml } from './html/collation.js'
 import { comparisonHtml } from './html/comparison.js'
@@ -7,10 +9,13 @@ import { runHtml } from './html/run.js'
 import { collationPdf, comparisonPdf } from './pdf/reports.js'
 import { collationMarkdown } from './text/collation-markdown.js'
 import { comparisonMarkdown } from './text/comparison-markdown.js'
-import { recordJson } from './text/json.js'
+import { collationText, comparisonText } from './text/comparison-text.js'
+import { plansJson, plansJsonLines, recordJson } from './text/json.js'
 import { lineageDot, lineageJson, lineageSvgFile, lineageText } from './text/lineage-text.js'
+import { plansTable } from './text/records-table.js'
+import { plansCsv } from './text/records.js'
 import { runMarkdown } from './text/run-markdown.js'
-import type { CollationView, ComparisonView, RunView } from './view/types.js'
+import type { CollationView, ComparisonView, RecordsView, RunView } from './view/types.js'
 import { collationXlsx } from './xlsx/collation-xlsx.js'
 import { comparisonXlsx } from './xlsx/comparison-xlsx.js'
 import { runXlsx } from './xlsx/run-xlsx.js'
@@ -18,6 +23,9 @@ import { runXlsx } from './xlsx/run-xlsx.js'
 export { collationView } from './view/collation-view.js'
 export { comparisonView } from './view/comparison-view.js'
 export { runView } from './view/run-view.js'
+export { foundTable, type TerminalOptions } from './text/records-table.js'
+export { terminalTable } from './text/terminal-table.js'
+export { trackedChanges, type TrackedInput } from './docx/tracked-changes.js'
 export type * from './view/types.js'
 
 /** Writers of a comparison by ending. Heavy libraries are loaded when a writer is used. */
@@ -28,6 +36,7 @@ export const comparisonWriters: readonly Writer<ComparisonView>[] = [
   comparisonPdf,
   comparisonMarkdown,
   recordJson,
+  comparisonText,
 ]
 
 /** Writers of a collation by ending. */
@@ -38,6 +47,7 @@ export const collationWriters: readonly Writer<CollationView>[] = [
   collationPdf,
   collationMarkdown,
   recordJson,
+  collationText,
 ]
 
 /** Writers of a run's index by ending. */
@@ -50,3 +60,17 @@ export const lineageWriters: readonly Writer<Lineage>[] = [
   lineageDot,
   lineageSvgFile,
 ]
+
+/** Writers of records by format. Give `akn` records with their text. */
+export const recordsWriters: readonly Writer<RecordsView>[] = [
+  plansTable,
+  plansJson,
+  plansJsonLines,
+  plansCsv,
+  plansAkn,
+]
+
+/** Records as the value that their writers take. */
+export function recordsView(plans: readonly PlanRecord[]): RecordsView {
+  return { kind: 'records', plans }
+}

@@ -10,7 +10,7 @@ import { jsonBytes } from './json.js'
 
 /** The lineage as an indented tree for reading, with what is missing and what does not agree. */
 export const lineageText: Writer<Lineage> = {
-  ending: 'txt',
+  ending: 'text',
   mediaType: 'text/plain; charset=utf-8',
   async write(lineage, { language }) {
     const labels = labelsFor(language)
