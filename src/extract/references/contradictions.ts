@@ -57,6 +57,7 @@ function dates(group: readonly Citation[]): Contradiction[] {
 
 /** Two terms of one body can bear one number and symbol: then date and title both differ, and nothing contradicts. */
 function areOneDocument(a: Citation, b: Citation): boolean {
+  if (a.typeBeside && b.typeBeside && a.type !== b.type) return false
   const [oneYear, otherYear] = [Number(a.date!.iso.slice(0, 4)), Number(b.date!.iso.slice(0, 4))]
   const partsEqual = a
     .date!.iso.split('-')

@@ -33,7 +33,30 @@ export function findCitations(text: string, options: FindOptions): Citation[] {
     const details = detailsAround(text, typed, { ...options, from: last?.tail ?? 0, until: next })
     citations.push({ ...typed, ...details, nested: isNested(text, typed.span.start, options.words) })
   })
-  return citations
+  return shareInLists(text, citations)
+}
+
+/**
+ * `các Quyết định số 217, 218-QĐ/TW ngày … của …`: the numbers of one list share date and issuer. Two full citations in a row
+ * (`Kết luận số … và Quy định số … của …`) share the issuer, weakly.
+ */
+function shareInLists(text: string, citations: readonly Citation[]): Citation[] {
+  const shared = [...citations]
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const one = shared[index]!
+    const next = shared[index + 1]!
+    if (one.issuer || one.symbol === null || next.symbol === null) continue
+    if (issuerAbbreviation(one.symbol) !== issuerAbbreviation(next.symbol)) continue
+    const gap = text.slice(one.tail, Math.min(next.span.start, one.tail + 12))
+    if (!/^\s{0,2}(?:[,;]|,?\s?và|,?\s?cùng)\s{0,2}(?:số\s{0,2})?$/u.test(gap)) continue
+    const { issuer, date } = next
+    const listed = one.numberSpan.end - one.numberSpan.start === one.number.length
+    shared[index] =
+      listed && !one.date
+        ? { ...one, date, issuer, issuerWeak: next.issuerWeak }
+        : { ...one, issuer, issuerWeak: true }
+  }
+  return shared
 }
 
 /** Words before `số` that make it the number of a form, a place, a chapter: no citation. */

@@ -102,7 +102,9 @@ function fixIssuer(
   })
   if (twin) return meant(partsOf(twin.symbol!).rest.slice(1))
   if (issuer.length > 3) return null
-  const near = ['TW', 'TU'].filter((one) => isNear(one, issuer.replace(/VV/u, 'W')))
+  // Two V are how a W is read or typed where it is missing.
+  if (issuer === 'TVV') return meant('TW')
+  const near = ['TW', 'TU'].filter((one) => isNear(one, issuer))
   const owner = bodyClass(citation.issuer?.value ?? '')
   const byIssuer = near.find(
     (one) => one === (owner?.startsWith('central') ? 'TW' : owner?.startsWith('province') ? 'TU' : ''),

@@ -55,7 +55,7 @@ function dateBehind(text: string, end: number, byStart: ReadonlyMap<number, Foun
 
 // What ends a law's name when it stands behind it in small letters.
 const ends =
-  /^(?:năm|ngày|số|được|đã|có|theo|trong|về|để|khi|thì|là|tại|này|hiện|đối|cho|như|còn|sẽ|phải|bằng|với|đến|trên|không|do|từ|ban|gồm|nêu|nhằm|vào|mà|nếu|trước|sau|mới|khác|thông|việc)$/u
+  /^(?:năm|ngày|được|đã|có|theo|trong|về|để|khi|thì|là|tại|này|hiện|đối|cho|như|còn|sẽ|phải|bằng|với|đến|trên|không|do|từ|ban|gồm|nêu|nhằm|vào|mà|nếu|trước|sau|mới|khác|thông|việc)$/u
 const commaGoesOn =
   /^,\s(?:chống|chữa|bổ sung|vệ sinh|cứu|an toàn|khen|nhập|quá|cư|tố|lưu|sử dụng|trật tự|công chức|tiết kiệm|quản lý|thể thao|cảnh|kiểm|quá cảnh)(?!\p{L})/u
 const andStops =
@@ -66,7 +66,13 @@ function endOfLaw(text: string, start: number, until: number): number | null {
   let end = start
   for (let words = 0; words < 22; words++) {
     const rest = text.slice(end, Math.min(until, end + 40))
-    if (words > 0 && (andStops.test(rest) || (rest.startsWith(',') && !commaGoesOn.test(rest)))) break
+    if (
+      words > 0 &&
+      (/^\s{1,2}số\s{0,2}\d/u.test(rest) ||
+        andStops.test(rest) ||
+        (rest.startsWith(',') && !commaGoesOn.test(rest)))
+    )
+      break
     const word = /^(?:,\s|[^\S\n]{0,2}\n?)(\p{L}+)/u.exec(rest)
     if (!word || (words > 0 && /^\P{L}*$/u.test(word[0]))) break
     if (
@@ -82,7 +88,7 @@ function endOfLaw(text: string, start: number, until: number): number | null {
     )
       break
     end += word[0].length
-    if (end >= until) return null
+    if (end > until) return null
   }
   const printed = text.slice(start, end)
   return /\p{L}{2,}/u.test(printed) ? end : null

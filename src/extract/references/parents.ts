@@ -14,6 +14,8 @@ export interface Ground extends Span {
   readonly tail: number
   /** True where it prints its own date or issuer. */
   readonly full: boolean
+  /** True where it only amends another. */
+  readonly amending: boolean
 }
 
 export interface Parent extends Span {
@@ -83,10 +85,12 @@ function isDirect(gap: string, ground: Ground, state: State, item: BasisItem): b
   if (segments.length > 1) {
     const opening = segments.at(-1)!
     // A law's amendment listed behind it is no ground of its own in a State document.
-    return lead.test(opening) && !(item.state && /sửa đổi/iu.test(ground.name ?? ''))
+    return lead.test(opening) && !(item.state && ground.amending)
   }
-  if (lead.test(gap) && /[,\s](?:,|và|cùng|;)?\s{0,2}$/u.test(gap) && /,|và|cùng/iu.test(gap))
-    return state.lastIsParent
+  if (lead.test(gap) && /[,\s](?:,|và|cùng|;)?\s{0,2}$/u.test(gap) && /,|và|cùng/iu.test(gap)) {
+    return state.lastIsParent || (ground.full && isBelow(ground, state))
+  }
+  if (state.head === null && endsGoverned.test(gap)) return true
   if (state.lastIsParent && /(?:,|và)\s{1,2}(?:các\s|theo\s|căn cứ\s|thực hiện\s)?$/iu.test(gap)) {
     return (
       ground.full &&

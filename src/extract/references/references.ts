@@ -1,6 +1,6 @@
 import type { Doc } from '../../doc/doc.js'
 import { marksOf, type Mark } from '../../doc/marks.js'
-import type { Span } from '../../doc/span.js'
+import { overlaps, type Span } from '../../doc/span.js'
 import type { Models } from '../../models/models.js'
 import type { Extractor } from '../../ports.js'
 import { issuerReader, type IssuerReader } from '../../text/citation-issuer.js'
@@ -45,9 +45,7 @@ export const references: Extractor = {
         shortMark(span, document),
       ),
     ]
-    const aside = marksOf(doc.marks, 'region')
-      .filter(({ value }) => value.part === 'letterhead' || value.part === 'title')
-      .map(({ span }) => span)
+    const aside = regionsOf(doc, ['letterhead', 'title'])
     const parents = findParents(text, groundsOf(documents, named, marks), { words, aside })
     for (const { start, end, key, name, date } of parents) {
       marks.push(mark('parent', { start, end }, { key, name, date }, key ? 0.93 : 0.7))
@@ -61,6 +59,12 @@ export const references: Extractor = {
     }
     return { marks }
   },
+}
+
+function regionsOf(doc: Doc, parts: readonly string[]): Span[] {
+  return marksOf(doc.marks, 'region')
+    .filter(({ value }) => parts.includes(value.part))
+    .map(({ span }) => span)
 }
 
 interface Vocabulary {
@@ -86,6 +90,8 @@ interface Own {
   readonly key: string | null
   readonly type: string | null
   readonly date: string | null
+  /** The places of number and symbol, and of the whole letterhead. */
+  readonly numberAt: readonly Span[]
   readonly letterhead: readonly Span[]
   /** Where the title begins, or the first basis: before it a number on a line of its own is the document's. */
   readonly headEnd: number
@@ -97,7 +103,7 @@ function ownOf(doc: Doc): Own {
     header.find((one) => one.value.field === field)?.value.value ?? null
   const number = value('number')
   const symbol = value('symbol')
-  const letterhead = header
+  const numberAt = header
     .filter((one) => one.value.field === 'number' || one.value.field === 'symbol')
     .map(({ span }) => span)
   const basis = /(?:^|\n)[^\S\n]{0,8}(?:Thực hiện|Căn cứ)(?!\p{L})/u.exec(doc.text.slice(0, 8000))
@@ -105,7 +111,8 @@ function ownOf(doc: Doc): Own {
     key: number && symbol ? foldKey(keyOf({ number, symbol })) : null,
     type: value('type'),
     date: value('date'),
-    letterhead,
+    numberAt,
+    letterhead: regionsOf(doc, ['letterhead']),
     headEnd: basis?.index ?? 1500,
   }
 }
@@ -113,7 +120,8 @@ function ownOf(doc: Doc): Own {
 /** The own number: in the letterhead, alone on a line before the basis, or repeated further down (an annex's note) without another date. */
 function isOwn(text: string, citation: Citation, own: Own): boolean {
   const { numberSpan, span, symbol, number, date } = citation
-  if (own.letterhead.some((one) => one.start < numberSpan.end && numberSpan.start < one.end)) return true
+  const within = (spans: readonly Span[]): boolean => spans.some((one) => overlaps(one, numberSpan))
+  if (within(own.numberAt) || (!citation.typeBeside && within(own.letterhead))) return true
   if (symbol !== null && own.key === foldKey(keyOf({ number, symbol }))) {
     return (
       date === null ||
@@ -123,11 +131,10 @@ function isOwn(text: string, citation: Citation, own: Own): boolean {
       date.impossible
     )
   }
-  if (own.letterhead.length > 0 || span.start > own.headEnd) return false
-  const line = text.slice(
-    Math.max(text.lastIndexOf('\n', numberSpan.start - 1) + 1, numberSpan.start - 200),
-    numberSpan.start,
-  )
+  if (own.numberAt.length > 0 || span.start > own.headEnd) return false
+  const lineStart = Math.max(text.lastIndexOf('\n', numberSpan.start - 1) + 1, numberSpan.start - 200)
+  if (citation.typeBeside && span.start >= lineStart) return false
+  const line = text.slice(lineStart, numberSpan.start)
   const label = /(?:Số|SỐ)\s{0,3}[:.]?\s{0,3}$/u.exec(line)
   return label !== null && !/\p{Ll}/u.test(line.slice(0, label.index))
 }
@@ -196,6 +203,7 @@ function groundsOf(
       type: document.type,
       date: document.date,
       tail: citation.tail,
+      amending: citation.title.startsWith('sửa đổi') || /^sửa đổi/iu.test(citation.between ?? ''),
       full: citation.date !== null || (citation.issuer !== null && !citation.issuerWeak),
     })),
   )
@@ -208,10 +216,11 @@ function groundsOf(
     date: law.date,
     tail: law.tail,
     full: true,
+    amending: /sửa đổi/iu.test(law.name),
   }))
   const short = marksOf(marks, 'reference').flatMap(({ span, value }): Ground[] =>
     value.mention === 'short' && value.kind === 'numbered' && value.key !== null
-      ? [{ ...span, ...value, name: null, tail: span.end, full: false }]
+      ? [{ ...span, ...value, name: null, tail: span.end, full: false, amending: false }]
       : [],
   )
   return [...numbered, ...laws, ...short].sort((a, b) => a.start - b.start)

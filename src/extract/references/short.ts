@@ -54,11 +54,21 @@ function pointing(
     }
     back.lastIndex = type.end
     const match = back.exec(text)
-    if (!match || (match[0].trim() === 'này' && (ownType === null || type.name === ownType))) continue
+    if (
+      !match ||
+      isPlural(text, type.start) ||
+      (match[0].trim() === 'này' && (ownType === null || type.name === ownType))
+    )
+      continue
     const document = last.get(type.name)
     if (document) found.push({ span: { start: type.start, end: type.end + match[0].length }, document })
   }
   return found
+}
+
+/** `các Quy định trên` points to several, and to none in particular. */
+function isPlural(text: string, at: number): boolean {
+  return /(?<!\p{L})(?:các|những|hai|ba|bốn)\s{1,2}$/iu.test(text.slice(Math.max(0, at - 8), at))
 }
 
 const definition = /(?:gọi|viết)\s(?:tắt|chung)?\s?là\s{0,2}:?\s{0,2}["“]?(\p{Lu}[^()"“”,;.\n]{1,70})/gu

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { Mark } from '../../src/doc/marks.js'
+import { extractFrom } from './references-helpers.js'
+
+/** `printed → meant (code)` of every citation error; meant `?` where nothing tells it. */
+const cases: readonly [text: string, errors: readonly string[], why: string][] = [
+  ['Nghị quyết số 15-NQ/T ngày 1/2/2021 của Bộ Chính trị', ['15-NQ/T → 15-NQ/TW (issuer-abbreviation)'], 'the issuer tells TW'],
+  ['Nghị quyết số 15-NQ/T ngày 1/2/2021 của Ban Thường vụ Tỉnh ủy', ['15-NQ/T → 15-NQ/TU (issuer-abbreviation)'], 'the issuer tells TU'],
+  ['Nghị quyết số 15-NQ/T; sau đó Nghị quyết số 15-NQ/TW', ['15-NQ/T → 15-NQ/TW (issuer-abbreviation)'], 'another citation tells'],
+  ['Nghị quyết số 15-NQ/T về rừng', ['15-NQ/T → ? (issuer-abbreviation)'], 'nothing tells: never guessed'],
+  ['Kết luận số 21-KL/W về rừng', ['21-KL/W → 21-KL/TW (issuer-abbreviation)'], 'only TW is one letter away'],
+  ['Kết luận số 21-KL/TVV về rừng', ['21-KL/TVV → 21-KL/TW (issuer-abbreviation)'], 'VV for W'],
+  ['Hướng dẫn số 22-HĐ/BTGTU ngày 7/3/2023', ['22-HĐ/BTGTU → 22-HD/BTGTU (type-abbreviation)'], 'Đ for D'],
+  ['Quyết định số 15-QD/TU ngày 7/3/2023', ['15-QD/TU → 15-QĐ/TU (type-abbreviation)'], 'D for Đ'],
+  ['Kết luận số 21-KI/TW của Bộ Chính trị', ['21-KI/TW → 21-KL/TW (type-abbreviation)'], 'I for L'],
+  ['Nghị định số 30/2020/ND-CP ngày 05/3/2020', ['30/2020/ND-CP → 30/2020/NĐ-CP (type-abbreviation)'], 'D for Đ, State'],
+  ['Nghị quyết số l5-NQ/TW của Bộ Chính trị', ['l5-NQ/TW → 15-NQ/TW (letters-in-number)'], 'l for 1'],
+  ['Chỉ thị số O5-CT/TW của Bộ Chính trị', ['O5-CT/TW → 05-CT/TW (letters-in-number)'], 'O for 0'],
+  ['Nghị quyết số 08-NQ-TW ngày 1/2/2018', ['08-NQ-TW → 08-NQ/TW (separator)'], 'a hyphen for the slash'],
+  ['Nghị định số 30/202/NĐ-CP ngày 05/3/2020 của Chính phủ', ['30/202/NĐ-CP → 30/2020/NĐ-CP (year)'], 'a digit of the year lost'],
+  ['Kết luận số 21-CT/TW của Bộ Chính trị', ['21-CT/TW → ? (type-and-symbol)'], 'the word and the symbol disagree'],
+  ['Kết luận số 21-KL/TW ngày 31/02/2021', ['21-KL/TW ngày 31/02/2021 → ? (impossible-date)'], 'no such day'],
+  ['Kết luận số 21-KL/TW ngày 35/10/2021; Kết luận số 21-KL/TW ngày 25/10/2021', ['21-KL/TW ngày 35/10/2021 → 21-KL/TW ngày 25/10/2021 (impossible-date)'], 'another citation tells the day'],
+  ['Kết luận số 21-KL/TW ngày 25/10/2021; Kết luận số 21-KL/TW ngày 25/10/2021; Kết luận số 21-KL/TW ngày 25/11/2021', ['21-KL/TW ngày 25/11/2021 → 21-KL/TW ngày 25/10/2021 (contradicting-date)'], 'one against two'],
+  ['Kết luận số 21-KL/TW ngày 25/10/2021; Kết luận số 21-KL/TW ngày 25/11/2021', ['21-KL/TW ngày 25/11/2021 → ? (contradicting-date)'], 'one against one: nothing is said to be meant'],
+  ['Nghị định số 30/2020/NĐ-CP ngày 05/3/2021 của Chính phủ', ['30/2020/NĐ-CP ngày 05/3/2021 → ? (contradicting-date)'], 'the year of the symbol and of the date'],
+  ['Kết luận số 21-KL/TW của Bộ Chính trị; Kết luận số 21-KL/TW của Bộ Chính trị; Kết luận số 21-KL/TW của Ban Bí thư', ['21-KL/TW của Ban Bí thư → 21-KL/TW của Bộ Chính trị (contradicting-issuer)'], 'two bodies of one level'],
+  ['Quy định số 37-QĐ/TW ngày 25/10/2021; Quyết định số 37-QĐ/TW ngày 25/10/2021; Quy định số 37-QĐ/TW ngày 25/10/2021', ['Quyết định số 37-QĐ/TW → Quy định số 37-QĐ/TW (contradicting-type)'], 'two types on one day'],
+  // No error
+  ['Quy định số 37-QĐ/TW ngày 25/10/2021; Quyết định số 37-QĐ/TW ngày 3/10/2017', [], 'two series share QĐ: two documents'],
+  ['Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập; Chỉ thị số 05-CT/TW ngày 09/3/2022 của Ban Bí thư về an toàn thực phẩm', [], 'two terms of one committee'],
+  ['Kết luận số 12- KL/TW; Kết luận số 12 – KL/TW; Kết luận số12-KL/TW', [], 'spellings are no errors'],
+  ['Kết luận số 21-KL/TW ngày 25/10/2021; Kết luận số 21-KL/TW tháng 10/2021', [], 'a partial date agrees'],
+  ['Kế hoạch số 9-KH/TU của Ban Thường vụ Tỉnh ủy; Kế hoạch số 9-KH/TU của Tỉnh ủy', [], 'a shorter name of the issuer'],
+  ['Kế hoạch thực hiện Kết luận số 21-KL/TW của Bộ Chính trị; Kết luận số 21-KL/TW của Ban Chấp hành Trung ương Đảng', [], 'may be the plan’s issuer'],
+  ['Quy chế số 05-QĐ/TU; Thông báo kết luận số 45-TB/TW; Kết luận số 45-TB/TW', [], 'types published under another’s abbreviation'],
+  ['Kế hoạch số 15/KH-ĐU của Đảng ủy xã; Kế hoạch số 3-KH/ĐUCTCP', [], 'symbols of bodies that nobody lists'],
+  ['Công văn số 15-CV/BCĐ của Ban Chỉ đạo; Hướng dẫn số 2-HD/BCĐ35', [], 'a steering committee'],
+  ['Quyết định số 15/QĐ-TTg ngày 04/01/2024; QUYẾT ĐỊNH SỐ 15/QĐ-TTG', [], 'capitals'],
+  ['Kết luận số 21-KL/TW của Bộ Chính trị khóa XIII; Kết luận số 21-KL/TW của BCT', [], 'an abbreviated issuer'],
+] // prettier-ignore
+
+describe('citation errors', () => {
+  test.each(cases)('%s', (text, errors) => {
+    const found = extractFrom(text)
+      .marks.filter((mark): mark is Mark<'citationError'> => mark.type === 'citationError')
+      .map(({ value }) => `${value.printed} → ${value.meant ?? '?'} (${value.why.replace('citation/', '')})`)
+    expect(found).toEqual(errors)
+  })
+
+  test('the key is the one that was meant, the mention keeps the print', () => {
+    const { marks } = extractFrom('Nghị quyết số 15-NQ/T ngày 1/2/2021 của Bộ Chính trị')
+    const reference = marks.find((mark): mark is Mark<'reference'> => mark.type === 'reference')!
+    expect(reference.value.key).toBe('15-NQ/TW')
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import type { Mark } from '../../src/doc/marks.js'
+import { extractFrom } from './references-helpers.js'
+
+/** Text of the opening, the keys (or names) it is made under, and why. */
+const cases: readonly [text: string, parents: readonly string[], why: string][] = [
+  // Party
+  ['Thực hiện Kế hoạch số 161-KH/TU ngày 22/02/2022 của Ban Thường vụ Tỉnh ủy về trồng rừng, Ban Thường vụ Huyện ủy xây dựng kế hoạch như sau:', ['161-KH/TU'], 'one parent'],
+  ['Thực hiện Hướng dẫn số 37-HD/BTGTW, ngày 11/01/2022 của Ban Tuyên giáo Trung ương; Kế hoạch số 44-KH/TU, ngày 15/01/2022 của Ban Thường vụ Tỉnh ủy về thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021 của Bộ Chính trị và Kế hoạch số 03-KH/TW, ngày 01/12/2021 của Bộ Chính trị về trồng rừng, Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:', ['37-HD/BTGTW', '44-KH/TU'], 'what stands under về thực hiện is nested, its và too'],
+  ['Thực hiện Kế hoạch số 51-KH/TU, ngày 28/01/2022 của Ban Thường vụ Tỉnh ủy thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021 của Ban Bí thư về rừng (sau đây gọi tắt là Kết luận), Ban Thường vụ Đảng ủy xây dựng kế hoạch như sau:', ['51-KH/TU'], 'thực hiện without về is nested as well'],
+  ['Căn cứ Nghị quyết số 05-NQ/TU ngày 02/3/2021 của Tỉnh ủy về du lịch;\nCăn cứ Kế hoạch số 17-KH/HU ngày 05/4/2021 của Huyện ủy,\nĐảng ủy xã xây dựng kế hoạch như sau:', ['05-NQ/TU', '17-KH/HU'], 'two paragraphs'],
+  ['Căn cứ Nghị quyết số 05-NQ/TU ngày 02/3/2021 của Tỉnh ủy; căn cứ Kế hoạch số 17-KH/HU ngày 05/4/2021 của Huyện ủy, Đảng ủy xã xây dựng kế hoạch như sau:', ['05-NQ/TU', '17-KH/HU'], 'two on one line'],
+  ['Thực hiện Chỉ thị số 12-CT/TW ngày 1/2/2023 của Ban Bí thư về an toàn giao thông, Kế hoạch số 30-KH/TU ngày 5/3/2023 của Ban Thường vụ Tỉnh ủy về an toàn giao thông, Huyện ủy xây dựng kế hoạch như sau:', ['12-CT/TW', '30-KH/TU'], 'a comma leads on from a plain description'],
+  ['Thực hiện Chỉ thị số 12-CT/TW và Kế hoạch số 30-KH/TU của Ban Thường vụ Tỉnh ủy về rừng, Huyện ủy ban hành kế hoạch như sau:', ['12-CT/TW', '30-KH/TU'], 'joined by và'],
+  ['Để triển khai thực hiện có hiệu quả việc trồng cây theo Kế hoạch số 30-KH/TU ngày 5/3/2023 của Tỉnh ủy, Đảng ủy xây dựng kế hoạch như sau:', ['30-KH/TU'], 'theo in the middle'],
+  ['Triển khai thực hiện Kế hoạch số 30-KH/TU ngày 5/3/2023 của Tỉnh ủy, Đảng ủy yêu cầu:', ['30-KH/TU'], 'Triển khai thực hiện'],
+  ['Theo Kế hoạch số 30-KH/TU ngày 5/3/2023 của Tỉnh ủy, Đảng ủy thông báo như sau:', ['30-KH/TU'], 'Theo'],
+  ['Thực hiện chỉ đạo của Ban Thường vụ Tỉnh ủy tại Công văn số 88-CV/TU ngày 3/4/2024 về chuyển đổi số, Đảng ủy báo cáo như sau:', ['88-CV/TU'], 'tại behind the order'],
+  ['Thực hiện ý kiến chỉ đạo của Thường trực Tỉnh ủy về công tác nước sạch tại Thông báo số 88-TB/TU, Đảng ủy báo cáo như sau:', ['88-TB/TU'], 'tại behind a description'],
+  ['KẾ HOẠCH Triển khai đợt trồng cây Thực hiện Kế hoạch số 12-KH/TU ngày 01/3/2023 của Tỉnh ủy về trồng cây, Huyện ủy xây dựng kế hoạch như sau: I. MỤC ĐÍCH 1. Thực hiện Kết luận số 21-KL/TW', ['12-KH/TU'], 'one run-on paragraph'],
+  ['KẾ HOẠCH\nTriển khai thực hiện Nghị quyết số 18-NQ/TW\n-----\nThực hiện Kế hoạch số 12-KH/TU ngày 01/3/2023 của Tỉnh ủy về trồng cây, Huyện ủy xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH', ['12-KH/TU'], 'the title is no basis'],
+  ['Kính gửi: Các chi bộ trực thuộc\nThực hiện Công văn số 88-CV/HU ngày 3/4/2024 của Huyện ủy về nước sạch, Đảng ủy xã đề nghị các chi bộ:\n1. Rà soát theo Kết luận số 21-KL/TW', ['88-CV/HU'], 'an official letter'],
+  ['Căn cứ tình hình thực tế của địa phương, Ban Thường vụ Huyện ủy xây dựng Kế hoạch thực hiện Nghị quyết số 12-NQ/TU ngày 05/5/2022 của Tỉnh ủy như sau:', ['12-NQ/TU'], 'told by the main clause alone'],
+  ['Thực hiện Kế hoạch số 12-KH/TU của Tỉnh ủy, Huyện ủy xây dựng Kế hoạch thực hiện Nghị quyết số 12-NQ/TU như sau:', ['12-KH/TU'], 'the main clause does not count beside a basis'],
+  ['Thực hiện Chương trình công tác năm 2022 của Ban Thường vụ Tỉnh ủy, Ban Tuyên giáo xây dựng kế hoạch như sau:', ['=Chương trình công tác năm 2022 của Ban Thường vụ Tỉnh ủy'], 'a parent without a number is named'],
+  ['Thực hiện Kế hoạch của Tỉnh ủy về thực hiện Kết luận số 21-KL/TW ngày 25/10/2021 của Bộ Chính trị, Huyện ủy xây dựng kế hoạch như sau:', ['=Kế hoạch của Tỉnh ủy'], 'the plan without a number is the parent, not what it carries out'],
+  ['Thực hiện Kế hoạch số 30-KH/TU ngày 5/3/2023 của Tỉnh ủy về thực hiện Kết luận số 21-KL/TW của Bộ Chính trị, Hướng dẫn số 9-HD/BTGTU ngày 7/3/2023 của Ban Tuyên giáo Tỉnh ủy, Đảng ủy xây dựng kế hoạch như sau:', ['30-KH/TU', '9-HD/BTGTU'], 'a provincial guidance cannot be what the provincial plan carries out'],
+  ['Thực hiện Nghị quyết số 9-NQ/TU ngày 7/3/2023 của Tỉnh ủy; căn cứ chức năng, nhiệm vụ được giao, Đảng ủy xây dựng kế hoạch như sau:', ['9-NQ/TU'], 'a ground that is no document'],
+  ['Thực hiện tổng kết 10 năm thực hiện Chỉ thị số 40-CT/TW theo Hướng dẫn số 12-HD/TU ngày 1/2/2024, Huyện ủy báo cáo như sau:', ['12-HD/TU'], 'what is summed up is not what governs'],
+  ['Thực hiện Kế hoạch số 12-KH/TU, ngày 01/3/2023\ncủa Tỉnh ủy về trồng cây, Huyện ủy xây dựng kế hoạch như sau:', ['12-KH/TU'], 'a line not joined'],
+  ['- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy định số 22-QĐ/TW ngày 28/7/2021 của Ban Chấp hành Trung ương,', ['=Điều lệ Đảng', '22-QĐ/TW'], 'bulleted grounds'],
+  ['Đảng ủy xã Tân Lập tổ chức hội nghị học tập Kết luận số 21-KL/TW vào ngày 3/4.', [], 'no basis at all'],
+  ['I. MỤC ĐÍCH\n1. Thực hiện Kết luận số 21-KL/TW nghiêm túc.', [], 'the body is no basis'],
+  ['Thực hiện các Nghị quyết số 18, 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương, Huyện ủy xây dựng kế hoạch như sau:', ['18-NQ/TW', '19-NQ/TW'], 'a list'],
+  // State
+  ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\nCăn cứ Nghị định số 24/2014/NĐ-CP ngày 04 tháng 4 năm 2014 của Chính phủ quy định tổ chức; Nghị định số 107/2020/NĐ-CP ngày 14/9/2020 sửa đổi, bổ sung một số điều của Nghị định số 24/2014/NĐ-CP;\nXét Tờ trình số 15/TTr-SNV ngày 02/3/2023 của Sở Nội vụ;\nTheo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 15/TTr-SNV.\nQUYẾT ĐỊNH:', ['=Luật Tổ chức chính quyền địa phương', '24/2014/NĐ-CP'], 'heads of the items, not amendments, proposals'],
+  ['Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;\nCăn cứ Thông tư số 12/2021/TT-BGDĐT ngày 05/4/2021 của Bộ Giáo dục và Đào tạo hướng dẫn thực hiện Nghị định số 15/2020/NĐ-CP;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định số 5/QĐ-UBND', ['30/2020/NĐ-CP', '12/2021/TT-BGDĐT'], 'what a circular guides is described, what follows QUYẾT ĐỊNH is no basis'],
+  ['Căn cứ Nghị định số 24/2014/NĐ-CP đã được sửa đổi, bổ sung tại Nghị định số 107/2020/NĐ-CP ngày 14/9/2020 của Chính phủ;', ['24/2014/NĐ-CP'], 'đã được sửa đổi tại'],
+  ['Thực hiện Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án phát triển ứng dụng dữ liệu; Kế hoạch số 15/KH-UBND ngày 01/02/2022 của UBND tỉnh, UBND huyện ban hành kế hoạch như sau:', ['06/QĐ-TTg', '15/KH-UBND'], 'a State plan'],
+  ['Căn cứ Luật số 69/2025/QH15; căn cứ Nghị định số 30/2020/NĐ-CP;', ['69/2025/QH15', '30/2020/NĐ-CP'], 'grounds on one line, State'],
+  ['Sau khi xem xét Tờ trình số 20/TTr-UBND ngày 1/3/2024 của Ủy ban nhân dân tỉnh; Báo cáo thẩm tra số 5/BC-HĐND;', [], 'reports heard are no ground'],
+  ['Thực hiện Kế hoạch số 15/KH-UBND ngày 01/02/2022 của UBND tỉnh về việc triển khai Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ, UBND huyện ban hành kế hoạch như sau:', ['15/KH-UBND'], 'về việc triển khai'],
+  ['Căn cứ Kế hoạch số 15/KH-UBND ngày 01/02/2022 của Ủy ban nhân dân tỉnh ban hành kế hoạch phòng, chống cháy rừng;\nỦy ban nhân dân xã xây dựng kế hoạch cụ thể như sau:', ['15/KH-UBND'], 'one ground and a main clause'],
+] // prettier-ignore
+
+describe('parents', () => {
+  test.each(cases)('%s', (text, parents) => {
+    const found = extractFrom(text)
+      .marks.filter((mark): mark is Mark<'parent'> => mark.type === 'parent')
+      .map(({ value }) => value.key ?? `=${value.name}`)
+    expect(found).toEqual(parents)
+  })
+})

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import type { Mark } from '../../src/doc/marks.js'
+import { extractFrom, mentionsOf, readMarked } from './references-helpers.js'
+
+/** Every mention written into the text as `[KEY printed]`; `~KEY` a short form, `=law` a law by name. */
+const mentionCases: readonly [marked: string, why: string][] = [
+  // Party spellings
+  ['Thực hiện [21-KL/TW Kết luận số 21-KL/TW] của Ban Bí thư', 'the prescribed form'],
+  ['thực hiện [12-KL/TW Kết luận số 12- KL/TW], ngày', 'a blank behind the hyphen'],
+  ['theo [14-KH/ĐUK Kế hoạch số 14 - KH/ĐUK]', 'blanks on both sides'],
+  ['học tập [06-CT/TW Chỉ thị số 06 – CT/TW]', 'an en dash'],
+  ['theo [31-QĐ/TW Quy định số31-QĐ/TW]', 'no blank behind số'],
+  ['theo [31-QĐ/TW Quy định số: 31-QĐ/TW]', 'a colon behind số'],
+  ['theo [217-QĐ/TW Quyết định 217-QĐ/TW]', 'số left out'],
+  ['([05-CT/TW 05-CT/TW])', 'neither word nor số'],
+  ['theo văn bản [158-CV/TU số 158-CV/TU]', 'no type word'],
+  ['KẾT QUẢ THỰC HIỆN [21-KL/TW KẾT LUẬN SỐ 21-KL/TW]', 'capitals'],
+  ['theo [21-KL/TW kết luận số 21-KL/TW]', 'a small letter'],
+  ['theo [21-KL/TW Kết luận\nsố 21-KL/TW]', 'wrapped behind the type'],
+  ['theo [21-KL/TW Kết luận số\n21-KL/TW]', 'wrapped behind số'],
+  ['theo [21-KL/TW Kết luận số 21-KL/\nTW]', 'wrapped inside the symbol'],
+  ['theo [21-KL/TW Kết luận số 21-КL/ТW]', 'Cyrillic look-alikes are mended'],
+  ['theo [37-QĐ/TW Quy định số 37-QÐ/TW]', 'Icelandic Ð is mended'],
+  [
+    'theo [12-CTr/TU Chương trình hành động số 12-CTr/TU] của Tỉnh ủy',
+    'a type of several words, a mixed symbol',
+  ],
+  ['theo [1234-CV/BTGTW Công văn số 1234-CV/BTGTW]', 'an official letter'],
+  ['theo [03-QyĐ/TU Quy định số 03-QyĐ/TU]', 'the older abbreviation'],
+  ['theo [07-HD/BTCTW-BTGTW Hướng dẫn số 07-HD/BTCTW-BTGTW]', 'two issuers'],
+  ['theo [55-KH/BTGDVTU Kế hoạch số 55-KH/BTGDVTU]', 'a board of 2025'],
+  ['theo [15-KH/ĐUUBND Kế hoạch số 15-KH/ĐUUBND]', 'a committee of 2025'],
+  ['theo [15/KH-ĐU Kế hoạch số 15/KH-ĐU]', 'a low committee that writes as the State does: as printed'],
+  ['theo [21-KL/T.Ư Kết luận số 21-KL/T.Ư]', 'the central symbol with a full stop'],
+  // Lists and short numbers
+  ['[147-KH/TU Kế hoạch số 147-KH/TU] và [03-KH/TW Kế hoạch số 03-KH/TW]', 'two in a row'],
+  ['các [7-CT/TW Chỉ thị số 7], [9-CT/TW 9-CT/TW]', 'a list with one symbol'],
+  ['các [18-NQ/TW Nghị quyết số 18], [19-NQ/TW 19] và [20-NQ/TW 20-NQ/TW]', 'a list of three'],
+  ['[18-NQ/TW Nghị quyết số 18-NQ/TW], [19-NQ/TW số 19-NQ/TW]', 'a second with số only'],
+  [
+    '[21-KL/TW Kết luận số 21-KL/TW]; nội dung [21-KL/TW Kết luận số 21] và [21-KL/TW Kết luận số 21]',
+    'the number alone means the one named before',
+  ],
+  [
+    'nội dung [21-KL/TW Kết luận số 21]; sau đó [21-KL/TW Kết luận số 21-KL/TW]',
+    'the number alone may come first, as in a title',
+  ],
+  [
+    '[21-KL/TW Kết luận số 21-KL/TW], [21-KL/TU Kết luận số 21-KL/TU]; [21-KL/TU Kết luận số 21]',
+    'of two, the nearer one before',
+  ],
+  ['Thực hiện [9 Chỉ thị số 9] về bảo vệ rừng', 'no symbol anywhere: the number is the key'],
+  [
+    '[21-KL/TW Kết luận số 21-KL/TW]; [21 Chỉ thị số 21]',
+    'another type of the same number is another document',
+  ],
+  // State
+  ['Căn cứ [30/2020/NĐ-CP Nghị định số 30/2020/NĐ-CP]', 'a decree'],
+  ['Căn cứ [69/2025/QH15 Luật số 69/2025/QH15]', 'a law by number'],
+  ['Căn cứ [61/2020/QH14 Luật Đầu tư số 61/2020/QH14]', 'a law by name and number'],
+  [
+    'Căn cứ [47/2019/QH14 Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ số 47/2019/QH14]',
+    'an amending law: its own word is the first',
+  ],
+  ['theo [123/KH-UBND Kế hoạch số 123/KH-UBND]', 'a plan of a people’s committee'],
+  ['theo [15/QĐ-TTg Quyết định số 15/QĐ-TTg]', 'a decision of the Prime Minister'],
+  ['theo [01/NQ-CP Nghị quyết số 01/NQ-CP]', 'a resolution of the Government'],
+  ['theo [01/2013/TTLT-BTC-BNV Thông tư liên tịch số 01/2013/TTLT-BTC-BNV]', 'a joint circular'],
+  ['theo [12/2021/TT-BGDĐT Thông tư số 12/2021/TT-BGDĐT]', 'a ministry'],
+  ['tại [456/UBND-VX Công văn số 456/UBND-VX]', 'an official letter of the State'],
+  [
+    'tại [456/UBND-VX Văn bản số 456/UBND-VX]'.replace('[456/UBND-VX Văn bản số', 'Văn bản [456/UBND-VX số'),
+    'văn bản is no type',
+  ],
+  ['theo [15/QĐ-TTg Quyết định số 15/QĐ -TTg]', 'a blank before the hyphen'],
+  ['theo [15/QĐ-TTg Quyết định số 15 /QĐ-TTg]', 'a blank before the slash'],
+  ['theo [89/TB-VPCP Thông báo số 89/TB-VPCP]', 'an office'],
+  ['theo [1015/2020/UBTVQH14 Nghị quyết số 1015/2020/UBTVQH14]', 'the Standing Committee of the Assembly'],
+  ['theo [22/NQ-HĐND Nghị quyết số 22/NQ-HĐND]', 'a people’s council'],
+  [
+    'theo [30/2020/NĐ-CP Nghị định số 30/2020/NĐ-CP]; [30/2020/NĐ-CP Nghị định số 30/2020]',
+    'the number with its year means the one named before',
+  ],
+  ['theo [45/HD-SGDĐT Hướng dẫn số 45/HD-SGDĐT]', 'a department'],
+  ['theo [17/2024/QĐ-UBND Quyết định số 17/2024/QĐ-UBND]', 'a norm of a people’s committee'],
+  // Short forms
+  ['[21-KL/TW Kết luận số 21-KL/TW] về rừng; thực hiện [~21-KL/TW Kết luận trên]', 'trên points back'],
+  ['[08-NQ/TU Nghị quyết số 08-NQ/TU]; [~08-NQ/TU Nghị quyết nêu trên]', 'nêu trên points back'],
+  [
+    '[21-KL/TW Kết luận số 21-KL/TW] (sau đây gọi tắt là [~21-KL/TW Kết luận]); tổ chức học tập [~21-KL/TW Kết luận], báo cáo',
+    'a name given in brackets',
+  ],
+  [
+    '[21-KL/TW Kết luận số 21-KL/TW] (gọi tắt là [21-KL/TW Kết luận số 21])',
+    'a name given that holds the number is a mention by number',
+  ],
+  // Laws by name
+  ['theo [=law Luật Đầu tư] năm 2020', 'a law by name'],
+  ['[=law Bộ luật Lao động] và [=law Luật Việc làm]', 'a code and a law'],
+  ['[=law Luật Phòng, chống tham nhũng], các văn bản', 'a comma inside the name'],
+  ['[=law Luật Tổ chức chính quyền địa phương] ngày 19 tháng 6 năm 2015', 'a law with its day'],
+  ['[=law Hiến pháp] năm 2013; [=law Pháp lệnh Dân số]', 'constitution and ordinance'],
+  ['[=law Luật Hôn nhân và gia đình], [=law Luật Trẻ em]', 'và inside the name'],
+  [
+    '[61/2020/QH14 Luật Đầu tư số 61/2020/QH14]; theo [~61/2020/QH14 Luật Đầu tư]',
+    'a law named with its number before',
+  ],
+  ['Luật sư Hà, luật pháp, pháp luật, Luật này', 'no law'],
+  // No citations
+  ['Điều 5, khoản 2, điểm a và Điều 12 Chương II', 'articles'],
+  ['điện thoại số 0204-3854-123', 'a telephone number'],
+  ['kinh phí 1.200.000 đồng, 30/30 xã, 24/7', 'amounts and fractions'],
+  ['ngày 28/3 - UBND tỉnh họp', 'a day before a body'],
+  ['Ban Chỉ đạo 35, Tổ công tác 12, Đại đội 5', 'numbers of bodies'],
+  ['Mẫu số 02-KH/TU kèm theo, Biểu số 01/UBND-TH', 'numbers of forms'],
+  ['Dự án số 1, Phương án số 2', 'parts of a programme'],
+  ['số 12/3 đường Trần Phú, Quốc lộ số 1A-B', 'an address'],
+  ['giai đoạn 2021-2025, nhiệm kỳ 2020 - 2025', 'periods'],
+  ['COVID-19, SARS-CoV-2, 4-KT, 5-XD', 'codes'],
+  ['Thông báo số điện thoại đường dây nóng', 'số that counts nothing'],
+  ['100% số hộ; số 5% còn lại; Báo cáo số 12,5 triệu', 'figures'],
+]
+
+describe('mentions', () => {
+  test.each(mentionCases)('%s (%s)', (marked) => {
+    const { text, mentions } = readMarked(marked)
+    expect(mentionsOf(extractFrom(text))).toEqual(mentions)
+  })
+})
+
+/** What the whole document tells of the first document cited: type, date, issuer. */
+const detailCases: readonly [text: string, key: string, type: string | null, date: string | null, issuer: string | null, why: string][] = [
+  ['Kết luận số 21-KL/TW ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng về', '21-KL/TW', 'Kết luận', '2021-10-25', 'Ban Chấp hành Trung ương Đảng', 'date, then issuer'],
+  ['Kết luận số 21-KL/TW, ngày 25/10/2021 (gọi tắt là Kết luận) của Bộ Chính trị', '21-KL/TW', 'Kết luận', '2021-10-25', 'Bộ Chính trị', 'a bracket between'],
+  ['Kết luận số 21-KL/TW của Bộ Chính trị, ngày 25/10/2021 về', '21-KL/TW', 'Kết luận', '2021-10-25', 'Bộ Chính trị', 'issuer, then date'],
+  ['Nghị quyết số 05-NQ/TW ngày 01 tháng 11 năm 2016 của Hội nghị Trung ương 4 khóa XII', '05-NQ/TW', 'Nghị quyết', '2016-11-01', null, 'a conference is no issuer'],
+  ['Kết luận số 21-KL/TW của Bộ Chính trị; Kết luận số 21-KL/TW ngày 25/10/2021 của Bộ Chính trị (khóa XIII) về', '21-KL/TW', 'Kết luận', '2021-10-25', 'Bộ Chính trị (khóa XIII)', 'the longest form, brackets counted'],
+  ['Kế hoạch số 9-KH/TU của Ban Thường vụ Tỉnh uỷ; Kế hoạch số 9-KH/TU của Ban Thường vụ Tỉnh ủy', '9-KH/TU', 'Kế hoạch', null, 'Ban Thường vụ Tỉnh uỷ', 'equal but for spelling: the first'],
+  ['các Quyết định số 217, 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị', '217-QĐ/TW', 'Quyết định', '2013-12-12', 'Bộ Chính trị', 'a list shares date and issuer'],
+  ['Quy định số 37-QĐ/TW ngày 25/10/2021', '37-QĐ/TW', 'Quy định', '2021-10-25', null, 'the word tells the type of QĐ'],
+  ['Quyết định số 99-QĐ/TW ngày 03/10/2017', '99-QĐ/TW', 'Quyết định', '2017-10-03', null, 'the word tells the type of QĐ'],
+  ['theo 37-QĐ/TW của Ban Chấp hành Trung ương', '37-QĐ/TW', null, null, 'Ban Chấp hành Trung ương', 'without a word QĐ of the Party tells nothing'],
+  ['theo văn bản số 15/QĐ-TTg ngày 04/01/2024', '15/QĐ-TTg', 'Quyết định', '2024-01-04', null, 'without a word the State symbol tells'],
+  ['theo 12-KH/TU', '12-KH/TU', 'Kế hoạch', null, null, 'without a word the abbreviation tells'],
+  ['Hướng dẫn của Ban Tuyên giáo Trung ương số 37-HD/BTGTW ngày 11/01/2022', '37-HD/BTGTW', 'Hướng dẫn', '2022-01-11', 'Ban Tuyên giáo Trung ương', 'the issuer stands before the number'],
+  ['Ngày 11/01/2022, Ban Tuyên giáo Trung ương đã ban hành Hướng dẫn số 37-HD/BTGTW về', '37-HD/BTGTW', 'Hướng dẫn', '2022-01-11', 'Ban Tuyên giáo Trung ương', 'told by the sentence before'],
+  ['Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư', '30/2020/NĐ-CP', 'Nghị định', '2020-03-05', 'Chính phủ', 'a decree'],
+  ['Luật Đầu tư số 61/2020/QH14 ngày 17/6/2020', '61/2020/QH14', 'Luật', '2020-06-17', null, 'a law by name and number'],
+  ['Quyết định số 22/2024/QĐ-UBND ngày 5/7/2024 của Ủy ban nhân dân tỉnh Lào Cai ban hành', '22/2024/QĐ-UBND', 'Quyết định', '2024-07-05', 'Ủy ban nhân dân tỉnh Lào Cai', 'a province’s committee with its name'],
+  ['Thông tư số 10/2022/TT-BVHTTDL ngày 24/10/2022 của Bộ Văn hóa, Thể thao và Du lịch quy định', '10/2022/TT-BVHTTDL', 'Thông tư', '2022-10-24', 'Bộ Văn hóa, Thể thao và Du lịch', 'a comma in the name'],
+  ['Thông tư số 10/2022/TT-BTC ngày 24/10/2022 của Bộ trưởng Bộ Tài chính hướng dẫn', '10/2022/TT-BTC', 'Thông tư', '2022-10-24', 'Bộ trưởng Bộ Tài chính', 'an office as issuer'],
+  ['Kế hoạch số 5-KH/ĐUK ngày 1/3/2023 của Ban Thường vụ Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh về', '5-KH/ĐUK', 'Kế hoạch', '2023-03-01', 'Ban Thường vụ Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh', 'a long name with và'],
+  ['Kế hoạch số 5-KH/BTGDVTU ngày 1/3/2025 của Ban Tuyên giáo và Dân vận Tỉnh ủy về', '5-KH/BTGDVTU', 'Kế hoạch', '2025-03-01', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', 'a board of 2025'],
+  ['Kết luận số 21-KL/TW của Bộ Chính trị và Chỉ thị số 05-CT/TW', '21-KL/TW', 'Kết luận', null, 'Bộ Chính trị', 'và leads on to another document'],
+  ['Nghị quyết số 7-NQ/TU ngày   tháng 02 năm 2021 của Tỉnh ủy', '7-NQ/TU', 'Nghị quyết', '2021-02', 'Tỉnh ủy', 'the day left open'],
+  ['Nghị quyết số 29-NQ/TW năm 2013 của Ban Chấp hành Trung ương', '29-NQ/TW', 'Nghị quyết', '2013', 'Ban Chấp hành Trung ương', 'the year alone'],
+  ['Kế hoạch thực hiện Kết luận số 21-KL/TW của Bộ Chính trị; Kết luận số 21-KL/TW của Ban Bí thư', '21-KL/TW', 'Kết luận', null, 'Ban Bí thư', 'what may belong to the plan gives way'],
+  ['Chỉ thị số 40-CT/TW về tín dụng chính sách của Ban Bí thư', '40-CT/TW', 'Chỉ thị', null, 'Ban Bí thư', 'the issuer behind the title, where there is no other'],
+  ['Kết luận số 21-KL/TW ngày 25/10/2021 của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng; Kết luận số 21-KL/TW của BCH Trung ương Đảng', '21-KL/TW', 'Kết luận', '2021-10-25', 'BCH Trung ương Đảng', 'an abbreviated body'],
+  ['Nghị quyết số 12/NQ-HĐND ngày 10/12/2023 của Hội đồng nhân dân huyện Mường Lát thông qua', '12/NQ-HĐND', 'Nghị quyết', '2023-12-10', 'Hội đồng nhân dân huyện Mường Lát', 'a district’s council'],
+  ['Quyết định số 5/QĐ-SGDĐT ngày 5/7/2024 của Giám đốc Sở Giáo dục và Đào tạo về', '5/QĐ-SGDĐT', 'Quyết định', '2024-07-05', 'Giám đốc Sở Giáo dục và Đào tạo', 'a director'],
+  ['Hướng dẫn số 8-HD/UBKTTW ngày 5/7/2024 của Ủy ban Kiểm tra Trung ương về', '8-HD/UBKTTW', 'Hướng dẫn', '2024-07-05', 'Ủy ban Kiểm tra Trung ương', 'a commission'],
+] // prettier-ignore
+
+describe('type, date and issuer', () => {
+  test.each(detailCases)('%s', (text, key, type, date, issuer) => {
+    const value = extractFrom(text).marks.find(
+      (mark): mark is Mark<'reference'> => mark.type === 'reference',
+    )!.value
+    expect({ key: value.key, type: value.type, date: value.date, issuer: value.issuer }).toEqual({
+      key,
+      type,
+      date,
+      issuer,
+    })
+  })
+})
+
+describe('the own number', () => {
+  const own = { number: '48', symbol: 'KH/ĐUK', type: 'Kế hoạch', date: '2022-03-11' }
+  test.each([
+    ['Kèm theo Kế hoạch số 48-KH/ĐUK ngày 11/3/2022', [], 'repeated in an annex'],
+    ['Kế hoạch số 48-KH/ĐUK của Ban Thường vụ', [], 'repeated without its date'],
+    [
+      'Kế hoạch số 47-KH/ĐUK',
+      ['47-KH/ĐUK Kế hoạch số 47-KH/ĐUK'],
+      'another number of the same issuer is another document',
+    ],
+    [
+      'Kế hoạch số 48-KH/ĐUK ngày 02/02/2019',
+      ['48-KH/ĐUK Kế hoạch số 48-KH/ĐUK'],
+      'another day: an earlier term’s',
+    ],
+    ['Kế hoạch này được phổ biến; Kế hoạch nêu trên', [], 'the plan itself'],
+  ])('%s', (text, expected) => {
+    expect(mentionsOf(extractFrom(text, own))).toEqual(expected)
+  })
+
+  test('leaves này of another type to the document named before', () => {
+    const text = 'theo Nghị định số 30/2020/NĐ-CP; Nghị định này quy định; Kế hoạch này'
+    expect(mentionsOf(extractFrom(text, own))).toContain('~30/2020/NĐ-CP Nghị định này')
+    expect(mentionsOf(extractFrom(text, own))).toHaveLength(2)
+  })
+
+  test('is known by its place where no header mark says it', () => {
+    const text = 'ĐẢNG ỦY XÃ TÂN LẬP\n*\nSố 12-KH/ĐU\nKẾ HOẠCH\nthu gom rác\nThực hiện Kế hoạch số 30-KH/HU'
+    expect(mentionsOf(extractFrom(text))).toEqual(['30-KH/HU Kế hoạch số 30-KH/HU'])
+  })
+})
