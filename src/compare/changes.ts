@@ -1,26 +1,18 @@
 import type { ChangeKind } from '../doc/comparison.js'
-import {
-  actors,
-  audience,
-  duties,
-  leadsAmong,
-  leadsToAudience,
-  leadsToReceiver,
-  lengthOfTime,
-  manner,
-  namedByNumber,
-  substance,
-} from './roles.js'
+import { actors, audience, lengthOfTime, manner, namedByNumber } from './roles.js'
+import { rolesIn } from './stretch-roles.js'
 import type { Lexeme } from './lexemes.js'
 import type { Step, WordSide } from './words.js'
 
-/** One changed stretch of one side, with the words before it. */
+/** One changed stretch of one side. */
 export interface Change {
   readonly side: 'removed' | 'added'
   readonly lexemes: readonly Lexeme[]
-  /** Keys before it in its sentence, the nearest last. */
-  readonly before: readonly string[]
-  readonly first: boolean
+  /** All lexemes of its side, and where it begins among them. */
+  readonly whole: readonly Lexeme[]
+  readonly from: number
+  /** Whether a clause ends with the lexeme at a place of `whole`. */
+  readonly stops: (at: number) => boolean
 }
 
 export interface PairFacts {
@@ -37,7 +29,7 @@ export interface PairFacts {
   /** True where the heading or the title says that the unit names who is reached. */
   readonly reaches: boolean
   /** True for a word of a phrase that stands in many places of the documents. */
-  readonly repeated: (lexeme: Lexeme) => boolean
+  readonly repeated: (lexemes: readonly Lexeme[], at: number) => boolean
 }
 
 /** The kinds of substantive change in a pair, in the order of the contract; empty where only the wording changed. */
@@ -46,8 +38,7 @@ export function changesOf(facts: PairFacts): ChangeKind[] {
   const found = new Set<ChangeKind>()
   if (!facts.heading && deadlineChanged(facts)) found.add('deadline')
   for (const change of changes) {
-    const role = roleOf(change, facts)
-    if (role) found.add(role)
+    for (const role of rolesIn(change, facts)) found.add(role)
   }
   if (!facts.heading && numberChanged(changes)) found.add('number')
   if (exchangedCitations(facts)) found.add('number')
@@ -63,47 +54,9 @@ export function changedStretches(facts: Pick<PairFacts, 'parent' | 'child' | 'st
     if (step.kind !== 'removed' && step.kind !== 'added') return []
     const side = step.kind === 'removed' ? facts.parent : facts.child
     const [from, to] = step.kind === 'removed' ? [step.from, step.to] : [step.otherFrom, step.otherTo]
-    const before: string[] = []
-    for (let at = from - 1; at >= 0 && before.length < 40; at--) {
-      const lexeme = side.lexemes[at]!
-      if (/[.;:]["”)]?\s*$/u.test(side.text.slice(lexeme.start, lexeme.end))) break
-      before.unshift(lexeme.key)
-    }
-    const first = before.length === from
-    return [{ side: step.kind, lexemes: side.lexemes.slice(from, to), before, first }]
+    const stops = (at: number): boolean => '.;:'.includes(side.text.charAt(side.lexemes[at]!.wordsEnd - 1))
+    return [{ side: step.kind, lexemes: side.lexemes.slice(from, to), whole: side.lexemes, from, stops }]
   })
-}
-
-/** Whether a changed stretch exchanges who acts or who is reached, by the body it names and the word that leads to it. */
-function roleOf(change: Change, facts: PairFacts): 'assignee' | 'audience' | null {
-  const text = keysOf(change.lexemes)
-  const body = actors.test(text)
-  const people = audience.test(text)
-  if (!body && !people) return null
-  // Under "Đối tượng" and "Thành phần" everybody named is reached.
-  if (facts.reaches) return 'audience'
-  const lead = leadOf(change.before)
-  if (facts.heading) return body && lead !== 'among' ? 'assignee' : people ? 'audience' : null
-  if (lead === 'receiver') return body ? 'assignee' : null
-  if (lead === 'audience') return 'audience'
-  if (lead === 'among') return people ? 'audience' : null
-  if (lead === 'subject' || lead === 'duty') return 'assignee'
-  return null
-}
-
-type Lead = 'subject' | 'audience' | 'among' | 'receiver' | 'duty' | 'other'
-
-/** What leads to a stretch: nothing but names before it makes it the subject; the nearest leading word tells else. */
-function leadOf(before: readonly string[]): Lead {
-  for (let at = before.length - 1; at >= 0; at--) {
-    const two = `${before[at]!} ${before[at + 1] ?? ''}`.trim()
-    if (leadsToReceiver.test(two)) return 'receiver'
-    if (leadsToAudience.test(two)) return 'audience'
-    if (leadsAmong.test(two))
-      return duties.test(before.slice(Math.max(0, at - 4), at).join(' ')) ? 'duty' : 'among'
-    if (substance.test(two)) return 'other'
-  }
-  return 'subject'
 }
 
 function deadlineChanged({ parentDeadlines, childDeadlines }: PairFacts): boolean {
@@ -116,7 +69,7 @@ function numberChanged(changes: readonly Change[]): boolean {
   return changes.some((change) =>
     change.lexemes.some((lexeme, at) => {
       if (lexeme.kind !== 'number' || !/^\d/u.test(lexeme.key)) return false
-      const previous = change.lexemes[at - 1]?.key ?? change.before.at(-1) ?? ''
+      const previous = change.lexemes[at - 1]?.key ?? change.whole[change.from - 1]?.key ?? ''
       const next = change.lexemes[at + 1]?.key ?? ''
       return !namedByNumber.test(previous) && !lengthOfTime.test(next)
     }),
@@ -140,12 +93,21 @@ function exchangedCitations({ parent, child, steps }: PairFacts): boolean {
   )
 }
 
+/** True where the pair cites more documents on one side than on the other. */
+function documentsChanged({ parent, child }: PairFacts): boolean {
+  const cited = (side: WordSide): Set<string> =>
+    new Set(side.lexemes.filter((lexeme) => lexeme.kind === 'citation').map((lexeme) => lexeme.key))
+  const [before, after] = [cited(parent), cited(child)]
+  return before.size > 0 && after.size > 0 && before.size !== after.size
+}
+
 function hasCitation(lexemes: readonly Lexeme[], known: ReadonlySet<string>): boolean {
   return lexemes.some((lexeme) => lexeme.kind === 'citation' && !known.has(lexeme.key))
 }
 
 const leastSubstance = 4
 const leastInHeading = 5
+const wholeClause = 15
 
 /**
  * Matters, documents, channels or places put in or left out: words of substance in one stretch that name neither who nor whom, are no
@@ -153,9 +115,16 @@ const leastInHeading = 5
  */
 function scopeChanged(changes: readonly Change[], facts: PairFacts): boolean {
   if (facts.reaches || facts.basis) return false
+  if (documentsChanged(facts)) return true
   const least = facts.heading ? leastInHeading : leastSubstance
   return changes.some((change) => {
-    const words = change.lexemes.filter((lexeme) => lexeme.kind === 'word' && !facts.repeated(lexeme))
+    const roles = rolesIn(change, facts)
+    // Who is reached is told in many words; they are no matter of their own.
+    if (roles.has('audience') && !roles.has('assignee')) return false
+    if (!facts.heading && change.lexemes.length >= wholeClause) return true
+    const words = change.lexemes.filter(
+      (lexeme, at) => lexeme.kind === 'word' && !facts.repeated(change.whole, change.from + at),
+    )
     const plain = keysOf(words).replace(everyActor, ' ').replace(everyAudience, ' ').replace(everyManner, ' ')
     return plain.split(' ').filter((word) => word !== '' && !functionWords.has(word)).length >= least
   })

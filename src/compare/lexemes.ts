@@ -89,6 +89,8 @@ const variants: Readonly<Record<string, string>> = {
 }
 
 function keyOfCore(core: string): { key: string; kind: LexemeKind } {
+  // T.Ư, as the press writes it; `tư` in small letters is a word.
+  if (/^T\.?Ư$/u.test(core)) return { key: 'tw', kind: 'word' }
   const folded = variants[core] ?? fold(core)
   if (/^[\d.,]+$/u.test(folded)) return { key: numberKey(folded), kind: 'number' }
   if (/^[ivxl]+$/u.test(folded) && /^[IVXL]+$/u.test(core)) return { key: folded, kind: 'number' }
@@ -189,7 +191,6 @@ const shortForms: readonly (readonly [string, string])[] = [
   ['đồng chí', 'đ/c'],
   ['thay mặt', 'tm'],
   ['trung ương', 'tw'],
-  ['trung ương', 'tư'],
 ]
 
 export type ShortForm = readonly [name: string, short: string]

@@ -3,20 +3,25 @@
 
 const alone = (words: string): string => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`
 
+const bodyNames =
+  'cấp ủy|các cấp|tổ chức chính trị|chính trị - xã hội|xã hội|tổ quốc|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|văn phòng|sở|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|địa phương|người đứng đầu|thủ trưởng|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trường|bộ|cục|phòng|trung tâm|khối|trực thuộc|đảng ủy viên|cơ sở|công an|quân sự|biên phòng|xã|phường|bch|btv|ubnd|hđnd|mttq'
+
 /** Bodies and persons that act, answer or receive reports. */
-export const actors = new RegExp(
-  alone(
-    'cấp ủy|các cấp|tổ chức chính trị|chính trị - xã hội|xã hội|tổ quốc|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|văn phòng|sở|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|địa phương|người đứng đầu|thủ trưởng|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trường|bộ|cục|phòng|trung tâm|khối|trực thuộc|đảng ủy viên|cơ sở|công an|quân sự|biên phòng|xã|phường|bch|btv|ubnd|hđnd|mttq',
-  ),
-  'u',
-)
+export const actors = new RegExp(alone(bodyNames), 'u')
+export const actorsAt = new RegExp(`^(?:${bodyNames})(?!\\p{L})`, 'u')
+
+const peopleNames =
+  'cán bộ|đảng viên|công chức|viên chức|người lao động|đoàn viên|hội viên|nhân dân|quần chúng|học sinh|sinh viên|thanh niên|phụ nữ|nông dân|công nhân|báo cáo viên|giảng viên|đối tượng|tầng lớp|văn nghệ sĩ|trí thức|chức sắc|chiến sĩ|cựu chiến binh|người dân|toàn thể'
 
 /** People who are taught, reached or concerned. */
-export const audience = new RegExp(
-  alone(
-    'cán bộ|đảng viên|công chức|viên chức|người lao động|đoàn viên|hội viên|nhân dân|quần chúng|học sinh|sinh viên|thanh niên|phụ nữ|nông dân|công nhân|báo cáo viên|giảng viên|đối tượng|tầng lớp|văn nghệ sĩ|trí thức|chức sắc|chiến sĩ|cựu chiến binh|người dân|đại biểu|toàn thể',
+export const audience = new RegExp(alone(peopleNames), 'u')
+export const audienceAt = new RegExp(`^(?:${peopleNames})(?!\\p{L})`, 'u')
+
+/** Words that names of bodies and people are made of, and those that string them together. */
+export const nameWords: ReadonlySet<string> = new Set(
+  `${bodyNames}|${peopleNames}|và|các|những|mỗi|mọi|đồng|là|cùng|cấp|ban|ủy|đảng|chi|bộ|tỉnh|huyện|khối|trực thuộc|trước hết|đặc biệt|nhất là`.split(
+    /[| ,]+/u,
   ),
-  'u',
 )
 
 /** Words that lead to who is reached. */
