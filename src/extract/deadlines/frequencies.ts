@@ -14,7 +14,7 @@ const more = String.raw`(?:(?:,| và| hoặc| \/|\/|,? 0?9 tháng,?) ?(?:định
 const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) lần ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)|(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần)`
 const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${every}|${times}|(?:vào )?(?:ngày|thứ) [\p{L}\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:thường xuyên(?:,? (?:định kỳ ?)?(?:${every}))?|${regularly}|(?:${every})${more}(?: định kỳ)?|${times})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:thường xuyên(?:,? (?:định kỳ ?)?(?:${every}))?|${regularly}|${times}|(?:${every})${more}(?: định kỳ)?)(?![\p{L}\p{N}])`,
   'gu',
 )
 
@@ -59,7 +59,7 @@ function oftenIn(count: string, unit: string): Recurrence {
 
 /** Nouns after which a frequency names a kind of thing and no time of acting. */
 const attributive =
-  /(?<!\p{L})(?:nhiệm vụ|công tác|công việc|việc|hoạt động|chế độ|chi|chi phí|kinh phí|vốn|nguồn|ngân sách|sự|dự toán|kế hoạch|chương trình|đề án|tiêu chí|đánh giá|chỉ tiêu|tỷ lệ|bình quân|tăng|giảm|mức|thu nhập|báo cáo|chuyên đề|nền nếp|nếp|yêu cầu|thi đua|khen thưởng|phân loại|xếp loại|chất lượng|giám sát|thanh tra|tác dụng|thói quen|trực|tự chủ|đầu tư|quan trọng|liên tục|trọng tâm|chính sách|giải ngân|sản lượng|diện tích|đại hội|niên|khám sức khỏe|tuổi|lương|phí|là|đầu|cuối|dự phòng|kết quả|lâu dài|cơ bản|hoạt động chi|họp|giao ban|kiểm điểm|cấp bách)(?: công tác| hoạt động)? ?,? ?$/u
+  /(?<!\p{L})(?:nhiệm vụ|công tác|công việc|việc|hoạt động|chế độ|chi|chi phí|kinh phí|vốn|nguồn|ngân sách|sự|dự toán|kế hoạch|chương trình|đề án|tiêu chí|đánh giá|chỉ tiêu|tỷ lệ|bình quân|tăng|giảm|mức|thu nhập|báo cáo|chuyên đề|nền nếp|nếp|yêu cầu|thi đua|khen thưởng|phân loại|xếp loại|chất lượng|giám sát|thanh tra|tác dụng|thói quen|trực|tự chủ|đầu tư|quan trọng|liên tục|trọng tâm|chính sách|giải ngân|sản lượng|diện tích|đại hội|niên|khám sức khỏe|tuổi|lương|phí|là|đầu|cuối|dự phòng|kết quả|lâu dài|cơ bản|hoạt động chi|kiểm điểm|cấp bách)(?: công tác| hoạt động)? ?,? ?$/u
 const afterAttributive = /^ ?(?:,|là|của|và cấp bách|, cấp bách|, lâu dài|\.|;|$)/u
 
 function isAdverb(lower: string, start: number, end: number, words: string): boolean {

@@ -26,7 +26,7 @@ const events = [
   String.raw`trước khi (?:tổ chức|trình|ban hành|triển khai|tiến hành|gửi|thực hiện|khai mạc|công bố|diễn ra|kết thúc|bắt đầu|vào|đưa|thi)[^,;.:()]{0,140}`,
   String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|lễ|khi)[^,;.:()]{0,100}`,
 ]
-const openers = String.raw`(?:kết thúc|(?:ngay )?sau) (?:đợt|hội nghị|kỳ|lớp|chiến dịch|tháng|cuộc|chương trình|quá trình|mỗi|từng|hội thi|học kỳ)[^,;.:()]{1,120}(?=,| gửi| báo cáo| các)`
+const openers = String.raw`(?:kết thúc|(?:ngay )?sau) (?:đợt|hội nghị|kỳ|lớp|chiến dịch|tháng|cuộc|chương trình|quá trình|mỗi|từng|hội thi|học kỳ)[^,;.:()]{0,120}(?=,| gửi| báo cáo| các)`
 const countPattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${counts.join('|')})`, 'gu')
 const eventPattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${events.join('|')})`, 'gu')
 const openerPattern = new RegExp(String.raw`(?<=^|[.;:] |[-+] )(?:${openers})`, 'gu')

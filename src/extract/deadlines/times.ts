@@ -350,7 +350,7 @@ function isCited(lower: string, core: Core, cited: TimeOptions['cited']): boolea
   if (cited.some((span) => span.start < core.end && core.start < span.end)) return true
   if (core.precision !== 'day' && core.precision !== 'month') return false
   return (
-    /(?:\d[\p{L}\d]*(?: ?[-–/] ?[\p{L}\d]+){1,4}|số \d+|số:? ?[\d. ]*)(?: của [\p{L} ]{2,60})?,? ?(?:ký )?$/u.test(
+    /(?:\d(?:\/\d{4})? ?[-–/] ?\p{L}[\p{L}\d]*(?: ?[-–/&] ?[\p{L}\d]+){0,4}|số:? ?[\d. ]*)(?: của [\p{L} ]{2,60})?,? ?(?:ký )?$/u.test(
       lower.slice(Math.max(0, core.start - 90), core.start),
     ) &&
     !/(?<!\p{L})(?:trước|đến|từ|hạn|nhất) ?$/u.test(lower.slice(Math.max(0, core.start - 10), core.start))
@@ -412,7 +412,19 @@ function withFrequencies(lower: string, dated: readonly Time[], often: readonly 
     }
     spreadOver(lower, times, near, frequency)
   }
-  return times
+  return times.map((time) => {
+    const recurrence = time.kind === 'recurring' ? null : roundOf(lower, time)
+    return recurrence === null ? time : { ...time, kind: 'recurring' as const, date: null, recurrence }
+  })
+}
+
+/** `định kỳ 6 tháng (…), năm (trước ngày 15/12)`: a day without a year in the bracket of a period recurs with it. */
+function roundOf(lower: string, time: Time): Recurrence | null {
+  if (time.date?.length !== 10 || /\d{4}/u.test(lower.slice(time.start, time.end))) return null
+  const left = lower.slice(Math.max(0, time.start - 200), time.start)
+  const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. ')) + 1)
+  const period = /(?<!\p{L})((?:0?[369] )?tháng|qu[ýí]|năm) ?\($/u.exec(clause)
+  return period && /định kỳ|hằng|hàng/u.test(clause) ? recurrenceOf(`định kỳ ${period[1]!}`) : null
 }
 
 /** The dates coordinated after the first one (`định kỳ 6 tháng (trước ngày 15/6 và 15/12)`) recur as it does. */
