@@ -11,12 +11,18 @@ export type SentenceCase = (text: string) => string
  * keeps its own letters but for the first.
  */
 export function sentenceCaser(models: Models): SentenceCase {
+  const known = casers.get(models)
+  if (known) return known
   const names = nameIndex(models)
-  return (text) => {
+  const caser: SentenceCase = (text) => {
     const tidy = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
     return raiseFirst(mostlyCapitals(tidy) ? lowered(tidy, names) : tidy)
   }
+  casers.set(models, caser)
+  return caser
 }
+
+const casers = new WeakMap<Models, SentenceCase>()
 
 /** Names by their folded first word, longest first. */
 type NameIndex = ReadonlyMap<string, readonly (readonly string[])[]>

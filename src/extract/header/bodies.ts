@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.js'
 import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
 
 /** One body of a letterhead, its wrapped lines taken together. */
@@ -11,7 +12,7 @@ export interface BodyRead {
 }
 
 const heads =
-  'dang bo|dang uy|dang doan|dang lien|tinh uy|thanh uy|huyen uy|quan uy|thi uy|thi xa uy|chi bo|chi uy|ban|bo|so|cuc|tong cuc|chi cuc|vu|vien|van phong|uy ban|ubnd|hdnd|ubkt|hoi dong|hoi|quoc hoi|chinh phu|thu tuong chinh phu|chu tich nuoc|chu tich ubnd|chu tich uy ban|toa an|tand|vksnd|vien kiem sat|kiem toan|ngan hang|thanh tra|truong|hoc vien|dai hoc|trung tam|phong|cong an|doan|tinh doan|thanh doan|huyen doan|quan doan|thi doan|xa doan|lien doan|tong lien doan|mat tran|cong doan|lien minh|lien hiep|bao hiem|bhxh|kho bac|thue|hai quan|dai|bao|thong tan xa|tong cong ty|tap doan|cong ty|benh vien|to|doi|quan uy|quan khu|binh doan|bch|btv|ubmttq|mttq|bql|hiep hoi|quy|nha xuat ban|tap chi|tram|hat|khoi thi dua|cum|tieu ban|lanh dao|thuong truc|trung uong|tw|tu|uy vien|dong doan|khoi|nhom|chi nhanh|kiem lam|quan chung'.split(
+  'dang bo|dang uy|dang doan|dang lien|tinh uy|thanh uy|huyen uy|quan uy|thi uy|thi xa uy|chi bo|chi uy|ban|bo|so|cuc|tong cuc|chi cuc|vu|vien|van phong|uy ban|ubnd|hdnd|ubkt|hoi dong|hoi|quoc hoi|chinh phu|thu tuong chinh phu|chu tich nuoc|chu tich ubnd|chu tich uy ban|toa an|tand|vksnd|vien kiem sat|kiem toan|ngan hang|thanh tra|truong|hoc vien|dai hoc|trung tam|phong|cong an|doan|tinh doan|thanh doan|huyen doan|quan doan|thi doan|xa doan|lien doan|tong lien doan|mat tran|cong doan|lien minh|lien hiep|bao hiem|bhxh|kho bac|thue|hai quan|dai|bao|thong tan xa|tong cong ty|tap doan|cong ty|benh vien|to|doi|quan uy|quan khu|binh doan|bch|btv|ubmttq|mttq|bql|hiep hoi|nha xuat ban|tap chi|tram|hat|khoi thi dua|cum|tieu ban|lanh dao|thuong truc|trung uong|tw|tu|uy vien|dong doan|khoi|nhom|chi nhanh|kiem lam|quan chung'.split(
     '|',
   )
 const headPattern = new RegExp(`^(?:${heads.sort((a, b) => b.length - a.length).join('|')})(?![a-z])`, 'u')
@@ -24,6 +25,15 @@ export function opensBody(bare: string): boolean {
       bare,
     )
   )
+}
+
+// The same with their marks, for running text, where `ĐẠI HỘI` is no `ĐÀI` and `QUY ĐỊNH` no `QUỸ`.
+const printedHeads =
+  /^(?:đảng (?:bộ|ủy|đoàn)|(?:tỉnh|thành|huyện|quận|thị|thị xã) (?:ủy|đoàn)|chi (?:bộ|ủy|cục)|ban(?! hành)|liên bộ|bộ(?! luật)|sở|cục|tổng cục|vụ(?! việc)|viện|văn phòng|ủy ban|ubnd|hđnd|ubkt|hội đồng|hội(?! nghị| thảo| thi| viên| nhập)|quốc hội|chính phủ|thủ tướng|chủ tịch|tòa án|tand|vksnd|kiểm toán nhà nước|ngân hàng|thanh tra (?:chính phủ|tỉnh|bộ|sở|thành phố)|trường|học viện|đại học|trung tâm|phòng(?!,| chống| và chống| ngừa| cháy)|công an|đoàn(?! kết| viên)|liên đoàn|tổng liên đoàn|mặt trận|công đoàn|liên minh|liên hiệp|bảo hiểm xã hội|kho bạc|đài|báo(?! cáo)|thông tấn xã|tổng công ty|tập đoàn|công ty|bệnh viện|quân (?:ủy|khu)|btv|bch|ubmttq|bql|hiệp hội|thường trực|lãnh đạo|quỹ)(?!\p{L})/u
+
+/** True where printed text opens with the head word of a body, marks and all. */
+export function opensPrintedBody(text: string): boolean {
+  return printedHeads.test(fold(text.slice(0, 60)))
 }
 
 // Names that say nothing without what follows them, so that the next line belongs to them.

@@ -67,7 +67,7 @@ function markNumber(pieces: readonly Piece[], fields: Fields): void {
     whole.find((number) => number.sure) ?? whole[0] ?? numbers.find((number) => number.symbol !== null)
   if (!best) return
   const rivals = new Set(whole.map((number) => `${number.number}/${number.symbol}`)).size
-  const odd = !/\p{Lu}\p{L}*[-/]\p{Lu}|QH\d|^(?:19|20)\d\d\//u.test(best.symbol!)
+  const odd = !/[-/]\p{Lu}|QH\d/u.test(best.symbol!)
   const confidence = rivals > 1 ? 0.8 : odd ? 0.85 : best.sure || best.number === null ? 0.97 : 0.88
   if (best.number && best.numberSpan) fields.add('number', best.number, best.numberSpan, confidence)
   if (best.symbol && best.symbolSpan)
@@ -75,7 +75,7 @@ function markNumber(pieces: readonly Piece[], fields: Fields): void {
       'symbol',
       best.symbol,
       best.symbolSpan,
-      best.number === null && /\d{2}…|…/u.test(best.symbol) ? 0.6 : confidence,
+      best.number === null && /…/u.test(best.symbol) ? 0.6 : confidence,
     )
 }
 

@@ -1,6 +1,5 @@
 import type { Span } from '../../doc/span.js'
-import { bareWords } from '../regions/lines.js'
-import { opensBody } from './bodies.js'
+import { opensPrintedBody } from './bodies.js'
 
 const acts =
   /\s(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức|hướng dẫn|báo cáo|thông báo|yêu cầu|quyết định|đề nghị|kính đề nghị|trân trọng|kính trình|kính mời|có ý kiến|nhận được|quy định|kết luận|công bố|chỉ đạo|phát động|đã ban hành|kính báo cáo|xin|cụ thể hóa|cụ thể hoá|nghiên cứu|giao|phối hợp|thống nhất|ra)(?!\p{L})/giu
@@ -13,7 +12,7 @@ export function issuerOfBody(sentence: string): Span | null {
   const text = sentence.slice(0, 6000)
   for (const start of clauseStarts(text).reverse()) {
     const rest = text.slice(start, start + 160)
-    if (!/^\p{Lu}/u.test(rest) || !opensBody(bareWords(rest.slice(0, 40)))) continue
+    if (!/^\p{Lu}/u.test(rest) || !opensPrintedBody(rest)) continue
     acts.lastIndex = 0
     const act = acts.exec(rest)
     const body = act ? rest.slice(0, act.index) : ''

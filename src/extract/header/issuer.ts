@@ -33,7 +33,7 @@ export function readIssuer(texts: readonly Segment[], joint: boolean): IssuerRea
       : 0.6
   return {
     issuer: {
-      text: issuers.map((body) => body.text).join(' - '),
+      text: issuers.map((body) => partedBodies(body.text)).join(' - '),
       span: { start: issuers[0]!.start, end: last.end },
       confidence,
     },
@@ -45,6 +45,14 @@ export function readIssuer(texts: readonly Segment[], joint: boolean): IssuerRea
         }
       : null,
   }
+}
+
+/** `BỘ TÀI CHÍNH-BỘ Y TẾ` with blanks about the hyphen that parts two bodies. */
+function partedBodies(text: string): string {
+  return text.replace(
+    / ?[-–] ?(?=(?:BỘ|SỞ|VIỆN KIỂM|TÒA ÁN|TOÀ ÁN|THANH TRA|NGÂN HÀNG|ỦY BAN|UỶ BAN|CHÍNH PHỦ|ĐOÀN CHỦ)(?!\p{L}))/gu,
+    ' - ',
+  )
 }
 
 /** Capitals, or a body's head word with few words after it: what a letterhead's left block prints. */

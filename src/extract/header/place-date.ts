@@ -87,6 +87,9 @@ function placeAtEnd(before: string): Span | null {
     const between = words > 0 && (/^[-–]$/u.test(word) || kind)
     const ward = words === 0 && /^\d{1,2}$/u.test(word)
     if (!capital && !between && !ward) break
+    // Columns flattened into one line: a body in capitals stands before the place.
+    const shouted = capital && !kind && word.length > 1 && word === word.toUpperCase()
+    if (words > 0 && shouted && /\p{Ll}/u.test(before.slice(start, end))) break
     if (++words > 6) break
     start = at
   }

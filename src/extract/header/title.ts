@@ -1,5 +1,5 @@
 import { bareWords, isCapitals, type Line } from '../regions/lines.js'
-import { opensBody } from './bodies.js'
+import { opensPrintedBody } from './bodies.js'
 import { isBracketNote, isNoise, isRule, opensBasis, opensHeading, opensLegalBasis } from './openers.js'
 import { readPlaceDate } from './place-date.js'
 
@@ -101,7 +101,7 @@ export function namesBody(text: string, last: string | null): boolean {
   ) {
     return !/ ve viec /u.test(bare)
   }
-  return opensBody(bare) && !/ ve | nam \d{4}| giai doan /u.test(bare)
+  return opensPrintedBody(text) && !/ ve | nam \d{4}| giai doan /u.test(bare)
 }
 
 function isSession(text: string): boolean {

@@ -64,7 +64,7 @@ function hasSentenceBreak(text: string): boolean {
   for (const match of text.matchAll(/[.!?;]["”)]?\s+(?=["“(]?\p{Lu})/gu)) {
     if (match[0].startsWith(';')) continue
     const before = text.slice(Math.max(0, match.index - 6), match.index)
-    if (!/(?:^|[\s(])(?:tp|tx|tt|ths|ts|gs|pgs|[pqh]|tw|st|no|v\.v|\p{Lu})$/iu.test(before)) return true
+    if (!/(?:^|[\s(])(?:\p{L}|tp|tx|tt|ths|ts|gs|pgs|tw)$/iu.test(before)) return true
   }
   return false
 }

@@ -9,6 +9,7 @@ import { isNoise, isRule, opensBasis } from '../header/openers.js'
 import { readPieces } from '../header/pieces.js'
 import { typeIndex, type TypeIndex } from '../header/types.js'
 import type { Models } from '../../models/models.js'
+import { mendBrokenLines } from './broken-lines.js'
 import { readHead, type HeadRead } from './head.js'
 import { readLines, type Line } from './lines.js'
 
@@ -64,9 +65,8 @@ export function readAnatomy(doc: Doc, models: Models): Anatomy {
 const anatomies = new WeakMap<object, { text: string; models: Models; anatomy: Anatomy }>()
 
 function takeApart(doc: Doc, models: Models): Anatomy {
-  const lines = readLines(doc)
-  const types: TypeIndex = typeIndex(models)
-  const signatureModels = { roles: roleIndex(models), families: familyNameSet(models) }
+  const lines = mendBrokenLines(doc.text, readLines(doc))
+  const { types, signatureModels } = indexesOf(models)
   const head = readHead(lines, types)
   const foot = readFoot(lines, head.bodyFrom, signatureModels, types)
   let bodyTo = foot ? foot.from : annexStart(lines, head.bodyFrom)
@@ -81,6 +81,25 @@ function takeApart(doc: Doc, models: Models): Anatomy {
     annexFrom: skipNoise(lines, annexFrom),
     signatureModels,
   }
+}
+
+interface Indexes {
+  readonly types: TypeIndex
+  readonly signatureModels: SignatureModels
+}
+
+// Laid out once a set of models, which is loaded once a process.
+const indexes = new WeakMap<Models, Indexes>()
+
+function indexesOf(models: Models): Indexes {
+  const known = indexes.get(models)
+  if (known) return known
+  const made = {
+    types: typeIndex(models),
+    signatureModels: { roles: roleIndex(models), families: familyNameSet(models) },
+  }
+  indexes.set(models, made)
+  return made
 }
 
 function endsNothing(text: string): boolean {
