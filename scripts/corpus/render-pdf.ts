@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { foot, labels, letterhead, specimen } from './print.js'
 import type { Unit, WrittenDocument } from './source.js'
 
@@ -8,15 +8,6 @@ const font = (style: string): string =>
 
 /** A typed PDF in the official layout: A4, 14 pt, two columns at head and foot, page numbers above. */
 export async function renderPdf(document: WrittenDocument): Promise<Uint8Array> {
-  const { default: pdfmake } = await import('pdfmake')
-  pdfmake.setFonts({
-    Tinos: {
-      normal: font('Regular'),
-      bold: font('Bold'),
-      italics: font('Italic'),
-      bolditalics: font('BoldItalic'),
-    },
-  })
   const numbers = labels(document.units)
   const head = letterhead(document)
   const end = foot(document)
@@ -48,11 +39,42 @@ export async function renderPdf(document: WrittenDocument): Promise<Uint8Array> 
       },
     ],
   }
+  return made(definition)
+}
+
+/** A PDF of pictures, one a page, as a scanner saves it. */
+export function renderPictures(pages: readonly Buffer[]): Promise<Uint8Array> {
+  return made({
+    pageSize: 'A4',
+    pageMargins: 0,
+    info: { creationDate: new Date(0), modDate: new Date(0) },
+    defaultStyle: { font: 'Tinos' },
+    content: pages.map((page, index) => ({
+      image: `data:image/jpeg;base64,${page.toString('base64')}`,
+      fit: [595.28, 841.89],
+      ...(index > 0 ? { pageBreak: 'before' as const } : {}),
+    })),
+  })
+}
+
+async function made(definition: TDocumentDefinitions): Promise<Uint8Array> {
+  const { default: pdfmake } = await import('pdfmake')
+  pdfmake.setFonts({
+    Tinos: {
+      normal: font('Regular'),
+      bold: font('Bold'),
+      italics: font('Italic'),
+      bolditalics: font('BoldItalic'),
+    },
+  })
   return new Uint8Array(await pdfmake.createPdf(definition).getBuffer())
 }
 
-function twoColumns(left: Content[], right: Content[]): { columns: Content[]; columnGap: number } {
-  return { columns: [{ stack: left, width: '45%' }, { stack: right, width: '55%' }], columnGap: 12 }
+function twoColumns(left: Content[], right: Content[]): { columns: Column[]; columnGap: number } {
+  return { columns: [
+      { stack: left, width: '45%' },
+      { stack: right, width: '55%' },
+    ], columnGap: 12 }
 }
 
 function unitContent(unit: Unit, numbers: ReadonlyMap<Unit, string>): Content {
