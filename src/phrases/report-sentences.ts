@@ -184,5 +184,12 @@ export const reportSentences = {
     vi: 'Không tìm thấy phông chữ {name} trong thư mục models/fonts nên không tạo được tệp PDF. Cài đặt lại chương trình.',
     en: 'The font {name} is not in models/fonts, so no PDF can be made. Install the program again.',
   },
-  'report/tracked-author': { vi: 'doichieu', en: 'doichieu' },
+  'report/template-not-docx': {
+    vi: 'Tệp mẫu không phải là tệp Word (.docx). Chọn một tệp .docx làm mẫu.',
+    en: 'The template is no Word file (.docx). Give a .docx file.',
+  },
+  'report/template-tags': {
+    vi: 'Tệp mẫu có thẻ viết sai. Các thẻ dùng được: {ten_bang}, {trich_yeu}, {van_ban}, {van_ban_cap_tren}, {@noi_dung}, mỗi thẻ đặt trong một cặp ngoặc nhọn.',
+    en: 'A tag of the template is malformed. The tags are {ten_bang}, {trich_yeu}, {van_ban}, {van_ban_cap_tren} and {@noi_dung}, each in one pair of braces.',
+  },
 } as const satisfies Phrases

@@ -99,6 +99,7 @@ function textRun(docx: typeof Docx, run: PaperRun, size = bodySize): Docx.TextRu
     size: size * 2,
     bold: run.bold ?? false,
     italics: run.italic ?? false,
+    ...(run.underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
     ...(run.mark === 'out' ? { strike: true, color: '98202A' } : {}),
     ...(run.mark === 'in' ? { underline: { type: UnderlineType.SINGLE }, bold: true, color: '0A5A30' } : {}),
     ...(run.mark === 'unsure' ? { underline: { type: UnderlineType.DOTTED }, color: '6B4A00' } : {}),

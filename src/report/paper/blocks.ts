@@ -37,7 +37,7 @@ export function opening(name: string, subject: string, labels: Labels): PaperBlo
       kind: 'letterhead',
       left: [{ text: labels.say('issuer-blank'), bold: true }, { text: '*' }],
       right: [
-        { text: labels.say('national-party'), bold: true },
+        { text: labels.say('national-party'), bold: true, underline: true },
         { text: labels.say('date-blank'), italic: true },
       ],
     },

@@ -24,6 +24,12 @@ export function collationPaper(view: CollationView, labels: Labels): Paper {
   return {
     title: `${labels.say('matrix-title')}: ${subject}`,
     language: labels.language,
+    names: {
+      ten_bang: labels.say('matrix-title'),
+      trich_yeu: subject,
+      van_ban: view.children.map((head) => labels.name(head)).join('; '),
+      van_ban_cap_tren: view.parent ? labels.name(view.parent) : '',
+    },
     sections: [
       {
         orientation: 'portrait',

@@ -14,6 +14,12 @@ export function comparisonPaper(view: ComparisonView, labels: Labels): Paper {
   return {
     title: `${labels.say('table-title')}: ${subject}`,
     language: labels.language,
+    names: {
+      ten_bang: labels.say('table-title'),
+      trich_yeu: subject,
+      van_ban: labels.name(view.child),
+      van_ban_cap_tren: parents,
+    },
     sections: [
       { orientation: 'portrait', blocks: [...opening(labels.say('table-title'), subject, labels), ...summary(view, labels)] },
       { orientation: 'landscape', blocks: [heading(labels.say('units')), legend(labels), unitsTable(view, labels)] },

@@ -6,6 +6,7 @@ export interface PaperRun {
   readonly text: string
   readonly bold?: boolean
   readonly italic?: boolean
+  readonly underline?: boolean
   readonly mark?: MarkedText['mark']
 }
 
@@ -47,6 +48,8 @@ export interface PaperSection {
 export interface Paper {
   readonly title: string
   readonly language: Language
+  /** What an office's template may name: `ten_bang`, `trich_yeu`, `van_ban`, `van_ban_cap_tren`. */
+  readonly names: Readonly<Record<string, string>>
   readonly sections: readonly PaperSection[]
 }
 

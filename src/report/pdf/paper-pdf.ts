@@ -76,6 +76,7 @@ function runNode(run: PaperRun): Node {
     text: printable(run.text),
     bold: run.bold ?? run.mark === 'in',
     italics: run.italic ?? false,
+    ...(run.underline ? { decoration: 'underline' } : {}),
     ...(run.mark === 'out' ? { decoration: 'lineThrough', color: '#98202a' } : {}),
     ...(run.mark === 'in' ? { decoration: 'underline', color: '#0a5a30' } : {}),
     ...(run.mark === 'unsure'
