@@ -1,7 +1,7 @@
 import type { Message } from '../../doc/doc.js'
 import type { Mark } from '../../doc/marks.js'
 import type { Run } from '../../doc/origin.js'
-import type { Span } from '../../doc/span.js'
+import { trimSpan, type Span } from '../../doc/span.js'
 import { applyEdits, moveSpans, type Edit, type RunText } from '../../text/edit.js'
 import { cleanCharacters } from '../clean.js'
 import { innerGaps } from '../text/gaps.js'
@@ -27,9 +27,13 @@ export function assemble(lines: readonly OfficeLine[], by: string): Assembled {
     (moved, edits) => moveSpans(moved, edits),
     built.marks.map(({ span }) => span),
   )
-  const marks = built.marks.map((mark, index): Mark => ({ ...mark, span: spans[index]! }))
+  const source = applyEdits(cleaned.source, tidied)
+  const marks = built.marks.map((mark, index): Mark => ({
+    ...mark,
+    span: trimSpan(source.text, spans[index]!),
+  }))
   return {
-    source: applyEdits(cleaned.source, tidied),
+    source,
     marks: marks.filter(({ span }) => span.end > span.start),
     messages: [...built.messages, ...cleaned.messages],
   }

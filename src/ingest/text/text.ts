@@ -1,7 +1,7 @@
 import type { Doc, Message } from '../../doc/doc.js'
 import type { Mark } from '../../doc/marks.js'
 import type { Run } from '../../doc/origin.js'
-import type { Span } from '../../doc/span.js'
+import { trimSpan, type Span } from '../../doc/span.js'
 import { DoichieuError } from '../../errors.js'
 import type { InputFile, Reader } from '../../ports.js'
 import { applyEdits, moveSpans, type Edit, type RunText } from '../../text/edit.js'
@@ -40,7 +40,8 @@ export function cleanText(text: string): { source: RunText; marks: Mark[]; messa
   const markup = findMarkup(cleaned.source.text)
   const printed = applyEdits(cleaned.source, markup.edits)
   const units = toUnits(printed)
-  const styles = moveThrough(markup.emphases, [markup.edits, units.edits]).flatMap((span, index) => {
+  const styles = moveThrough(markup.emphases, [markup.edits, units.edits]).flatMap((moved, index) => {
+    const span = trimSpan(units.source.text, moved)
     const { bold, italic } = markup.emphases[index]!
     return span.end > span.start ? [styleMark(span, { bold, italic })] : []
   })
