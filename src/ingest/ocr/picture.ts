@@ -66,10 +66,10 @@ export async function inspectPicture(bytes: Uint8Array): Promise<Inspected> {
   }
 }
 
-/** Encodes a part of a picture as PNG, enlarged `scale` times, with `margin` white pixels around it (after enlarging). */
+/** Encodes a part of a picture as PNG, enlarged `scale` times, with `margin` pixels of the brightness `paper` around it (after enlarging): white around grey paper would pass for the contrast that matters. */
 export async function encodePicture(
   picture: Picture,
-  options: { readonly part?: Box; readonly scale?: number; readonly margin?: number } = {},
+  options: { readonly part?: Box; readonly scale?: number; readonly margin?: number; readonly paper?: number } = {},
 ): Promise<Uint8Array> {
   const sharp = await library()
   const part = options.part === undefined ? picture : cut(picture, options.part)
@@ -79,7 +79,9 @@ export async function encodePicture(
     image = image.resize({ width: Math.max(1, Math.round(part.width * scale)), kernel: 'cubic' })
   const margin = options.margin ?? 0
   if (margin > 0) {
-    image = image.extend({ top: margin, bottom: margin, left: margin, right: margin, background: '#ffffff' })
+    const { paper = 255 } = options
+    const background = { r: paper, g: paper, b: paper }
+    image = image.extend({ top: margin, bottom: margin, left: margin, right: margin, background })
   }
   // The picture goes to the engine next door: packing it well would cost more than it saves.
   return image.toColourspace('b-w').png({ compressionLevel: 1 }).toBuffer()

@@ -1,7 +1,7 @@
 import type { Box } from '../../doc/origin.js'
 import { findTables, type RuledTable } from './cells.js'
 import { liftColour, type ColouredMark } from './colour.js'
-import { findInk, type Ink } from './ink.js'
+import { findInk, whiten, type Ink } from './ink.js'
 import { decodePicture, type Picture } from './picture.js'
 import { findRules, removeRules, type RuledLine } from './rules.js'
 import { findLie } from './skew.js'
@@ -42,7 +42,7 @@ export async function preparePage(
   const straight = straighten(upright, lie.skew, findInk(upright).level)
   const ink = findInk(straight)
   const rules = findRules(straight, ink, readingDpi)
-  const picture = removeRules(straight, ink, rules)
+  const picture = whiten(removeRules(straight, ink, rules), ink.level)
   const place = (box: Box): Box => straightenBox(turnBox(box, lifted.picture, quarters), upright, lie.skew)
   return {
     picture,

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { Box } from '../../doc/origin.js'
 import type { Message } from '../../doc/doc.js'
 import type { Context, OcrEngine, OcrWord } from '../../ports.js'
 import type { PageContent, PageWord, Rule } from '../layout/page-content.js'
 import { withEngine } from './engine.js'
 import { preparationVersion, preparePage, type PreparedPage } from './prepare.js'
-import { readWords } from './read-page.js'
+import { readLines } from './read-page.js'
+import { rereadPage } from './reread.js'
 
 /** A page to recognise: the bytes of its picture (PNG, JPEG, or a TIFF with the number of its page from 0), its number in the document from 1, its dots per inch. */
 export interface PageImage {
@@ -38,8 +40,18 @@ export async function recognisePage(input: PageImage, context: Context): Promise
 
 async function recognise(input: PageImage, engine: OcrEngine): Promise<RecognisedPage> {
   const page = await preparePage(input.image, input.dpi, { page: input.frame ?? 0 })
-  const words = await readWords(page, engine)
-  return { content: contentOf(page, words, input.page), messages: [] }
+  const { lines, unread } = await rereadPage(page, engine, await readLines(page, engine))
+  const words = lines.flatMap((line) => line.words)
+  return {
+    content: contentOf(page, words, input.page),
+    messages: unread.map((box) => unreadMessage(box, page, input.page)),
+  }
+}
+
+function unreadMessage(box: Box, page: PreparedPage, number: number): Message {
+  const percent = (y: number): number => Math.round((100 * y) / page.picture.height)
+  const params = { page: number, from: percent(box.y), until: percent(box.y + box.height) }
+  return { code: 'ingest/part-unread', severity: 'warning', params }
 }
 
 function contentOf(page: PreparedPage, words: readonly OcrWord[], number: number): PageContent {

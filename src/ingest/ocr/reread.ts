@@ -1,0 +1,174 @@
+import type { Box } from '../../doc/origin.js'
+import type { OcrEngine, OcrLine, OcrWord } from '../../ports.js'
+import { isSyllable } from '../../text/syllable.js'
+import { findMissedInk } from './missed.js'
+import type { PreparedPage } from './prepare.js'
+import { grow, readPart } from './read-page.js'
+
+/** A page's lines after parts of it were read again, and the boxes of print that stayed unread. */
+export interface Reread {
+  readonly lines: readonly OcrLine[]
+  readonly unread: readonly Box[]
+}
+
+/** Below this mean confidence a line is read again on its own. */
+const doubtfulLine = 0.6
+/** A word below this is no word: ink under it counts as unread. */
+const noWord = 0.3
+
+/**
+ * Reads again what the first reading left doubtful or passed over: lines of low confidence, the print around a stamp, ink that no word
+ * covers. What cannot be read even alone is handed back as unread.
+ */
+export async function rereadPage(
+  page: PreparedPage,
+  engine: OcrEngine,
+  first: readonly OcrLine[],
+): Promise<Reread> {
+  const doubted = await rereadDoubtful(page, engine, first)
+  const stamped = await rereadStamped(page, engine, doubted)
+  const kept = stamped.map(withoutNoise).filter((line) => line.words.length > 0)
+  const added: OcrLine[] = []
+  const unread: Box[] = []
+  for (const missed of findMissedInk(
+    page,
+    kept.flatMap((line) => line.words),
+  ).slice(0, 60)) {
+    if (missed.kind === 'dash') {
+      const dash = dashOf(missed.box, kept, page.dpi / 72)
+      if (dash) added.push(dash)
+      continue
+    }
+    const lines = (await readMissed(page, engine, missed.box)).filter((line) => isPrint(line))
+    added.push(...lines)
+    if (lines.length === 0 && looksLikePrint(missed.box, missed.pixels, page.dpi / 72))
+      unread.push(missed.box)
+  }
+  return { lines: [...kept, ...added], unread }
+}
+
+async function rereadDoubtful(
+  page: PreparedPage,
+  engine: OcrEngine,
+  lines: readonly OcrLine[],
+): Promise<OcrLine[]> {
+  const result: OcrLine[] = []
+  for (const line of lines) {
+    const before = quality(line.words)
+    if (before >= doubtfulLine || isSpeck(line, page.dpi / 72)) {
+      result.push(line)
+      continue
+    }
+    const again = await readPart(page, engine, grow(line.box, 4), { segmentation: 7, scale: 1.4 })
+    const words = again.flatMap((one) => [...one.words])
+    result.push(quality(words) > before ? { words, box: line.box } : line)
+  }
+  return result
+}
+
+/** Print under and beside a stamp read once more as one block, where that reads more of it. */
+async function rereadStamped(
+  page: PreparedPage,
+  engine: OcrEngine,
+  lines: readonly OcrLine[],
+): Promise<OcrLine[]> {
+  let result = [...lines]
+  const point = page.dpi / 72
+  for (const { box } of page.marks) {
+    const zone = {
+      x: Math.max(0, box.x - point * 70),
+      y: Math.max(0, box.y - point * 26),
+      width: box.width + point * 190,
+      height: box.height + point * 40,
+    }
+    const inside = result.filter((line) => isInside(line.box, zone))
+    const again = await readPart(page, engine, zone, { segmentation: 6 })
+    const fresh = again.map(withoutNoise).filter((line) => isInside(line.box, zone) && isPrint(line))
+    if (weight(fresh) <= weight(inside)) continue
+    // Lines that go on outside the zone stay as they were read whole.
+    const outside = result.filter((line) => !inside.includes(line))
+    const free = fresh.filter((line) => !outside.some((one) => meets(one.box, line.box)))
+    result = [...outside, ...free]
+  }
+  return result
+}
+
+function weight(lines: readonly OcrLine[]): number {
+  return lines.reduce((sum, line) => sum + goodLetters(line.words), 0)
+}
+
+/** Letters in words that are read well, those of no Vietnamese syllable counted less. */
+function goodLetters(words: readonly OcrWord[]): number {
+  return words.reduce((sum, word) => {
+    const letters = word.text.replace(/[^\p{L}\p{N}]/gu, '')
+    return sum + letters.length * word.confidence * (isSyllable(letters) || /^\d+$/u.test(letters) ? 1 : 0.3)
+  }, 0)
+}
+
+function isInside(box: Box, zone: Box): boolean {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  return (
+    x >= zone.x &&
+    x <= zone.x + zone.width &&
+    y >= zone.y &&
+    y <= zone.y + zone.height &&
+    box.x >= zone.x - zone.width * 0.02
+  )
+}
+
+function meets(a: Box, b: Box): boolean {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return across > 0 && down > Math.min(a.height, b.height) * 0.4
+}
+
+async function readMissed(page: PreparedPage, engine: OcrEngine, box: Box): Promise<OcrLine[]> {
+  const point = page.dpi / 72
+  const single = box.width < point * 14 && box.height < point * 22
+  const block = box.height > point * 26
+  const part = grow(box, point * 2)
+  const read = await readPart(page, engine, part, {
+    segmentation: single ? 10 : block ? 6 : 7,
+    scale: single ? 1.2 : 1,
+  })
+  return read.map(withoutNoise)
+}
+
+/** A dash that opens a line of print, told by its shape and its place left of the line's first word. */
+function dashOf(box: Box, lines: readonly OcrLine[], point: number): OcrLine | null {
+  const middle = box.y + box.height / 2
+  const line = lines.find(({ words }) => {
+    const first = words[0]!
+    const gap = first.box.x - (box.x + box.width)
+    const place = (middle - first.box.y) / first.box.height
+    return gap > 0 && gap < point * 14 && place > 0.35 && place < 0.85 && box.width < point * 9
+  })
+  return line ? { words: [{ text: '-', box, confidence: 0.7 }], box } : null
+}
+
+function withoutNoise(line: OcrLine): OcrLine {
+  return { ...line, words: line.words.filter((word) => word.confidence >= noWord) }
+}
+
+function isPrint(line: OcrLine): boolean {
+  return line.words.some((word) => /[\p{L}\p{N}]/u.test(word.text)) && quality(line.words) >= 0.4
+}
+
+function isSpeck(line: OcrLine, point: number): boolean {
+  return line.box.height < point * 4 || line.box.width < point * 6
+}
+
+/** Mean confidence by letters. */
+function quality(words: readonly OcrWord[]): number {
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0)
+  return letters === 0
+    ? 0
+    : words.reduce((sum, word) => sum + word.text.length * word.confidence, 0) / letters
+}
+
+/** True for ink of the size and density of at least a short word of print. */
+function looksLikePrint(box: Box, pixels: number, point: number): boolean {
+  const [width, height] = [box.width / point, box.height / point]
+  const density = pixels / (box.width * box.height)
+  return height >= 6 && height <= 22 && width >= 14 && density > 0.1 && density < 0.6
+}
