@@ -21,6 +21,8 @@ export function withoutMargins(pages: readonly PageLines[]): { pages: PageLines[
   const messages: Message[] = []
   const kept = pages.map((page, index) => {
     const out = new Set<Line>()
+    // A page is never emptied: what is all that it says is no running head.
+    const only = page.lines.length === edges[index]!.length
     for (const { line, outermost } of edges[index]!) {
       const number = pageNumber(line)
       if (number !== null) {
@@ -33,7 +35,7 @@ export function withoutMargins(pages: readonly PageLines[]): { pages: PageLines[
             params: { page: page.page, number },
           })
         }
-      } else if (running.has(pattern(line))) out.add(line)
+      } else if (!only && running.has(pattern(line))) out.add(line)
     }
     return { ...page, lines: page.lines.filter((line) => !out.has(line)) }
   })
