@@ -7,11 +7,13 @@ import { trimEndOf } from '../../text/trim.js'
 import type { Models } from '../../models/models.js'
 import { sentenceCaser, type SentenceCase } from '../../models/sentence-case.js'
 import type { Extractor } from '../../ports.js'
-import type { Line } from '../regions/lines.js'
+import type { Line, Segment } from '../regions/lines.js'
 import { readAnatomy, type Anatomy } from '../regions/regions.js'
 import { issuerOfBody } from './issuer-of-body.js'
 import { readIssuer } from './issuer.js'
+import { readNumber } from './number.js'
 import { readPieces, type Piece } from './pieces.js'
+import { readPlaceDate } from './place-date.js'
 
 /**
  * Marks the fields of the head: superior, issuer, number, symbol, type, place, date, title. Sources: 36-HD/VPTW, 30/2020/NĐ-CP.
@@ -27,9 +29,7 @@ export const header: Extractor = {
     const pieces = [
       ...readPieces(head.letterhead),
       // Number and date may stand between type and body, where a recogniser read the right column last.
-      ...readPieces(lines.slice(head.letterhead.length, anatomy.bodyFrom)).filter(
-        (piece) => piece.kind === 'number' || piece.kind === 'date',
-      ),
+      ...readPieces(lines.slice(head.letterhead.length, anatomy.bodyFrom).filter(isNumberOrDate)),
     ]
     const fields = new Fields(doc)
     markNumber(pieces, fields)
@@ -38,6 +38,14 @@ export const header: Extractor = {
     markIssuer(pieces, anatomy, sentenceCaser(models), fields)
     return { marks: fields.marks }
   },
+}
+
+/** True for a line that is a number or a date of issue and nothing else: a title may cite both. */
+function isNumberOrDate(line: Line): boolean {
+  const date = readPlaceDate(line.text)
+  if (date?.placeSpan && date.start <= 2 && date.end >= line.text.length - 2) return true
+  const number = readNumber(line.text)
+  return number?.symbol !== null && number?.start === 0 && number.end >= line.text.length - 2
 }
 
 /** Gathers header marks; a class only because the list is filled from several places. */
@@ -102,7 +110,7 @@ function isStampWord(place: string): boolean {
 function signedDate(anatomy: Anatomy): (Piece & { kind: 'date' })['date'] | null {
   const from = Math.max(anatomy.bodyTo - 1, anatomy.bodyFrom)
   const to = anatomy.foot ? anatomy.foot.to : Math.min(anatomy.lines.length, from + 3)
-  const pieces = readPieces(anatomy.lines.slice(from, to).filter((line) => line.text.length < 120))
+  const pieces = readPieces(anatomy.lines.slice(from, to).filter(isNumberOrDate))
   const found = pieces.find(
     (piece) => piece.kind === 'date' && piece.date.place !== null && piece.date.date !== null,
   )
@@ -146,7 +154,7 @@ function markIssuer(
   const joint =
     /TTLT|LN$|LT-|HDLN|KHLN|KHLT|NQLT|CTPH|KHPH/u.test(symbol) ||
     /liên tịch|liên ngành|phối hợp/iu.test(anatomy.head.type?.name ?? '')
-  const texts = pieces.filter((piece) => piece.kind === 'text').map((piece) => piece.segment)
+  const texts = bodyTexts(pieces)
   const read = readIssuer(texts, joint)
   if (read) {
     fields.add(
@@ -163,6 +171,15 @@ function markIssuer(
     return
   }
   markIssuerOfBody(anatomy, sentenceCase, fields)
+}
+
+/** Bodies stand above the number; in capitals below it stands the stamp of who received the document. */
+function bodyTexts(pieces: readonly Piece[]): Segment[] {
+  const numbered = pieces.findIndex((piece) => piece.kind === 'number' && piece.number.symbol !== null)
+  const texts = (list: readonly Piece[]): Segment[] =>
+    list.filter((piece) => piece.kind === 'text').map((piece) => piece.segment)
+  const above = numbered < 0 ? [] : texts(pieces.slice(0, numbered))
+  return readIssuer(above, false) ? above : texts(pieces)
 }
 
 function markIssuerOfBody(anatomy: Anatomy, sentenceCase: SentenceCase, fields: Fields): void {

@@ -22,7 +22,9 @@ export function opensLegalBasis(text: string): boolean {
 export function opensHeading(text: string): boolean {
   return (
     /^(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?(?:[-–.)/]|\.-)\s*\p{L}/u.test(text) ||
-    /^(?:điều\s+\d|chương\s+[IVX\d]|phần\s+(?:thứ\s+\p{L}|[IVX\d])|mục\s+[IVX\d])/iu.test(text)
+    /^(?:điều\s+\d|chương\s+[IVX\d]+(?!\p{L})|phần\s+(?:thứ\s+\p{L}|[IVX\d]+(?!\p{L}))|mục\s+[IVX\d]+(?!\p{L}))/iu.test(
+      text,
+    )
   )
 }
 

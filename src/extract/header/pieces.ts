@@ -81,7 +81,8 @@ function textPieces(segment: Segment): Piece[] {
 /** Before the number may stand the kind of law (`Luật số:`) or, where columns were flattened, bodies in capitals. */
 function standsAlone(text: string, start: number): boolean {
   const before = text.slice(0, start).trim()
-  return before === '' || before.length <= 24 || isCapitals(before)
+  if (before.length <= 3 || isCapitals(before)) return true
+  return /^(?:(?:bộ )?luật|nghị quyết|pháp lệnh|lệnh|nghị định|sắc lệnh|hiến pháp)$/iu.test(before)
 }
 
 function continuesSubject(text: string): boolean {

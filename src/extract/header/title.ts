@@ -1,6 +1,7 @@
 import { bareWords, isCapitals, type Line } from '../regions/lines.js'
 import { opensPrintedBody } from './bodies.js'
 import { isBracketNote, isNoise, isRule, opensBasis, opensHeading, opensLegalBasis } from './openers.js'
+import { readNumber } from './number.js'
 import { readPlaceDate } from './place-date.js'
 
 /** The title (trích yếu): its lines, and the first line of what comes after it. */
@@ -75,9 +76,12 @@ function goesOn(last: string, text: string, afterBlank: boolean): boolean {
   return last.length < 130 && text.length < 110 && !/[.:;]$/u.test(text)
 }
 
+/** A date or number of issue that a recogniser put below the type. */
 function isDateLine(text: string): boolean {
   const read = readPlaceDate(text)
-  return read !== null && text.length < 80 && read.start <= 3
+  if (read !== null && text.length < 80 && read.placeSpan !== null && read.start <= 3) return true
+  const number = readNumber(text)
+  return number !== null && number.symbol !== null && number.start === 0 && number.end >= text.length - 2
 }
 
 /** True for a line that names the enacting body (`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`, `của Bộ Chính trị`) or the session. */
