@@ -7,6 +7,15 @@ export async function builtInReader(mediaType: string): Promise<Reader | null> {
 
 const loaders: Readonly<Record<string, () => Promise<Reader>>> = {
   'application/pdf': async () => (await import('./pdf/pdf-reader.js')).createPdfReader(),
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
+    (await import('./docx/docx.js')).docxReader,
+  'image/png': image,
+  'image/jpeg': image,
+  'image/tiff': image,
   'text/plain': async () => (await import('./text/text.js')).textReader,
   'text/markdown': async () => (await import('./text/text.js')).markdownReader,
+}
+
+async function image(): Promise<Reader> {
+  return (await import('./image/image.js')).imageReader
 }

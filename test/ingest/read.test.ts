@@ -118,7 +118,7 @@ describe('classification marks', () => {
     })
   })
 
-  test.each([
+  test.each<[string, string | undefined, string]>([
     ['Số 12-KH/ĐU', undefined, 'no mark at all'],
     ['BẢO VỆ BÍ MẬT NHÀ NƯỚC', undefined, 'a title'],
     ['Bí mật nhà nước', undefined, 'a heading'],

@@ -78,7 +78,7 @@ describe('typed pages', () => {
     expect(codes(doc)).toEqual([])
   })
 
-  test.each([
+  test.each<[{ subtype: string; field?: string; text: string }, boolean, string]>([
     [{ subtype: 'Stamp', text: 'Received' }, false, 'a stamp is put on later'],
     [{ subtype: 'Widget', field: 'Sig', text: 'Signed by' }, false, 'a digital signature is put on later'],
   ])('annotation %j is part of the text: %s (%s)', async (annotation, belongs) => {
