@@ -69,7 +69,9 @@ async function damaged(png: Buffer, stamp: StampPlace | null, damage: Damage, se
   const layers: OverlayOptions[] = []
   if (stamp) layers.push({ input: stampPicture(stamp, width!, height!), blend: 'multiply' })
   if (damage.photograph) layers.push({ input: shadow(width!, height!), blend: 'multiply' })
-  const stamped = await sharp(png).composite(layers).png().toBuffer()
+  // Without alpha from here: turning a picture that has it spoils its colours.
+  const layered = await sharp(png).composite(layers).png().toBuffer()
+  const stamped = await sharp(layered).flatten({ background: '#ffffff' }).removeAlpha().png().toBuffer()
   let turned = sharp(stamped).rotate(damage.turn, { background: '#f4f2ee' })
   if (damage.photograph) {
     const matrix: [[number, number], [number, number]] = [
