@@ -9,13 +9,15 @@ export interface RuledTable {
 
 /** Tables among the ruled lines of a page: groups of lines that meet, with at least two level and two upright ones and two cells. */
 export function findTables(rules: readonly RuledLine[], dpi: number): RuledTable[] {
-  const near = Math.max(4, (dpi / 72) * 3)
-  return groups(rules, near)
+  const near = nearness(dpi)
+  return groupRules(rules, dpi)
     .map((group) => tableOf(group, near))
     .filter((table): table is RuledTable => table !== null)
 }
 
-function groups(rules: readonly RuledLine[], near: number): RuledLine[][] {
+/** The ruled lines of a page in groups of those that meet. */
+export function groupRules(rules: readonly RuledLine[], dpi: number): RuledLine[][] {
+  const near = nearness(dpi)
   const result: RuledLine[][] = []
   const left = [...rules]
   for (let first = left.pop(); first !== undefined; first = left.pop()) {
@@ -139,4 +141,9 @@ function distinct(places: readonly number[], near: number): number[] {
     if (result.length === 0 || place - result.at(-1)! > near) result.push(place)
   }
   return result
+}
+
+/** Pixels within which two rules count as meeting: corners are rounded off by blur, and a rule may end short of another. */
+function nearness(dpi: number): number {
+  return Math.max(4, (dpi / 72) * 3)
 }

@@ -69,7 +69,12 @@ export async function inspectPicture(bytes: Uint8Array): Promise<Inspected> {
 /** Encodes a part of a picture as PNG, enlarged `scale` times, with `margin` pixels of the brightness `paper` around it (after enlarging): white around grey paper would pass for the contrast that matters. */
 export async function encodePicture(
   picture: Picture,
-  options: { readonly part?: Box; readonly scale?: number; readonly margin?: number; readonly paper?: number } = {},
+  options: {
+    readonly part?: Box
+    readonly scale?: number
+    readonly margin?: number
+    readonly paper?: number
+  } = {},
 ): Promise<Uint8Array> {
   const sharp = await library()
   const part = options.part === undefined ? picture : cut(picture, options.part)

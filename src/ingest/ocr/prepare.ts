@@ -1,5 +1,5 @@
 import type { Box } from '../../doc/origin.js'
-import { findTables, type RuledTable } from './cells.js'
+import { findTables, groupRules, type RuledTable } from './cells.js'
 import { liftColour, type ColouredMark } from './colour.js'
 import { findInk, whiten, type Ink } from './ink.js'
 import { decodePicture, type Picture } from './picture.js'
@@ -42,7 +42,7 @@ export async function preparePage(
   const straight = straighten(upright, lie.skew, findInk(upright).level)
   const ink = findInk(straight)
   const rules = findRules(straight, ink, readingDpi)
-  const picture = whiten(removeRules(straight, ink, rules), ink.level)
+  const picture = whiten(removeRules(straight, ink, boxed(rules)), ink.level)
   const place = (box: Box): Box => straightenBox(turnBox(box, lifted.picture, quarters), upright, lie.skew)
   return {
     picture,
@@ -55,4 +55,11 @@ export async function preparePage(
     quarters,
     skew: lie.skew,
   }
+}
+
+/** Rules that meet an upright one: tables and boxes. A rule that underlines print stays: the dots under its letters touch it. */
+function boxed(rules: readonly RuledLine[]): RuledLine[] {
+  return groupRules(rules, readingDpi)
+    .filter((group) => group.some((rule) => !rule.level))
+    .flat()
 }

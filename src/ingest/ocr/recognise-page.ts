@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Box } from '../../doc/origin.js'
 import type { Message } from '../../doc/doc.js'
-import type { Context, OcrEngine, OcrWord } from '../../ports.js'
+import type { Context, OcrEngine } from '../../ports.js'
 import type { PageContent, PageWord, Rule } from '../layout/page-content.js'
 import { withEngine } from './engine.js'
 import { preparationVersion, preparePage, type PreparedPage } from './prepare.js'
+import { settleNumerals } from './numerals.js'
+import { type ReadWord } from './readings.js'
 import { readLines } from './read-page.js'
 import { rereadPage } from './reread.js'
 
@@ -41,7 +43,7 @@ export async function recognisePage(input: PageImage, context: Context): Promise
 async function recognise(input: PageImage, engine: OcrEngine): Promise<RecognisedPage> {
   const page = await preparePage(input.image, input.dpi, { page: input.frame ?? 0 })
   const { lines, unread } = await rereadPage(page, engine, await readLines(page, engine))
-  const words = lines.flatMap((line) => line.words)
+  const words = settleNumerals(page, lines).flatMap((line) => line.words)
   return {
     content: contentOf(page, words, input.page),
     messages: unread.map((box) => unreadMessage(box, page, input.page)),
@@ -54,7 +56,7 @@ function unreadMessage(box: Box, page: PreparedPage, number: number): Message {
   return { code: 'ingest/part-unread', severity: 'warning', params }
 }
 
-function contentOf(page: PreparedPage, words: readonly OcrWord[], number: number): PageContent {
+function contentOf(page: PreparedPage, words: readonly ReadWord[], number: number): PageContent {
   const point = 72 / page.dpi
   return {
     page: number,
@@ -66,7 +68,7 @@ function contentOf(page: PreparedPage, words: readonly OcrWord[], number: number
   }
 }
 
-function wordOf(word: OcrWord, point: number): PageWord {
+function wordOf(word: ReadWord, point: number): PageWord {
   const { x, y, width, height } = word.box
   const box = {
     x: round(x * point),

@@ -39,7 +39,9 @@ export async function rereadPage(
       if (dash) added.push(dash)
       continue
     }
-    const lines = (await readMissed(page, engine, missed.box)).filter((line) => isPrint(line))
+    let lines = (await readMissed(page, engine, missed.box)).filter((line) => isPrint(line))
+    // What was read before, however badly, is better than nothing, and marked as doubtful.
+    if (lines.length === 0) lines = firstReading(stamped, missed.box)
     added.push(...lines)
     if (lines.length === 0 && looksLikePrint(missed.box, missed.pixels, page.dpi / 72))
       unread.push(missed.box)
@@ -144,6 +146,14 @@ function dashOf(box: Box, lines: readonly OcrLine[], point: number): OcrLine | n
     return gap > 0 && gap < point * 14 && place > 0.35 && place < 0.85 && box.width < point * 9
   })
   return line ? { words: [{ text: '-', box, confidence: 0.7 }], box } : null
+}
+
+function firstReading(lines: readonly OcrLine[], box: Box): OcrLine[] {
+  const words = lines.flatMap((line) =>
+    line.words.filter((word) => word.confidence < noWord && meets(word.box, box)),
+  )
+  const print = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text))
+  return print.length === 0 ? [] : [{ words: print, box }]
 }
 
 function withoutNoise(line: OcrLine): OcrLine {

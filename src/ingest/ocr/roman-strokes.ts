@@ -5,18 +5,26 @@ import type { Box } from '../../doc/origin.js'
 export interface StrokeReading {
   readonly numeral: string
   readonly tail: '-' | '.' | ')' | ''
+  /** True where a lone stroke has a flag on its left only, as the digit 1 has. */
+  readonly digit: boolean
 }
 
 /**
  * Reads a Roman numeral (I, V, X) off the strokes in the middle of its letters: there an I is one narrow upright stroke, an X broad,
  * narrow, broad from top to foot, a V broad, then ever narrower. No engine is asked, so that its habits (III as H or D) do not matter.
  * `box` is that of the printed word in the picture's pixels, brackets and stops included; null where the strokes make no numeral.
+ * `goesOn` where something else may follow it, as in I/2022.
  */
-export function romanStrokes(picture: Picture, box: Box, paper: number): StrokeReading | null {
+export function romanStrokes(
+  picture: Picture,
+  box: Box,
+  paper: number,
+  options: { readonly goesOn?: boolean } = {},
+): StrokeReading | null {
   const part = cut(picture, { x: box.x - 3, y: box.y - 3, width: box.width + 6, height: box.height + 6 })
   const ink = { ...part, dark: darkness(part, paper) }
   const rows = capitalRows(ink)
-  return rows === null ? null : lettersOf(shapesOf(ink, rows), ink, rows)
+  return rows === null ? null : lettersOf(shapesOf(ink, rows), ink, rows, options.goesOn === true)
 }
 
 interface Part {
@@ -128,10 +136,10 @@ function outerRun(ink: Part, y: number, left: number, right: number): [number, n
   return first < 0 ? null : [first, last + 1]
 }
 
-function lettersOf(shapes: readonly Shape[], ink: Part, rows: Rows): StrokeReading | null {
+function lettersOf(shapes: readonly Shape[], ink: Part, rows: Rows, goesOn: boolean): StrokeReading | null {
   const { tall } = rows
   let numeral = ''
-  let end = 0
+  let end: Shape | undefined
   for (let at = 0; at < shapes.length; at++) {
     const shape = shapes[at]!
     const next = shapes[at + 1]
@@ -139,17 +147,19 @@ function lettersOf(shapes: readonly Shape[], ink: Part, rows: Rows): StrokeReadi
     // A bracket reaches below the foot of the capitals: at the start it opens, after letters it ends the numeral.
     if (shape.below && narrow) {
       if (numeral === '') continue
-      return { numeral, tail: ')' }
+      return { numeral, tail: ')', digit: numeral === 'I' && hasFlag(ink, rows, shapes[at - 1]!) }
     }
     // A stroke (as in I/2022) leans far to the left.
     if (numeral !== '' && shape.slant < -tall * 0.12) break
     const letter = letterOf(shape, next, tall)
+    if (letter === null && goesOn && numeral !== '') break
     if (letter === null) return null
     numeral += letter.text
     at += letter.shapes - 1
-    end = shapes[at]!.right
+    end = shapes[at]!
   }
-  return numeral === '' ? null : { numeral, tail: tailOf(ink, rows, end) }
+  if (end === undefined) return null
+  return { numeral, tail: tailOf(ink, rows, end.right), digit: numeral === 'I' && hasFlag(ink, rows, end) }
 }
 
 function letterOf(
@@ -192,4 +202,18 @@ function tailOf(ink: Part, rows: Rows, end: number): StrokeReading['tail'] {
   }
   if (middle > 0 && foot <= 1) return '-'
   return foot > 1 ? '.' : ''
+}
+
+/** True where the head of a lone stroke reaches to the left much more than to the right: the flag of a 1, not the serifs of an I. */
+function hasFlag(ink: Part, rows: Rows, stem: Shape): boolean {
+  const middle = (stem.left + stem.right) / 2
+  const reach = Math.round(rows.tall * 0.4)
+  let [left, right] = [0, 0]
+  for (let y = rows.top; y <= rows.top + rows.tall * 0.25; y++) {
+    const run = outerRun(ink, y, Math.floor(middle - reach), Math.ceil(middle + reach))
+    if (run === null) continue
+    left = Math.max(left, middle - run[0])
+    right = Math.max(right, run[1] - middle)
+  }
+  return left > right * 1.4 + 1
 }

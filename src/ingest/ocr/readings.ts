@@ -1,0 +1,20 @@
+import type { OcrLine, OcrWord } from '../../ports.js'
+
+/** A recognised word with the engine's first reading where another one was chosen. `why` is a code of the phrases of ingest. */
+export interface ReadWord extends OcrWord {
+  readonly reading?: { readonly raw: string; readonly why: string }
+}
+export interface ReadLine extends OcrLine {
+  readonly words: readonly ReadWord[]
+}
+
+/** The word with another text: its first reading is kept, however often it changes; the same text only takes the confidence. */
+export function chooseReading(word: ReadWord, text: string, why: string, confidence: number): ReadWord {
+  if (text === word.text) return { ...word, confidence }
+  const raw = word.reading?.raw ?? word.text
+  if (raw === text) {
+    const { text: _text, reading: _reading, ...rest } = word
+    return { ...rest, text, confidence }
+  }
+  return { ...word, text, confidence, reading: { raw, why } }
+}
