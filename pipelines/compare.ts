@@ -3,6 +3,7 @@ import type { Comparison } from '../src/doc/comparison.js'
 import type { Doc } from '../src/doc/doc.js'
 import type { PlanRecord } from '../src/doc/plan.js'
 import { loadModels } from '../src/models/load.js'
+import type { Picture } from '../src/report/index.js'
 import { failuresOf, type ExtractOptions, type Failure } from './extract.js'
 import { namedFile, openSession } from './read.js'
 import { recordOf } from './record.js'
@@ -15,6 +16,8 @@ export interface Compared {
   readonly parentDocs: readonly Doc[]
   readonly childDoc: Doc | null
   readonly failures: readonly Failure[]
+  /** Pictures of places of recognised pages, by unit; none where nothing was recognised. */
+  readonly pictures?: ReadonlyMap<string, Picture> | undefined
 }
 
 /** Reads the parents and the child and lays the child beside them. Does as told; a child that does not cite a parent is a message. */

@@ -37,7 +37,7 @@ export async function extract(files: readonly string[], options: ExtractOptions 
     const docs: Doc[] = []
     for (const outcome of outcomes) if ('docKey' in outcome) docs.push(await session.doc(outcome))
     const models = loadModels()
-    const records = addSlipsFromOthers(docs, models).map((doc) =>
+    const records = addSlipsFromOthers(docs).map((doc) =>
       recordOf(doc, models, { language, text: options.text ?? false }),
     )
     return { records, failures: failuresOf(outcomes, language) }

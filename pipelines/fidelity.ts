@@ -7,7 +7,7 @@ import { planWork } from '../src/pipeline/plan-work.js'
 import type { Outcome } from '../src/pipeline/batch.js'
 import { failuresOf, type ExtractOptions, type Failure } from './extract.js'
 import { openSession } from './read.js'
-import { writeComparisons, writeCollations } from './fidelity/compared.js'
+import { writeCollations, writeComparisons, writeRecords } from './fidelity/compared.js'
 import { settleDocuments } from './fidelity/documents.js'
 import { forgetOldOutputs, keepRun, sameAsLastRun } from './fidelity/last-run.js'
 import { traceLineage } from './fidelity/traced.js'
@@ -69,9 +69,18 @@ export async function run(folder: string, options: RunOptions = {}): Promise<Run
     const documents = await settleDocuments(work, outcomes)
     const lineage = await traceLineage(work, documents)
     const planned = planWork(lineage)
+    const records = await writeRecords(work, documents, lineage, planned)
     const comparisons = await writeComparisons(work, documents, lineage, planned)
     const collations = await writeCollations(work, documents, lineage, planned)
-    const record = await writeRun(work, { outcomes, documents, lineage, comparisons, collations, failures })
+    const record = await writeRun(work, {
+      outcomes,
+      documents,
+      records,
+      lineage,
+      comparisons,
+      collations,
+      failures,
+    })
     await forgetOldOutputs(session.store, out, record.outputs)
     await keepRun(session.store, state, record)
     return { run: record.run, failures, index, unchanged: false }

@@ -6,9 +6,11 @@ import type { Doc } from '../src/doc/doc.js'
 import type { Lineage } from '../src/doc/lineage.js'
 import { DoichieuError } from '../src/errors.js'
 import { writeOutput } from '../src/files/output.js'
+import type { Models } from '../src/models/models.js'
 import type { Context, Language, Store } from '../src/ports.js'
 import { collationView, collationWriters, comparisonView, comparisonWriters } from '../src/report/index.js'
 import { recordOf } from './record.js'
+import { withSlipsFrom } from './slips.js'
 
 /** A document of the store, under the name of the file that stands for it. */
 export interface DocName {
@@ -16,9 +18,9 @@ export interface DocName {
   readonly docKey: string
 }
 
-/** What one comparison or collation is made of. Equal tasks give equal files. */
+/** What one record, comparison or collation is made of. Equal tasks give equal files. */
 export interface ReportTask {
-  readonly do: 'compare' | 'collate'
+  readonly do: 'record' | 'compare' | 'collate'
   readonly store: string
   /** Folder under which `outputs` are written. */
   readonly out: string
@@ -42,12 +44,18 @@ export interface Made {
   readonly collation: Collation | null
 }
 
-/** Makes one comparison or collation out of kept documents and writes its files. */
+/** Makes one record, comparison or collation out of kept documents and writes its files. */
 export async function makeReports(task: ReportTask, context: Context): Promise<Made> {
   const { store, models } = context
   if (!store) throw new DoichieuError('pipeline/lost', { file: task.folder })
   const load = (names: readonly DocName[]): Promise<Doc[]> =>
     Promise.all(names.map((name) => kept(store, name)))
+  if (task.do === 'record')
+    return {
+      outputs: await writeRecord(task, models, await load(task.children), load),
+      comparison: null,
+      collation: null,
+    }
   const stock = await stockOf(task, store, load)
   const [parents, children] = [await load(task.parents), await load(task.children)]
   const record = (doc: Doc): ReturnType<typeof recordOf> => recordOf(doc, models, { language: task.language })
@@ -66,6 +74,19 @@ export async function makeReports(task: ReportTask, context: Context): Promise<M
   const view = collationView({ collation, plans: [...parents, ...children].map(record) })
   const outputs = await writeAll(task, view, collationWriters, 'tong-hop')
   return { outputs, comparison: null, collation: { ...collation, rows: [] } }
+}
+
+/** The record of one document, with the slips that its parents and siblings show. */
+async function writeRecord(
+  task: ReportTask,
+  models: Models,
+  [doc]: readonly Doc[],
+  load: (names: readonly DocName[]) => Promise<Doc[]>,
+): Promise<string[]> {
+  const record = recordOf(withSlipsFrom(doc!, await load(task.group)), models, { language: task.language })
+  const output = `${task.folder}/plan.json`
+  await writeOutput(join(task.out, output), `${JSON.stringify(record, null, 2)}\n`)
+  return [output]
 }
 
 async function writeAll<View>(

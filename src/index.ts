@@ -70,8 +70,29 @@ export const show: typeof import('../pipelines/lookup.js').show = async (...give
   (await import('../pipelines/lookup.js')).show(...given)
 export { openFile } from './files/open-file.js'
 export { writeOutput } from './files/output.js'
-export { runFormats } from '../pipelines/formats.js'
+export { collationEndings, comparisonEndings, runFormats } from '../pipelines/formats.js'
 
 /** Runs again whenever the files of a folder change. See `pipelines/watch.ts`. */
 export const watch: typeof import('../pipelines/watch.js').watch = async (...given) =>
   (await import('../pipelines/watch.js')).watch(...given)
+
+type Writing = typeof import('../pipelines/write.js')
+const writing = (): Promise<Writing> => import('../pipelines/write.js')
+
+/** A comparison in a format: an ending of `comparisonEndings`, or `text`. */
+export const writeComparison: Writing['writeComparison'] = async (...given) =>
+  (await writing()).writeComparison(...given)
+/** The parent with tracked changes that turn it into the child (DOCX). */
+export const writeTracked: Writing['writeTracked'] = async (...given) =>
+  (await writing()).writeTracked(...given)
+/** A collation in a format: an ending of `collationEndings`, or `text`. */
+export const writeCollation: Writing['writeCollation'] = async (...given) =>
+  (await writing()).writeCollation(...given)
+/** A lineage as `text`, `json`, `dot` or `svg`. */
+export const writeLineage: Writing['writeLineage'] = async (...given) =>
+  (await writing()).writeLineage(...given)
+/** Records as `table`, `json`, `jsonl`, `csv` or `akn`. */
+export const writeRecords: Writing['writeRecords'] = async (...given) =>
+  (await writing()).writeRecords(...given)
+/** Documents of a store as a table. */
+export const writeFound: Writing['writeFound'] = async (...given) => (await writing()).writeFound(...given)

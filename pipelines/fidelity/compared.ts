@@ -15,6 +15,37 @@ type Planned = ReturnType<typeof planWork>
 const mostInGroup = 24
 const reportMilliseconds = 120_000
 
+/** The record of each document, with the slips that its parents and siblings in the folder show. */
+export async function writeRecords(
+  work: Work,
+  documents: readonly SettledDocument[],
+  lineage: Lineage,
+  planned: Planned,
+): Promise<Written[]> {
+  const names = representatives(lineage, documents)
+  const idOf = new Map(lineage.documents.flatMap(({ id, files }) => files.map((file) => [file, id] as const)))
+  const near = new Map<string, Set<string>>()
+  const join = (ids: readonly string[]): void => {
+    for (const id of ids) near.set(id, new Set([...(near.get(id) ?? []), ...ids].slice(0, mostInGroup)))
+  }
+  for (const { parents, child } of planned.comparisons) join([...parents, child])
+  for (const { children } of planned.collations) join(children.slice(0, mostInGroup))
+  const tasks = documents.map(({ file, docKey }): Omit<ReportTask, 'folder'> => {
+    const id = idOf.get(file)!
+    return {
+      ...common(work, 'record', null),
+      parents: [],
+      children: [{ file, docKey }],
+      group: [...(near.get(id) ?? [])]
+        .filter((other) => other !== id)
+        .sort()
+        .map((other) => names.get(other)!),
+      lineage: null,
+    }
+  })
+  return makeAll(work, tasks, (task) => `documents/${task.children[0]!.file}`)
+}
+
 /** Every child that has a parent in the folder, compared with all it has there. */
 export async function writeComparisons(
   work: Work,

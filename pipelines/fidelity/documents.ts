@@ -1,55 +1,56 @@
-import { join } from 'node:path'
 import type { PlanRecord } from '../../src/doc/plan.js'
-import { writeOutput } from '../../src/files/output.js'
 import { docOf, type Outcome } from '../../src/pipeline/batch.js'
-import { fingerprint } from '../../src/pipeline/identity.js'
-import { doJobs, type Job } from '../../src/pipeline/jobs.js'
-import { folderNames } from '../../src/pipeline/names.js'
+import type { StoreChange } from '../../src/ports.js'
 import { recordOf } from '../record.js'
-import { atOnce, type SettledDocument, type Work } from './work.js'
+import type { SettledDocument, Work } from './work.js'
 
 type Read = Outcome & { readonly docKey: string }
 
-/** Writes the record of each document that was read, and gives back what the folder needs to know of it. */
+/** What the folder needs to know of each document that was read; kept, so that a document is looked at once. */
 export async function settleDocuments(work: Work, outcomes: readonly Outcome[]): Promise<SettledDocument[]> {
-  const read = outcomes.filter((outcome): outcome is Read => 'docKey' in outcome)
-  const folders = folderNames(read.map(({ name }) => name))
-  const jobs = read.map((outcome) => documentJob(work, outcome, `documents/${folders.get(outcome.name)!}`))
   const { store } = work.session
-  const results = await doJobs(jobs, {
-    store,
-    out: work.out,
-    atOnce: atOnce(work),
-    signal: work.options.signal,
-  })
-  return results.map(({ record, outputs }, index) => ({
-    file: read[index]!.name,
-    docKey: read[index]!.docKey,
-    record,
-    outputs,
-  }))
-}
-
-function documentJob(work: Work, outcome: Read, folder: string): Job<{ record: PlanRecord }> {
-  const { session, language, models, out } = work
-  return {
-    name: `document/${outcome.name}`,
-    key: fingerprint([outcome.docKey, language, folder]),
-    make: async () => {
-      const doc = await docOf(outcome, session.store)
-      const record = recordOf(doc, models, { language })
-      const output = `${folder}/plan.json`
-      await writeOutput(join(out, output), `${JSON.stringify(record, null, 2)}\n`)
-      await learnWords(work, outcome, record, doc.text)
-      return { record: slim(record), outputs: [output] }
-    },
+  const settled: SettledDocument[] = []
+  for (const outcome of outcomes) {
+    if (!('docKey' in outcome)) continue
+    const key = `${outcome.docKey}:${work.language}:${outcome.name}`
+    const known = (await store.get('settled', key)) as PlanRecord | undefined
+    const record = known ?? (await settle(work, outcome, key))
+    settled.push({ file: outcome.name, docKey: outcome.docKey, record })
   }
+  await forgetGone(work, new Set(outcomes.map(({ name }) => name)))
+  return settled
 }
 
-/** Makes the document known to `search`, `list` and `show`. */
-async function learnWords(work: Work, outcome: Read, record: PlanRecord, text: string): Promise<void> {
-  const { key, header, province } = record
-  const value = {
+/** Files that are no longer in the folder are no longer found in the store. */
+async function forgetGone(work: Work, names: ReadonlySet<string>): Promise<void> {
+  const { store } = work.session
+  const gone: StoreChange[] = []
+  for (const kind of ['found', 'file']) {
+    for await (const key of store.keys(kind)) if (!names.has(key)) gone.push({ kind, key, value: null })
+  }
+  if (gone.length > 0) await store.write(gone)
+}
+
+async function settle(work: Work, outcome: Read, settledKey: string): Promise<PlanRecord> {
+  const doc = await docOf(outcome, work.session.store)
+  const record = recordOf(doc, work.models, { language: work.language })
+  const slim = withoutDetail(record)
+  const changes: StoreChange[] = [
+    { kind: 'settled', key: settledKey, value: slim },
+    {
+      kind: 'found',
+      key: outcome.name,
+      value: foundAs(outcome, record),
+      words: `${record.key ?? ''} ${doc.text}`,
+    },
+  ]
+  await work.session.store.write(changes)
+  return slim
+}
+
+/** A document as `search`, `list` and `show` know it. */
+function foundAs(outcome: Read, { key, header, province }: PlanRecord): object {
+  return {
     file: outcome.name,
     docKey: outcome.docKey,
     key,
@@ -60,10 +61,9 @@ async function learnWords(work: Work, outcome: Read, record: PlanRecord, text: s
     title: header.title?.value ?? null,
     status: outcome.status,
   }
-  await work.session.store.write([{ kind: 'found', key: outcome.name, value, words: `${key ?? ''} ${text}` }])
 }
 
-/** Without what only the document's own page shows: a folder of thousands is held in memory. */
-function slim(record: PlanRecord): PlanRecord {
+/** Without what only the document's own record shows: a folder of thousands is held in memory. */
+function withoutDetail(record: PlanRecord): PlanRecord {
   return { ...record, assignments: [], outline: [], recipients: [], readings: [], outlineErrors: [] }
 }

@@ -21,7 +21,6 @@ export interface SettledDocument {
   readonly docKey: string
   /** The record without what only the document's own page shows. */
   readonly record: PlanRecord
-  readonly outputs: readonly string[]
 }
 
 /** How many reports are under way at once. */

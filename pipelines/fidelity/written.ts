@@ -12,6 +12,7 @@ import type { SettledDocument, Work } from './work.js'
 export interface RunParts {
   readonly outcomes: readonly Outcome[]
   readonly documents: readonly SettledDocument[]
+  readonly records: readonly Written[]
   readonly lineage: Lineage
   readonly comparisons: readonly Written[]
   readonly collations: readonly Written[]
@@ -21,9 +22,9 @@ export interface RunParts {
 /** Writes the pages of the whole run, the index last, and gives back its record with every file that it stands for. */
 export async function writeRun(work: Work, parts: RunParts): Promise<{ run: RunRecord; outputs: string[] }> {
   const { out, language, formats } = work
-  const { lineage, comparisons, collations, documents } = parts
+  const { lineage, comparisons, collations, documents, records } = parts
   const run = runRecord(parts)
-  const outputs = [...documents, ...comparisons, ...collations].flatMap((part) => part.outputs)
+  const outputs = [...records, ...comparisons, ...collations].flatMap((part) => part.outputs)
   const put = async (name: string, content: Uint8Array | string): Promise<void> => {
     await writeOutput(join(out, name), content)
     outputs.push(name)
@@ -46,8 +47,17 @@ export async function writeRun(work: Work, parts: RunParts): Promise<{ run: RunR
   return { run, outputs }
 }
 
-function runRecord({ outcomes, documents, lineage, comparisons, collations, failures }: RunParts): RunRecord {
+function runRecord({
+  outcomes,
+  documents,
+  records,
+  lineage,
+  comparisons,
+  collations,
+  failures,
+}: RunParts): RunRecord {
   const byFile = new Map(documents.map((document) => [document.file, document]))
+  const written = new Map(records.map(({ children, outputs }) => [children[0]!, outputs]))
   const failed = new Map(failures.map((failure) => [failure.file, failure]))
   return {
     schema: 'doichieu/run@1',
@@ -59,7 +69,7 @@ function runRecord({ outcomes, documents, lineage, comparisons, collations, fail
       reason: 'code' in outcome ? outcome.code : null,
       message: failed.get(outcome.name)?.message ?? null,
       key: byFile.get(outcome.name)?.record.key ?? null,
-      outputs: [...(byFile.get(outcome.name)?.outputs ?? [])],
+      outputs: [...(written.get(outcome.name) ?? [])],
     })),
     comparisons: comparisons.map(({ parents, children, outputs }) => ({
       parents: [...parents],

@@ -1,7 +1,7 @@
 import type { Comparison } from '../doc/comparison.js'
 import type { Doc } from '../doc/doc.js'
 import { marksOf } from '../doc/marks.js'
-import { headerFieldNames } from '../doc/plan.js'
+import { headerFieldNames } from '../doc/terms.js'
 import { fold } from '../text/fold.js'
 
 type FieldRow = Comparison['fields'][number]

@@ -1,4 +1,5 @@
 import { z } from './schema-library.js'
+import { deadlineKinds, headerFieldNames, recurrences, type HeaderField } from './terms.js'
 
 export const locatedSchema = z.object({
   start: z.int().min(0),
@@ -10,15 +11,14 @@ const confidence = z.number().min(0).max(1)
 const text = z.string()
 const maybe = z.string().nullable()
 
-export const headerFieldNames = [
-  'superior', 'issuer', 'number', 'symbol', 'type', 'place', 'date', 'title', 'authority', 'signerRole', 'signerName',
-] as const // prettier-ignore
-export type HeaderField = (typeof headerFieldNames)[number]
-
-export const deadlineKinds = ['before', 'by', 'within', 'on', 'recurring', 'relative', 'from'] as const
-export type DeadlineKind = (typeof deadlineKinds)[number]
-export const recurrences = ['weekly', 'monthly', 'quarterly', 'halfYearly', 'yearly', 'regular'] as const
-export type Recurrence = (typeof recurrences)[number]
+export {
+  deadlineKinds,
+  headerFieldNames,
+  recurrences,
+  type DeadlineKind,
+  type HeaderField,
+  type Recurrence,
+} from './terms.js'
 
 const field = z.object({ value: text, raw: text, span: locatedSchema, confidence }).nullable()
 const header = z.object(
