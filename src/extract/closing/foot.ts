@@ -87,14 +87,14 @@ function takeLine(line: Line, state: FootState, models: SignatureModels): void {
   const row: Segment[] = []
   let taken = false
   for (const segment of line.segments.flatMap((whole) => splitSignature(whole, models))) {
-    if (isRule(segment.text) || isNoise(segment.text)) continue
+    const bullet = isBullet(segment.text)
+    if (isRule(segment.text) || (isNoise(segment.text) && !bullet)) continue
     if (opensRecipients(segment.text)) {
       taken = true
       takeHeading(segment, state, models)
       continue
     }
     const kind = signatureKind(segment.text, models)
-    const bullet = isBullet(segment.text)
     if (!bullet && kind !== null && !(kind === 'more' && !sideOfSignature(segment, state))) {
       if (kind === 'name') state.named = true
       row.push(segment)

@@ -60,14 +60,21 @@ export function roleLength(words: readonly string[], at: number, roles: RoleInde
  */
 export function splitSignature(segment: Segment, models: SignatureModels): Segment[] {
   const cuts = new Set<number>()
-  if (segment.text.length > 300) return [segment]
+  if (segment.text.length > 300 || readPerson(segment.text, models.families)) return [segment]
   const words = [...segment.text.matchAll(/[\p{L}\p{M}/.]+/gu)].map((match) => ({
     printed: match[0],
     bare: bareWords(match[0]),
     at: match.index,
   }))
   if (opensAuthority(segment.text)) cutAuthority(segment.text, words, models.roles, cuts)
-  else cutAfterRecipient(segment.text, words, models, cuts)
+  else if (
+    roleLength(
+      words.map((word) => word.bare),
+      0,
+      models.roles,
+    ) === 0
+  )
+    cutAfterRecipient(segment.text, words, models, cuts)
   cutName(segment.text, words, models, cuts)
   return pieces(
     segment,
