@@ -187,7 +187,7 @@ function sideOfSignature(segment: Segment, state: FootState): boolean {
 
 function endsFoot(line: Line, state: FootState, models: SignatureModels, types: TypeIndex): boolean {
   const text = line.text
-  if (isRule(text) || isNoise(text)) return false
+  if (isRule(text) || isNoise(text) || isDate(text)) return false
   if (/^ph[ụuù]\s?l[ụu]c(?!\p{L})/iu.test(text)) return true
   const bullet = isBullet(text)
   if (!bullet && isCapitals(text) && readType(text, types) && signatureKind(text, models) !== 'role')

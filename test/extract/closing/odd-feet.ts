@@ -1,0 +1,170 @@
+/** Feet that are odd in one way each: what stands below the body, and what a clerk reads. */
+export interface OddFoot {
+  readonly why: string
+  readonly text: string
+  readonly expected: Readonly<Record<string, string | null | readonly string[]>>
+}
+
+export const oddFeet: readonly OddFoot[] = [
+  {
+    why: 'two columns flattened with one blank between',
+    text: 'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Như trên; KT. CHỦ TỊCH\n- Lưu: VT, TH. PHÓ CHỦ TỊCH\nTrịnh Xuân Hải',
+    expected: {
+      recipients: ['Như trên', 'Lưu: VT, TH'],
+      authority: 'TM. Ủy ban nhân dân, KT. Chủ tịch',
+      signerRole: 'Phó Chủ tịch',
+      signerName: 'Trịnh Xuân Hải',
+    },
+  },
+  {
+    why: 'the name glued behind the last recipient',
+    text: 'Nơi nhận: T/M BAN THƯỜNG VỤ\n- Tỉnh ủy (b/c), PHÓ BÍ THƯ\n- Các chi bộ,\n- Lưu VP. Đinh Công Tráng',
+    expected: {
+      recipients: ['Tỉnh ủy (b/c)', 'Các chi bộ', 'Lưu VP'],
+      authority: 'T/M Ban Thường vụ',
+      signerRole: 'Phó Bí thư',
+      signerName: 'Đinh Công Tráng',
+    },
+  },
+  {
+    why: 'authority and role glued into one line',
+    text: 'Nơi nhận:\n- Như trên,\n- Lưu VP.\nT/M BAN THƯỜNG VỤ PHÓ BÍ THƯ THƯỜNG TRỰC\nMa Thị Chúc',
+    expected: {
+      authority: 'T/M Ban Thường vụ',
+      signerRole: 'Phó Bí thư Thường trực',
+      signerName: 'Ma Thị Chúc',
+    },
+  },
+  {
+    why: 'three lines of a signature in one',
+    text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Hoàng Văn Lộc',
+    expected: {
+      authority: 'TM. Ủy ban nhân dân, KT. Chủ tịch',
+      signerRole: 'Phó Chủ tịch',
+      signerName: 'Hoàng Văn Lộc',
+    },
+  },
+  {
+    why: 'recipients in one line with dashes',
+    text: 'Nơi nhận: - Như Điều 3; - Sở Tài chính; - Lưu: VT.\nGIÁM ĐỐC\nMai Văn Tấn',
+    expected: {
+      recipients: ['Như Điều 3', 'Sở Tài chính', 'Lưu: VT'],
+      signerRole: 'Giám đốc',
+      signerName: 'Mai Văn Tấn',
+    },
+  },
+  {
+    why: 'recipients in one line without dashes',
+    text: 'Nơi nhận: Như trên; Sở Tài chính; Lưu: VT.\nGIÁM ĐỐC\nMai Văn Tấn',
+    expected: { recipients: ['Như trên', 'Sở Tài chính', 'Lưu: VT'] },
+  },
+  {
+    why: 'recipients below each other without dashes',
+    text: 'Nơi nhận:\nNhư trên;\nCác sở, ngành;\nLưu: VT.\nCHỦ TỊCH\nMai Văn Tấn',
+    expected: { recipients: ['Như trên', 'Các sở, ngành', 'Lưu: VT'], signerRole: 'Chủ tịch' },
+  },
+  {
+    why: 'heading misread, bullets of another kind',
+    text: 'Noi nhận:\n• Như trên;\n• Các ấp;\n• Lưu: VT.\nCHỦ TỊCH\nMai Văn Tấn',
+    expected: { recipients: ['Như trên', 'Các ấp', 'Lưu: VT'] },
+  },
+  {
+    why: 'a note braced over two lines stays with the line that prints it',
+    text: 'Nơi nhận:\n- Thường trực Huyện ủy, } (để báo cáo)\n- Thường trực HĐND huyện,\n- Lưu VP.\nT/M BAN CHẤP HÀNH\nBÍ THƯ\nTô Văn Tám',
+    expected: {
+      recipients: ['Thường trực Huyện ủy (để báo cáo)', 'Thường trực HĐND huyện', 'Lưu VP'],
+      authority: 'T/M Ban Chấp hành',
+      signerRole: 'Bí thư',
+      signerName: 'Tô Văn Tám',
+    },
+  },
+  {
+    why: 'two signers one below the other: a joint circular',
+    text: 'KT. BỘ TRƯỞNG BỘ Y TẾ\nTHỨ TRƯỞNG\n(Đã ký)\nLê Văn Khảm\nKT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nTHỨ TRƯỞNG\n(Đã ký)\nVõ Thành Hưng\nNơi nhận:\n- Chính phủ;\n- Lưu: VT.',
+    expected: {
+      authority: 'KT. Bộ trưởng Bộ Y tế - KT. Bộ trưởng Bộ Tài chính',
+      signerRole: 'Thứ trưởng - Thứ trưởng',
+      signerName: 'Lê Văn Khảm - Võ Thành Hưng',
+      recipients: ['Chính phủ', 'Lưu: VT'],
+    },
+  },
+  {
+    why: 'two signers side by side',
+    text: 'KT. BỘ TRƯỞNG\tKT. BỘ TRƯỞNG\nBỘ TÀI CHÍNH\tBỘ Y TẾ\nTHỨ TRƯỞNG\tTHỨ TRƯỞNG\nVõ Thành Hưng\tLê Văn Khảm\nNơi nhận:\n- Chính phủ;\n- Lưu: VT.',
+    expected: {
+      authority: 'KT. Bộ trưởng Bộ Tài chính - KT. Bộ trưởng Bộ Y tế',
+      signerRole: 'Thứ trưởng - Thứ trưởng',
+      signerName: 'Võ Thành Hưng - Lê Văn Khảm',
+    },
+  },
+  {
+    why: 'no recipients: a law signed by the chairman of the assembly',
+    text: 'Luật này được Quốc hội thông qua ngày 18 tháng 6 năm 2026.\nCHỦ TỊCH QUỐC HỘI\n(Đã ký)\nTrần Thanh Nhã',
+    expected: {
+      recipients: [],
+      authority: null,
+      signerRole: 'Chủ tịch Quốc hội',
+      signerName: 'Trần Thanh Nhã',
+    },
+  },
+  {
+    why: 'text breaks off in the recipients',
+    text: 'Nơi nhận:\n- Như trên,\n- Các chi bộ,',
+    expected: { recipients: ['Như trên', 'Các chi bộ'], authority: null, signerRole: null, signerName: null },
+  },
+  {
+    why: 'a date line above the signature is no recipient',
+    text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nHà Giang, ngày 5 tháng 5 năm 2020\nTRƯỞNG ĐOÀN\nVàng A Lử',
+    expected: { recipients: ['Như trên', 'Lưu: VT'], signerRole: 'Trưởng đoàn', signerName: 'Vàng A Lử' },
+  },
+  {
+    why: 'lines of a digital signature between recipients and name',
+    text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nKý bởi: Ủy ban nhân dân xã\nEmail: xa@example.gov.vn\nMai Văn Tấn',
+    expected: { recipients: ['Như trên', 'Lưu: VT'], signerRole: 'Chủ tịch', signerName: 'Mai Văn Tấn' },
+  },
+  {
+    why: 'an attached regulation behind the signature has its own foot',
+    text: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.\nCHỦ TỊCH\nMai Văn Tấn\nQUY CHẾ\nQuản lý hồ sen\n(Ban hành kèm theo Quyết định số 9/QĐ-UBND)\nĐiều 1. Phạm vi\nNơi nhận:\n- Đơn vị khác.',
+    expected: { recipients: ['Như Điều 2', 'Lưu: VT'], signerName: 'Mai Văn Tấn' },
+  },
+  {
+    why: 'recipients with a count of copies in brackets and a person',
+    text: 'Nơi nhận:\n- Đ/c Trần Văn Bảy - Phó Bí thư Tỉnh ủy (b/c);\n- VPCP: BTCN, các PCN;\n- Lưu: VT, KTTH (3b).',
+    expected: {
+      recipients: [
+        'Đ/c Trần Văn Bảy - Phó Bí thư Tỉnh ủy (b/c)',
+        'VPCP: BTCN, các PCN',
+        'Lưu: VT, KTTH (3b)',
+      ],
+    },
+  },
+  {
+    why: 'plus signs as bullets, blanks before the marks',
+    text: 'Nơi nhận :\n+ Như trên ;\n+ Lưu : VT .\nTM. BAN QUẢN LÝ\nTRƯỞNG BAN\nPhùng Văn Đua',
+    expected: {
+      recipients: ['Như trên', 'Lưu : VT'],
+      authority: 'TM. Ban Quản lý',
+      signerRole: 'Trưởng ban',
+      signerName: 'Phùng Văn Đua',
+    },
+  },
+  {
+    why: 'order of the head of a board of a Party committee',
+    text: 'Nơi nhận:\n- Như trên,\n- Lưu VP.\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\nCà Văn Chiến',
+    expected: { authority: 'T/L Ban Thường vụ', signerRole: 'Chánh Văn phòng', signerName: 'Cà Văn Chiến' },
+  },
+  {
+    why: 'standing secretary of the Secretariat',
+    text: 'Nơi nhận:\n- Các tỉnh ủy,\n- Lưu VPTW.\nT/M BAN BÍ THƯ\nTHƯỜNG TRỰC\nTrương Thị Kim Mai',
+    expected: { authority: 'T/M Ban Bí thư', signerRole: 'Thường trực', signerName: 'Trương Thị Kim Mai' },
+  },
+  {
+    why: 'signature in small letters',
+    text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. Ủy ban nhân dân\nKT. Chủ tịch\nPhó Chủ tịch\nNguyễn Hữu Thể',
+    expected: {
+      authority: 'TM. Ủy ban nhân dân, KT. Chủ tịch',
+      signerRole: 'Phó Chủ tịch',
+      signerName: 'Nguyễn Hữu Thể',
+    },
+  },
+]
