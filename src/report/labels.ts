@@ -45,9 +45,9 @@ export function labelsFor(language: Language): Labels {
   return labels
 }
 
-/** Below a half a claim is marked unsure. */
+/** Below 0.6 a claim is marked unsure: there the comparison asks and does not say. */
 export function sureness(confidence: number): Severity {
-  return confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'medium' : 'low'
+  return confidence >= 0.8 ? 'high' : confidence >= 0.6 ? 'medium' : 'low'
 }
 
 /** As offices print dates: 03/3/2022 has a zero before days under 10 and before months 1 and 2 (36-HD/VPTW, 30/2020/NĐ-CP). */
@@ -66,7 +66,7 @@ function remarksOf(row: Row, labels: Labels): string {
   if (row.changes.length > 0) {
     parts.push(row.changes.map((change) => labels.say(`change-${change}`)).join(', '))
   }
-  if (row.confidence < 0.5) parts.push(labels.say('sure-low'))
+  if (row.confidence < 0.6) parts.push(labels.say('sure-low'))
   return parts.join('; ')
 }
 

@@ -19,9 +19,18 @@ export interface TrackedInput {
  */
 export async function trackedChanges({ comparison, parent, child }: TrackedInput): Promise<Uint8Array> {
   const blocks = pairedBlocks(comparison, parent.text, child.text)
+  const paragraphs = blocks.flatMap(paragraphsOf)
   let id = 0
-  const attributes = (): string => `w:id="${++id}" w:author="doichieu"`
-  const body = blocks.map((block) => blockXml(block, attributes)).join('')
+  // LibreOffice takes neighbouring changes of one author and about one minute for one and, rejecting it, joins the
+  // paragraphs between; so neighbouring paragraphs bear hours of their own.
+  const body = paragraphs
+    .map((paragraph, index) =>
+      paragraphXml(
+        paragraph,
+        () => `w:id="${++id}" w:author="doichieu" w:date="2000-01-01T0${index % 2}:00:00Z"`,
+      ),
+    )
+    .join('')
   return zip([
     ['[Content_Types].xml', contentTypes],
     ['_rels/.rels', relations],
@@ -37,9 +46,15 @@ export async function trackedChanges({ comparison, parent, child }: TrackedInput
 
 type Attributes = () => string
 
+interface TrackedParagraph {
+  readonly pieces: TrackedPiece[]
+  /** The state of its mark. */
+  end: TrackedPiece['mark']
+}
+
 /** A block as one or more paragraphs; a line feed ends one, tracked like the words around it. */
-function blockXml(block: Block, attributes: Attributes): string {
-  const paragraphs: { pieces: TrackedPiece[]; end: TrackedPiece['mark'] }[] = [{ pieces: [], end: block.end }]
+function paragraphsOf(block: Block): TrackedParagraph[] {
+  const paragraphs: TrackedParagraph[] = [{ pieces: [], end: block.end }]
   for (const piece of markedRuns(block)) {
     piece.text.split('\n').forEach((text, index) => {
       if (index > 0) {
@@ -50,11 +65,11 @@ function blockXml(block: Block, attributes: Attributes): string {
     })
   }
   return paragraphs
-    .map(({ pieces, end }) => {
-      const mark = end === 'same' ? '' : `<w:rPr><w:${end === 'in' ? 'ins' : 'del'} ${attributes()}/></w:rPr>`
-      return `<w:p><w:pPr><w:jc w:val="both"/>${mark}</w:pPr>${pieces.map((piece) => runXml(piece, attributes)).join('')}</w:p>`
-    })
-    .join('')
+}
+
+function paragraphXml({ pieces, end }: TrackedParagraph, attributes: Attributes): string {
+  const mark = end === 'same' ? '' : `<w:rPr><w:${end === 'in' ? 'ins' : 'del'} ${attributes()}/></w:rPr>`
+  return `<w:p><w:pPr><w:jc w:val="both"/>${mark}</w:pPr>${pieces.map((piece) => runXml(piece, attributes)).join('')}</w:p>`
 }
 
 function runXml({ mark, text }: TrackedPiece, attributes: Attributes): string {

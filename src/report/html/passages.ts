@@ -1,5 +1,5 @@
 import type { Labels } from '../labels.js'
-import { shortenMarked } from '../view/marked-text.js'
+import { excerptMarked } from '../view/marked-text.js'
 import type { MarkedText, Passage } from '../view/types.js'
 import { markup, type Markup } from './markup.js'
 
@@ -8,14 +8,14 @@ export function marked(pieces: readonly MarkedText[]): Markup[] {
   return pieces.map(({ mark, text }) => {
     if (mark === 'in') return markup`<ins>${text}</ins>`
     if (mark === 'out') return markup`<del>${text}</del>`
-    if (mark === 'unsure') return markup`<span class="unsure">${text}</span>`
+    if (mark === 'unsure') return markup`<u>${text}</u>`
     return markup`${text}`
   })
 }
 
-/** A passage as quoted evidence, cut to `limit` characters, with its place and, from a scan, its picture. */
-export function quote(passage: Passage, labels: Labels, name: string, limit = 600): Markup {
-  return markup`<figure><figcaption>${name} – ${labels.place(passage)}</figcaption>${picture(passage, labels)}<blockquote class="text">${marked(shortenMarked(passage.marked, limit))}</blockquote></figure>`
+/** A passage as quoted evidence, about `limit` characters of it, with its place and, from a scan, its picture. */
+export function quote(passage: Passage, labels: Labels, name: string, limit: number): Markup {
+  return markup`<figure><figcaption>${name} – ${labels.place(passage)}</figcaption>${picture(passage, labels)}<blockquote>${marked(excerptMarked(passage.marked, limit))}</blockquote></figure>`
 }
 
 /** The picture of the passage's place on the scan, where one is at hand. Its text stands beside it. */
@@ -28,5 +28,5 @@ export function picture(passage: Passage, labels: Labels): Markup | null {
 
 /** What each sign means. */
 export function legend(labels: Labels): Markup {
-  return markup`<ul class="legend" aria-label="${labels.say('legend')}"><li>${labels.say('mark-same')}</li><li><del>${labels.say('mark-out')}</del></li><li><ins>${labels.say('mark-in')}</ins></li><li><span class="movedtext">${labels.say('mark-moved')}</span></li><li><span class="unsure">${labels.say('mark-unsure')}</span></li></ul>`
+  return markup`<ul class="legend" aria-label="${labels.say('legend')}"><li>${labels.say('mark-same')}</li><li><del>${labels.say('mark-out')}</del></li><li><ins>${labels.say('mark-in')}</ins></li><li><span class="movedtext">${labels.say('mark-moved')}</span></li><li><u>${labels.say('mark-unsure')}</u></li></ul>`
 }

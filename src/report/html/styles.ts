@@ -37,7 +37,7 @@ nav{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px so
 nav ul{max-width:80rem;margin:0 auto;padding:.55rem 1.25rem;display:flex;gap:.2rem 1.2rem;overflow-x:auto;list-style:none;font-size:.9rem;white-space:nowrap}
 nav a{display:inline-block;padding:.15rem 0}
 .over{color:var(--soft);font-size:.9rem;margin:0}.soft{color:var(--soft)}.small{font-size:.875rem}
-.text{font-family:"Times New Roman",Tinos,"Liberation Serif",Times,serif;font-size:1.06rem;line-height:1.45;white-space:pre-wrap;overflow-wrap:anywhere}
+.text,blockquote{font-family:"Times New Roman",Tinos,"Liberation Serif",Times,serif;font-size:1.06rem;line-height:1.45;white-space:pre-wrap;overflow-wrap:anywhere}
 .caution{border-left:4px solid var(--medium);background:var(--sheet);padding:.5rem .8rem;font-size:.9rem}
 .scroll{overflow-x:auto}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`
@@ -53,7 +53,7 @@ dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 .bar{display:block;width:100%;height:1.6rem;margin:.8rem 0 .3rem;border:1px solid var(--line)}
 .bar .kept{fill:var(--accent)}.bar .edited{fill:var(--unsure)}.bar .reworked{fill:var(--moved)}.bar .omitted{fill:var(--paper)}
 .counts{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;padding:0;margin:.3rem 0;list-style:none;font-size:.9rem}
-.counts svg{width:.9rem;height:.9rem;vertical-align:-.1rem;margin-right:.35rem;border:1px solid var(--soft)}
+.counts svg{display:inline-block;width:.9rem;height:.9rem;vertical-align:-.1rem;margin:0 .35rem 0 0;border:1px solid var(--soft)}
 .lineage svg{display:block;max-width:none;font-family:inherit}
 .lineage rect{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
 .lineage .missing rect{stroke-dasharray:6 4;stroke:var(--out)}
@@ -63,10 +63,10 @@ dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 .lineage text{fill:var(--ink);font-size:13px}.lineage text.small{fill:var(--soft);font-size:11.5px}.lineage text.key{font-weight:600}`
 
 const marks = `
-ins,del,.unsure,.movedtext{border-radius:2px;padding:0 .08em}
+ins,del,u,.movedtext{border-radius:2px;padding:0 .08em}
 ins{color:var(--in);background:var(--in-b);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.15em}
 del{color:var(--out);background:var(--out-b);text-decoration:line-through;text-decoration-thickness:1.5px}
-.unsure{color:var(--unsure);background:var(--unsure-b);text-decoration:underline dotted;text-decoration-thickness:2px;text-underline-offset:.15em}
+u{color:var(--unsure);background:var(--unsure-b);text-decoration:underline dotted;text-decoration-thickness:2px;text-underline-offset:.15em}
 .movedtext{color:var(--moved);background:var(--moved-b);border-left:3px double var(--moved);padding-left:.3em}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;padding:0;list-style:none;font-size:.9rem;margin:.4rem 0 .9rem}`
 
@@ -122,7 +122,7 @@ input[type=search],select{font:inherit;color:inherit;background:var(--paper);bor
 input[type=checkbox]{width:1.2rem;height:1.2rem}`
 
 const small = `
-main{padding:1rem .8rem 3rem}h1{font-size:1.4rem}nav ul{padding:.5rem .8rem}.pair{grid-template-columns:1fr}
+main{padding:1rem .8rem 3rem}.scroll>table:not(.matrix){min-width:44rem}h1{font-size:1.4rem}nav ul{padding:.5rem .8rem}.pair{grid-template-columns:1fr}
 .units,.units tbody,.units tr,.units td{display:block;width:100%}.units thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .units .chapter th{display:block}.units tr{border:1px solid var(--line);margin-bottom:.7rem}.units td{border:0;border-bottom:1px solid var(--line)}
 .units td:not(:first-child)::before{display:block;font-size:.84rem;color:var(--soft)}
@@ -132,7 +132,7 @@ const print = `
 @page{size:A4;margin:20mm 20mm 20mm 30mm}@page wide{size:A4 landscape;margin:20mm 20mm 20mm 30mm}
 :root{${light}}
 nav,form,.skip,footer{display:none!important}main{max-width:none;padding:0}body{font-size:10.5pt}
-section{break-before:page;border-top:0;padding-top:0;margin-top:0}section.summary{break-before:avoid}
+section{border-top:1px solid var(--ink)}section.wide,.wide+section,#findings,#rows{break-before:page;border-top:0;padding-top:0;margin-top:0}.docs{grid-template-columns:1fr 1fr}
 section.wide{page:wide}.finding,tr,figure{break-inside:avoid}h2,h3{break-after:avoid}
-.units thead th{position:static}.text{font-size:11.5pt}a{color:inherit;text-decoration:none}
-ins,del,.unsure,.movedtext,.matrix td,.bar{print-color-adjust:exact}.scroll{overflow:visible}`
+.units thead th{position:static}.text,blockquote{font-size:11.5pt}a{color:inherit;text-decoration:none}
+ins,del,u,.movedtext,.matrix td,.bar{print-color-adjust:exact}.scroll{overflow:visible}`

@@ -46,6 +46,16 @@ export function shorten(text: string, limit: number): string {
   return `${(blank > limit / 2 ? cut.slice(0, blank) : cut).trimEnd()}…`
 }
 
+/** About `limit` characters of a marked text from a little before its first mark: what a reader has to see of a long passage. */
+export function excerptMarked(marked: readonly MarkedText[], limit: number): MarkedText[] {
+  const length = marked.reduce((sum, piece) => sum + piece.text.length, 0)
+  const lead = marked[0]?.mark === 'same' ? marked[0].text : ''
+  if (length <= limit || marked.length < 2 || lead.length <= limit / 3) return shortenMarked(marked, limit)
+  const cut = lead.indexOf(' ', Math.max(0, lead.length - Math.floor(limit / 4)))
+  if (cut < 0) return shortenMarked(marked, limit)
+  return shortenMarked([{ mark: 'same', text: `…${lead.slice(cut)}` }, ...marked.slice(1)], limit)
+}
+
 /** The same cut for marked text: whole runs first, the last one cut. */
 export function shortenMarked(marked: readonly MarkedText[], limit: number): MarkedText[] {
   const kept: MarkedText[] = []
