@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../../../src/doc/marks.js'
+import { outline } from '../../../src/extract/outline/outline.js'
+import { regions } from '../../../src/extract/regions/regions.js'
+import { loadModels } from '../../../src/models/load.js'
+import { runExtractors } from '../../../src/pipeline/run-extractors.js'
+import { makeDoc } from '../../make-doc.js'
+import { bodies } from './bodies.js'
+
+const models = loadModels()
+const head =
+  'KẾ HOẠCH\ngiữ nước sạch\n-----\nThực hiện Kế hoạch số 1-KH/TU, Ban Thường vụ xây dựng kế hoạch như sau:\n'
+const foot = '\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nMai Văn Tấn'
+
+describe('the outline of a body', () => {
+  it.each(bodies.map((body) => [body.why, body] as const))('%s', (_why, body) => {
+    const read = runExtractors(makeDoc(head + body.text + foot), [regions, outline], models)
+    const lines = marksOf(read.marks, 'heading').map(
+      ({ value }) => `${value.depth} ${value.label}: ${value.content ? '…' : value.title}`,
+    )
+    expect(lines).toEqual(body.outline)
+    expect(marksOf(read.marks, 'outlineError').map((mark) => mark.value.code)).toEqual(body.errors ?? [])
+  })
+})
