@@ -15,7 +15,7 @@ const heads =
   'phó giám đốc|cục trưởng|chi cục trưởng|vụ trưởng|chánh|phó chánh|trưởng|phó trưởng|chủ tịch|phó chủ tịch|hiệu trưởng|người đứng đầu|lãnh đạo|đồng chí|đ/c|' +
   'cơ quan|đơn vị|địa phương|doanh nghiệp|cán bộ|công chức|viên chức|đoàn viên|hội viên|thành viên|đoàn thể|đoàn|hội|liên đoàn|' +
   'liên hiệp|liên minh|hiệp hội|tỉnh đoàn|huyện đoàn|thành đoàn|trường|học viện|đại học|bệnh viện|trung tâm|trạm|đài|báo|tạp chí|cổng thông tin|nhà trường|cơ sở|quỹ|' +
-  'tổ|nhóm|đội|tiểu ban|khối|cụm|thôn|xã|phường|huyện|quận|thị xã|thành phố|tỉnh|chính quyền|nhân dân|nhà xuất bản|' +
+  'lớp|tổ|nhóm|đội|tiểu ban|khối|cụm|thôn|xã|phường|huyện|quận|thị xã|thành phố|tỉnh|chính quyền|nhân dân|nhà xuất bản|' +
   'công ty|tập đoàn|tổng công ty|hợp tác xã|hộ|chủ đầu tư|báo cáo viên|tuyên truyền viên|giảng viên|giáo viên|học sinh|sinh viên|' +
   'người lao động|chuyên viên|kế toán|thư ký|bộ phận|ký túc xá|nhà máy|vườn quốc gia|hạt kiểm lâm|điện lực|thống kê|ban ngành|lực lượng|' +
   'văn nghệ sĩ|cá nhân|tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|ông|bà'
@@ -46,7 +46,7 @@ const verbs =
   'giới thiệu|lấy|cam kết|tự|nhắc|bàn giao|hợp đồng|mua|thu|chi trả|tháo gỡ|khắc phục|ngăn chặn|phòng ngừa|cải cách|số hóa|số hoá|thí điểm|' +
   'chuyển đổi|đối chiếu|thẩm tra|xác minh|đấu tranh|phát hiện|truy|củng cố|bảo vệ|chú trọng|lưu|trước ngày|chậm nhất|hoàn chỉnh|ứng dụng|khơi|' +
   'giữ|nêu|đề ra|ra|tham vấn|phân bổ|phân tích|sắp xếp|tuyển chọn|tạm|thay|soạn|đặt|in ấn|tiêm|khám|trồng|gieo|phun|vệ sinh|nạo|tu sửa|sửa|dừng|nhân rộng|' +
-  'gắn|kết hợp|tranh thủ|cùng|vận dụng|nhận|đánh|rút|chỉnh|treo|phụ trách|thảo luận|tiết kiệm|thúc đẩy|tuân thủ|tìm|dành|chấn chỉnh'
+  'gắn|kết hợp|tranh thủ|cùng|vận dụng|nhận|đánh|rút|chỉnh|treo|phụ trách|thảo luận|tiết kiệm|thúc đẩy|tuân thủ|tìm|dành|chấn chỉnh|duyệt|trả lời|bầu|công nhận|xin ý kiến|bố cục|đề cử|giải trình|làm rõ|nghiệm thu|thanh toán|quyết toán|chấm|bình chọn|trưng bày|trồng|hưởng ứng|tuyển|thực hành'
 const verb = new RegExp(`(?<=[\\s,])(?:${verbs})(?![\\p{L}\\p{N}])`, 'gu')
 
 /** True where a text opens with the name of a body. */
@@ -64,11 +64,18 @@ export function subjectAt(text: string, span: Span): Subject | null {
   if (!opening.test(lowerSame(printed.slice(0, 60)))) return null
   for (const match of printed.matchAll(verb)) {
     if (isNoun(printed, match.index, match[0])) continue
+    // A verb after a semicolon or colon opens a clause of its own.
+    if (/[;:]\s*$/u.test(printed.slice(0, match.index))) return null
     const name = trimName(printed.slice(0, match.index))
-    if (name === 0) return null
+    if (name === 0 || !isListOfBodies(printed.slice(0, name))) return null
     return { start: span.start, end: span.start + name, verbAt: span.start + match.index }
   }
   return null
+}
+
+/** Parts between semicolons are each a body: `Các huyện ủy; các ban đảng`, but not `cá nhân tiêu biểu; đồng thời`. */
+function isListOfBodies(name: string): boolean {
+  return name.split(/;\s*/u).every((part) => opening.test(lowerSame(part.replace(/^và\s/u, '').slice(0, 60))))
 }
 
 /** A whole stretch (a heading, a label, a table cell) read as the name of a body or of several; its length without closing signs, or 0. */
@@ -125,6 +132,7 @@ const nounBefore = new Set([
 /** True where the verb's words stand as a noun: `Ban Tổ chức` has a capital, but `các tổ chức đảng`, `cán bộ quản lý`, `báo cáo viên`. */
 function isNoun(printed: string, at: number, word: string): boolean {
   const tail = printed.slice(at, at + 40)
+  if (/(?:phân công|được giao|được cử) $/u.test(printed.slice(Math.max(0, at - 12), at)) && /^(?:phụ trách|theo dõi|quản lý|chủ trì)/u.test(tail)) return true
   if (nounTails[word]?.test(tail)) return true
   // `Phòng Tài chính - Kế hoạch quản lý`, but `… - chủ trì`: a dash binds names only.
   const before = printed.slice(Math.max(0, at - 24), at).toLowerCase()

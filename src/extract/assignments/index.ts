@@ -46,7 +46,7 @@ function sectionDrafts(text: string, items: readonly Item[], section: Section): 
   let at = section.from
   while (at < section.to) {
     const item = items[at]!
-    const end = endOf(items, at, section.to)
+    const end = endOf(text, items, at, section.to)
     drafts.push(...itemDrafts(text, items, at, end, section))
     at = end
   }
@@ -54,17 +54,22 @@ function sectionDrafts(text: string, items: readonly Item[], section: Section): 
 }
 
 /** Index after the last unit below a heading or bullet; trailing paragraphs with a body of their own are left to the section. */
-function endOf(items: readonly Item[], at: number, to: number): number {
+function endOf(text: string, items: readonly Item[], at: number, to: number): number {
   const item = items[at]!
   if (item.kind === 'paragraph') {
     let end = at + 1
-    // The bullets that a paragraph leads, unless they are items of the section themselves.
     while (end < to && items[end]!.bullet > 0) end++
+    // `đề nghị các trường thực hiện các nội dung sau:` leads numbered items.
+    if (end === at + 1 && leadsItems(text, item)) while (end < to && items[end]!.kind !== 'paragraph') end++
     return end
   }
   let end = at + 1
   while (end < to && isBelow(items[end]!, item)) end++
   return end
+}
+
+function leadsItems(text: string, item: Item): boolean {
+  return /:\s*$/u.test(text.slice(item.start, item.span.end)) && firstSubject(text, item) !== null
 }
 
 function isBelow(item: Item, above: Item): boolean {
@@ -165,7 +170,7 @@ function paragraphDrafts(text: string, item: Item, bullets: readonly Item[]): Dr
 
 function firstSubject(text: string, item: Item): Span | null {
   const sentences = sentencesOf(text, { start: item.start, end: item.span.end })
-  for (const sentence of sentences.slice(0, 2)) {
+  for (const sentence of sentences.slice(0, 3)) {
     const subject = subjectOf(text, sentence)
     if (subject) return { start: subject.start, end: subject.end }
   }
@@ -202,7 +207,12 @@ function tasksOf(text: string, item: Item, own: readonly Item[], subject: Span |
   const from = item.kind === 'heading' || (item.title && !subject) ? item.textStart : item.start
   const sentences = from < item.span.end ? sentencesOf(text, { start: from, end: item.span.end }) : []
   const paragraphs = own.flatMap((unit) => sentencesOf(text, { start: unit.start, end: unit.span.end }))
-  return [...sentences, ...paragraphs]
+  // `Trên đây là Kế hoạch …` closes and orders nothing.
+  return [...sentences, ...paragraphs].filter((span) => !isClosing(textOf(text, span)))
+}
+
+function isClosing(sentence: string): boolean {
+  return /^\s*trên đây là/iu.test(sentence) && !/đề nghị|yêu cầu|giao\s/iu.test(sentence)
 }
 
 function contentSpan(item: Item): Span {

@@ -27,7 +27,8 @@ export function workSections(text: string, items: readonly Item[]): Section[] {
       })
   }
   if (sections.length > 0) return [...sections, ...closingArticles(text, items, sections)]
-  return [...closingArticles(text, items, []), ...orders(text, items)]
+  const articles = closingArticles(text, items, [])
+  return [...articles, ...orders(text, items, articles)]
 }
 
 function isWorkTitle(text: string, item: Item): boolean {
@@ -83,26 +84,33 @@ function isUnder(item: Item, above: Item): boolean {
 
 const order = /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phân công)(?!\p{L})/iu
 
-/** The orders of a letter or directive without a section of its own: paragraphs that order a body, and items that open with one. */
-function orders(text: string, items: readonly Item[]): Section[] {
+/**
+ * The orders of a letter or directive without a section of its own: paragraphs that order a body with the items that they lead, and after
+ * `yêu cầu:` the items that open with a body's name.
+ */
+function orders(text: string, items: readonly Item[], known: readonly Section[]): Section[] {
   const sections: Section[] = []
+  let led = false
   for (let at = 0; at < items.length; at++) {
-    if (sections.some((section) => at < section.to)) continue
+    if ([...sections, ...known].some((section) => section.from <= at && at < section.to)) continue
     const item = items[at]!
+    const isLead = /:\s*$/u.test(text.slice(item.span.start, item.span.end))
     if (item.kind === 'bullet') continue
-    const named = item.kind !== 'paragraph' && labelBody(text, item) !== null
+    const named = item.kind !== 'paragraph' && (labelBody(text, item) !== null || (led && opensWithSubject(text, item)))
     const ordered = !named && ordersBody(text, item)
+    led ||= isLead && order.test(text.slice(item.start, item.span.end))
     if (!named && !ordered) continue
     let to = at + 1
-    const isLead = /:\s*$/u.test(text.slice(item.span.start, item.span.end))
-    while (
-      to < items.length &&
-      (isUnder(items[to]!, item) || (item.kind === 'paragraph' && isLead && items[to]!.kind !== 'paragraph'))
-    )
-      to++
+    while (to < items.length && (isUnder(items[to]!, item) || (item.kind === 'paragraph' && isLead && items[to]!.kind !== 'paragraph'))) to++
     sections.push({ from: at, to })
   }
   return sections
+}
+
+function opensWithSubject(text: string, item: Item): boolean {
+  const first = sentencesOf(text, { start: item.start, end: item.span.end })[0]
+  const subject = first ? subjectOf(text, first) : null
+  return subject !== null && subject.start === item.start
 }
 
 function ordersBody(text: string, item: Item): boolean {

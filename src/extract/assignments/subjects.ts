@@ -4,7 +4,7 @@ import type { Item } from './items.js'
 
 /** What may stand before the body in an order; dropped from its name. */
 const opening =
-  /^(?:[*"“\s(+–-]*)(?:(?:trên đây là|căn cứ|trên cơ sở|theo|thực hiện|kết thúc|sau khi|trước khi|ngay sau khi|khi|trong quá trình|để|nhằm|định kỳ|hằng|hàng|trước|chậm nhất|từ|đến|trong|vào|ngày|lưu ý|đồng thời|ngoài ra|bên cạnh đó|riêng|quá trình|nhận được|nếu|với|qua|tùy|đối với|hội nghị cho|giao|đề nghị|yêu cầu|trân trọng đề nghị|kính đề nghị|phân công|giao cho|trách nhiệm của|đề nghị đồng chí)(?!\p{L}))/iu
+  /^(?:[*"“\s(+–-]*)(?:(?:trên đây là|căn cứ|trên cơ sở|theo(?! dõi)|thực hiện|kết thúc|sau khi|trước khi|ngay sau khi|khi|trong quá trình|để|nhằm|định kỳ|hằng|hàng|trước|chậm nhất|từ|đến|trong|vào|ngày|lưu ý|đồng thời|ngoài ra|bên cạnh đó|riêng|quá trình|nhận được|nếu|với|qua|tùy|đối với|hội nghị cho|giao|đề nghị|yêu cầu|trân trọng đề nghị|kính đề nghị|phân công|giao cho|trách nhiệm của|đề nghị đồng chí)(?!\p{L}))/iu
 const orderWord =
   /(?:^|[\s,;(])((?:trân trọng |kính )?đề nghị|yêu cầu|giao cho|giao|phân công|giao nhiệm vụ cho|hội nghị cho|đối với)\s+(?=\p{L})/giu
 const maximum = 600
@@ -52,15 +52,24 @@ function orderedBody(text: string, span: Span, head: string): Subject | null {
 }
 
 function afterComma(text: string, span: Span): Subject | null {
-  let comma = text.indexOf(',', span.start)
-  for (let tries = 0; comma >= 0 && comma < span.end && tries < 12; tries++) {
-    const at = comma + 1 + /^\s*/u.exec(text.slice(comma + 1, comma + 4))![0].length
+  const stops = text.slice(span.start, span.end).matchAll(/[,;]\s+/gu)
+  // `Định kỳ tiến hành …, …` is an order without a subject; `Định kỳ hằng quý, các xã …` names one after its first comma.
+  const most = /^\W*(?:định kỳ|hằng|hàng|kết thúc|đồng thời)(?!\p{L})/iu.test(text.slice(span.start, span.start + 12)) ? 1 : 12
+  let tries = 0
+  for (const stop of stops) {
+    if (tries++ >= most) return null
+    const at = span.start + stop.index + stop[0].length
+    // What only goes on with a list inside the opening phrase is no subject: `… của cán bộ, đảng viên`.
+    if (goesOn(text.slice(span.start, span.start + stop.index), text.slice(at, at + 24))) continue
     const found = subjectAt(text, { start: at, end: span.end })
-    // What only goes on with a list of the opening phrase has no verb near it.
     if (found && found.end - found.start < 260) return found
-    comma = text.indexOf(',', comma + 1)
   }
   return null
+}
+
+function goesOn(before: string, next: string): boolean {
+  if (/^(?:\p{Lu}|các\s|mỗi\s|từng\s|tất cả|toàn thể|cấp [uủ]|đồng chí|thủ trưởng|người đứng đầu|chi bộ|lãnh đạo|đề nghị|yêu cầu|giao\s)/u.test(next)) return false
+  return /(?:^|[\s,])(?:cán bộ|chi|cơ quan|đơn vị|sở|ban|ngành|cấp|đảng viên|công chức|viên chức|đoàn viên|hội viên|sinh hoạt[^,]{0,20}|tổ chức đảng)$/u.test(before)
 }
 
 /** The body that a title, a label or a table cell names (`Sở Y tế`, `Đối với các chi bộ`, `Trách nhiệm của Sở Y tế`); null where it names none. */
@@ -75,9 +84,19 @@ export function namedBody(text: string, title: Span): Span | null {
   return { start: title.start + lead, end: title.start + lead + length }
 }
 
-/** The body that a unit's own label or title names, and that a bullet's head names. */
+/** The body that a unit's own label or title names; `Cấp ủy các cơ quan: A, B, C lãnh đạo …` is one with the list of its members. */
 export function labelBody(text: string, item: Item): Span | null {
-  return item.title ? namedBody(text, item.title) : null
+  // `Giao Văn phòng chủ trì, phối hợp với …:` names its body before the verb.
+  const named = item.title ? (namedBody(text, item.title) ?? orderedIn(text, item.title)) : null
+  if (!named || !/(?:^|\s)các\s(?!ngành|cấp)/iu.test(text.slice(named.start, named.end))) return named
+  const members = subjectAt(text, { start: item.textStart, end: item.span.end })
+  const isList = members !== null && text.slice(members.start, members.end).includes(',') && /^\p{Lu}/u.test(text.slice(members.start))
+  return isList && members ? { start: named.start, end: members.end } : named
+}
+
+function orderedIn(text: string, title: Span): Span | null {
+  const subject = subjectOf(text, title)
+  return subject ? { start: subject.start, end: subject.end } : null
 }
 
 /** Sentence case with the proper names as printed: first letter raised, markup and closing dots dropped. */

@@ -32,9 +32,7 @@ function inParagraph(text: string, item: Item, time: Span): Span | null {
 
 function actor(text: string, stretch: Span, time: Span): Span | null {
   const found = subjectOf(text, stretch)
-  return (found && found.end <= Math.max(time.start, time.end)) || (found && found.start >= time.end)
-    ? found
-    : null
+  return found && (found.end <= time.start || found.start >= time.end) ? found : null
 }
 
 /** The lead paragraph of the same item, the label of the bullets before it, the headings above. Never a sibling section. */
@@ -60,17 +58,35 @@ function fromAbove(text: string, items: readonly Item[], index: number): Span | 
   return null
 }
 
-/** The subject of the paragraph that leads the bullets of one heading: `Ban Tuyên giáo chủ trì … :` or a paragraph with bullets below it. */
+/**
+ * The subject of the paragraph that leads a list of one heading: `Ban Tuyên giáo chủ trì … :`, a paragraph with bullets below it, or
+ * `đề nghị các trường thực hiện các nội dung sau:` over numbered items.
+ */
 function leadOf(text: string, items: readonly Item[], index: number): Span | null {
   const item = items[index]!
-  if (item.bullet === 0) return null
+  const top = topOf(item)
+  if (item.kind === 'paragraph') return null
   for (let back = index - 1; back >= 0; back--) {
     const before = items[back]!
-    if (before.bullet > 0 && before.parent === item.parent) continue
-    if (before.bullet > 0) continue
-    if (before.kind !== 'paragraph' || before.parent !== topOf(item)) return null
-    const first = sentencesOf(text, { start: before.textStart, end: before.span.end })[0]
-    return first ? subjectOf(text, first) : null
+    if (before.kind !== 'paragraph') {
+      if (before.bullet > 0 || (item.bullet === 0 && before.depth >= item.depth)) continue
+      return null
+    }
+    if (before.parent !== top) return null
+    const numbered = item.bullet === 0 || items[back + 1]!.bullet === 0
+    if (numbered && !text.slice(before.start, before.span.end).trimEnd().endsWith(':')) return null
+    const named = before.parent ? labelBody(text, before) : null
+    if (named) return named
+    const sentences = sentencesOf(text, { start: before.start, end: before.span.end })
+    const sentence = numbered ? sentences.at(-1) : sentences[0]
+    const subject = sentence ? subjectOf(text, sentence) : null
+    // Over numbered items only an order counts: `Ban Thường vụ xây dựng kế hoạch như sau:` names the issuer.
+    if (!subject || !numbered || before.parent !== null) return subject
+    return /(?:đề nghị|yêu cầu|giao|phân công)[^,;.]{0,20}$/iu.test(
+      text.slice(Math.max(before.start, subject.start - 40), subject.start),
+    )
+      ? subject
+      : null
   }
   return null
 }
@@ -98,11 +114,20 @@ export function whatOf(text: string, item: Item, time: Span, who: Span | null): 
     (span) => span.start <= time.start && time.start < span.end,
   )
   if (!sentence) return null
+  if (/\((?:thực hiện |hoàn thành |tổ chức |xong )?(?:xong )?$/u.test(text.slice(Math.max(sentence.start, time.start - 24), time.start)))
+    return firstAct(text, sentence, time, who)
   const clause = clauseAround(text, sentence, time.start)
   const before = actBefore(text, clause, time, who)
   if (before) return before
   const after = trimActs(text, { start: Math.min(time.end, clause.end), end: clause.end })
   return after
+}
+
+/** A bracket that closes an item governs all of it: its first act. */
+function firstAct(text: string, sentence: Span, time: Span, who: Span | null): Span | null {
+  const start = who && who.start >= sentence.start && who.end < time.start ? who.end : sentence.start
+  const stop = text.slice(start, time.start).search(/[;(:]|\.\s/u)
+  return trimActs(text, { start, end: stop > 8 ? start + stop : time.start })
 }
 
 function actBefore(text: string, clause: Span, time: Span, who: Span | null): Span | null {
@@ -137,7 +162,7 @@ function cutAt(text: string, start: number, length: number): number {
 }
 
 const receiving =
-  /(?<!\p{L})(?:gửi(?: báo cáo| kết quả| văn bản| danh sách| kế hoạch| hồ sơ)?(?: về| cho| đến| tới)?|báo cáo(?: kết quả)?(?: về| với| cho)?|trình|về|với|nộp về|đăng ký với|đăng ký về|cho)\s+(?=\p{L})/giu
+  /(?<!\p{L})(?:gửi(?: báo cáo| kết quả| văn bản| danh sách| kế hoạch| hồ sơ)?(?: về| cho| đến| tới)?|báo cáo(?: kết quả)?(?: về| với| cho)?|trình|(?<!đối )với|về|nộp về|đăng ký với|đăng ký về|mời)\s+(?=\p{L})/giu
 
 /** Who receives: the body after gửi, báo cáo, trình, về, với in the clause or sentence of the time, without the channel (`qua …`). */
 export function toOf(text: string, item: Item, time: Span, who: Span | null): Span | null {
@@ -162,17 +187,19 @@ function receiverIn(text: string, stretch: Span, time: Span, who: Span | null): 
     if (who && at >= who.start && at < who.end) continue
     const span = receiverAt(text, at, stretch.end)
     if (!span) continue
-    const near = Math.abs(time.start - span.start)
-    if (best === null || near < Math.abs(time.start - best.start)) best = span
+    // The nearest one before the time; without one, the first after it. What is passed on (`để tổng hợp báo cáo …`) is no receiver.
+    if (span.start < time.start) best = span
+    else if (best === null && !/để [^,;]{0,60}$/u.test(words.slice(Math.max(0, match.index - 70), match.index))) best = span
   }
   return best
 }
 
 function receiverAt(text: string, at: number, end: number): Span | null {
   if (!opensWithBody(text.slice(at, at + 60))) return null
+  if (/^(?:các |đội ngũ |toàn thể )?(?:cán bộ|đảng viên|đội ngũ|quần chúng|nhân dân|học sinh|tập thể|cá nhân|báo cáo viên|hội viên|đoàn viên)(?!\p{L})/iu.test(text.slice(at, at + 30))) return null
   const rest = text.slice(at, Math.min(end, at + 160))
   const stop = rest.search(
-    /[,;:.()]|\s(?:trước|chậm|để|theo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|kế hoạch|danh sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và)(?!\p{L})/u,
+    /[,;:.()]|\s(?:trước|chậm|để|theo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|kế hoạch|danh sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và(?=\s\p{Ll}))(?!\p{L})/u,
   )
   const printed = stop < 0 ? rest : rest.slice(0, stop)
   const length = bodyLength(printed) || printed.trimEnd().length
