@@ -27,7 +27,7 @@ export function extractFrom(
 /** Takes `[KEY printed]` out of a marked text: the plain text, and each mention as `KEY printed`. `~KEY` is a short form, `=` a law by name. */
 export function readMarked(marked: string): { text: string; mentions: string[] } {
   const mentions: string[] = []
-  const text = marked.replace(/\[([~=]?[^\s[\]]+) ([^[\]]+)\]/gu, (_, key: string, printed: string) => {
+  const text = marked.replace(/\[([^\s[\]]+) ([^[\]]+)\]/gu, (_, key: string, printed: string) => {
     mentions.push(`${key} ${printed}`)
     return printed
   })

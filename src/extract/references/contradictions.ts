@@ -1,5 +1,5 @@
 import type { Citation } from './citation.js'
-import { areContradictory } from './issuers.js'
+import { areContradictory } from '../../text/body-class.js'
 
 /** One citation that says otherwise than the rest about the document it names. */
 export interface Contradiction {

@@ -1,7 +1,7 @@
 import { bare } from '../../text/fold.js'
 import { isStateSymbol, keyOf } from '../../text/key.js'
 import type { Citation, CitationFault } from './citation.js'
-import { bodyClass } from './issuers.js'
+import { bodyClass } from '../../text/body-class.js'
 import { byFigure, figureOf } from './resolve.js'
 import type { TypeWords } from './types.js'
 

@@ -92,7 +92,7 @@ function issuerOf(group: readonly Citation[]): string | null {
   const told = group.filter(({ issuer }) => issuer !== null)
   const strong = told.filter(({ issuerWeak, nested }) => !issuerWeak && !nested)
   let longest: string | null = null
-  for (const { issuer } of strong.length > 0 ? strong : told) {
+  for (const { issuer } of strong.length > 0 ? strong : told.filter(({ nested }) => !nested)) {
     if (longest === null || fold(issuer!.value).length > fold(longest).length) longest = issuer!.value
   }
   return longest

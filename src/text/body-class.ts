@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.js'
+import { fold } from './fold.js'
 
 /**
  * The kind of body that a printed issuer names, so far as one document can have but one of them: `central/politburo`, `province/standing`, …; null where the

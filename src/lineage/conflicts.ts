@@ -1,0 +1,174 @@
+import type { Lineage } from '../doc/lineage.js'
+import { areContradictory, bodyClass } from '../text/body-class.js'
+import { fold } from '../text/fold.js'
+import type { Cluster } from './clusters.js'
+import { groupBy } from './group.js'
+import { areNamesAlike } from './identity.js'
+import type { CitationEdge, DocumentNode } from './node.js'
+import { areSameProvince } from './province.js'
+import type { Models } from '../models/models.js'
+
+export type Conflict = Lineage['conflicts'][number]
+type Link = Lineage['links'][number]
+
+/** What contradicts itself over the folder: one document cited in different ways, dates that cannot be, circles, a number used twice. */
+export function findConflicts(
+  {
+    nodes,
+    clusters,
+    links,
+  }: { nodes: readonly DocumentNode[]; clusters: readonly Cluster[]; links: readonly Link[] },
+  models: Models,
+): Conflict[] {
+  return [
+    ...clusters.flatMap((cluster) => [
+      ...dateConflicts(cluster),
+      ...issuerConflicts(cluster),
+      ...typeConflicts(cluster),
+    ]),
+    ...clusters.flatMap(laterParents),
+    ...cycles(links),
+    ...duplicates(nodes, models),
+  ]
+}
+
+/** Who cites, as the record says it. */
+export function citedBy({
+  child,
+  file,
+  raw,
+  span,
+}: CitationEdge): Conflict['readings'][number]['citedBy'][number] {
+  return { document: child.id, file, raw, span }
+}
+
+function dateConflicts(cluster: Cluster): Conflict[] {
+  const dated = cluster.edges.filter(({ date }) => date?.length === 10)
+  const own = cluster.node?.date?.length === 10 ? cluster.node.date : null
+  return conflictOf('date', cluster, dated, ({ date }) => date!, own)
+}
+
+function issuerConflicts(cluster: Cluster): Conflict[] {
+  const told = cluster.edges.filter(({ issuer }) => issuer !== null && bodyClass(issuer) !== null)
+  const first = told[0]?.issuer
+  if (!first || !told.some(({ issuer }) => areContradictory(issuer!, first))) return []
+  const strict = told.filter(({ issuer }) => !bodyClass(issuer!)!.endsWith('/any'))
+  const printed = new Map<string, string>()
+  for (const { issuer } of strict)
+    if (!printed.has(bodyClass(issuer!)!)) printed.set(bodyClass(issuer!)!, issuer!)
+  return conflictOf('issuer', cluster, strict, ({ issuer }) => printed.get(bodyClass(issuer!)!)!, null)
+}
+
+function typeConflicts(cluster: Cluster): Conflict[] {
+  const told = cluster.edges.filter(({ type, date }) => type !== null && date?.length === 10)
+  const oneDay = told.filter(({ date }) => date === told[0]?.date)
+  return conflictOf('type', cluster, oneDay, ({ type }) => type!, cluster.node?.type ?? null)
+}
+
+/** The readings of one part, most cited first; the odd ones are those against the document's own print, else against the most. */
+function conflictOf(
+  code: Conflict['code'],
+  cluster: Cluster,
+  edges: readonly CitationEdge[],
+  valueOf: (edge: CitationEdge) => string,
+  own: string | null,
+): Conflict[] {
+  const readings = groupBy(edges, valueOf)
+  if (own && !readings.has(own)) readings.set(own, [])
+  if (readings.size < 2) return []
+  const sorted = [...readings].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+  const most = sorted[0]![1].length
+  const right = own ?? (sorted[1]![1].length < most ? sorted[0]![0] : null)
+  return [
+    {
+      code,
+      key: cluster.node?.key ?? cluster.edges[0]!.key,
+      readings: sorted.map(([value, by]) => ({
+        value,
+        odd: right !== null && value !== right,
+        citedBy: by.map(citedBy),
+      })),
+      documents: cluster.node ? [cluster.node.id] : [],
+    },
+  ]
+}
+
+/** A plan cannot carry out what was issued after it. */
+function laterParents({ node, edges }: Cluster): Conflict[] {
+  return edges
+    .filter(({ isParent, child, date }) => {
+      const parentDate = node?.date ?? date
+      return isParent && child.date?.length === 10 && parentDate?.length === 10 && child.date < parentDate
+    })
+    .map((edge) => ({
+      code: 'childBeforeParent' as const,
+      key: edge.key,
+      readings: [
+        { value: edge.child.date!, odd: false, citedBy: [] },
+        { value: (node?.date ?? edge.date)!, odd: false, citedBy: [citedBy(edge)] },
+      ],
+      documents: [edge.child.id, ...(node ? [node.id] : [])],
+    }))
+}
+
+/** Documents made under each other in a circle: each circle once. Walked without recursion, for chains of any length. */
+function cycles(links: readonly Link[]): Conflict[] {
+  const parents = groupBy(links, ({ child }) => child)
+  const state = new Map<string, 'open' | 'done'>()
+  const found: Conflict[] = []
+  for (const start of [...parents.keys()].sort()) {
+    if (state.has(start)) continue
+    const path: { id: string; next: number }[] = [{ id: start, next: 0 }]
+    state.set(start, 'open')
+    while (path.length > 0) {
+      const top = path.at(-1)!
+      const parent = parents.get(top.id)?.[top.next++]?.parent
+      if (parent === undefined) {
+        state.set(top.id, 'done')
+        path.pop()
+      } else if (state.get(parent) === 'open') {
+        const circle = path.slice(path.findIndex(({ id }) => id === parent)).map(({ id }) => id)
+        found.push({ code: 'cycle', key: null, readings: [], documents: circle.sort() })
+      } else if (!state.has(parent)) {
+        state.set(parent, 'open')
+        path.push({ id: parent, next: 0 })
+      }
+    }
+  }
+  return found
+}
+
+/** One body's number borne by two documents of one year. */
+function duplicates(nodes: readonly DocumentNode[], models: Models): Conflict[] {
+  const told = nodes.filter(
+    ({ foldedKey, date, province, level }) => foldedKey && date && (province !== null || level === 0),
+  )
+  const byKey = groupBy(told, ({ foldedKey, date }) => `${foldedKey} ${date!.slice(0, 4)}`)
+  return [...byKey.values()].flatMap((group) => {
+    const first = group[0]!
+    const same = group.filter(
+      (node) =>
+        node.level === first.level &&
+        areNamesAlike(node.issuer, first.issuer) &&
+        (node.level === 0 || areSameProvince(node.province!, first.province!, models.provinces)),
+    )
+    if (same.length < 2) return []
+    return [
+      {
+        code: 'duplicate' as const,
+        key: first.key,
+        readings: same.map(({ title, date }) => ({
+          value: [date, title].filter(Boolean).join(' '),
+          odd: false,
+          citedBy: [],
+        })),
+        documents: same.map(({ id }) => id),
+      },
+    ]
+  })
+}
+
+/** A stable order for conflicts: by code, key, then documents. */
+export function orderOfConflict({ code, key, documents, readings }: Conflict): string {
+  return [code, fold(key ?? ''), ...documents, ...readings.map(({ value }) => value)].join('|')
+}

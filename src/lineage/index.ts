@@ -1,0 +1,5 @@
+export { buildLineage, type LineageOptions } from './build.js'
+export { levelOf } from './level.js'
+export type { LineageEntry } from './node.js'
+export { areSameProvince, provinceOf } from './province.js'
+export { indexTexts, shinglesOf, textSearch, type TextIndex, type TextMatch } from './text-index.js'

@@ -1,0 +1,50 @@
+import type { Body, Level } from '../models/models.js'
+import { fold } from '../text/fold.js'
+import { abbreviationLevel, issuerAbbreviation } from '../text/key.js'
+
+/** What of a document shows its level. */
+export interface LevelSource {
+  readonly symbol: string | null
+  readonly issuer: string | null
+  readonly superior: string | null
+}
+
+/**
+ * The level of a document: 0 central, 1 province, 2 district or Khối, 3 grass roots; null where nothing shows it. The issuer's name goes before
+ * the symbol, since one abbreviation can serve several levels (ĐU, UBND).
+ */
+export function levelOf({ symbol, issuer, superior }: LevelSource, bodies: readonly Body[]): Level | null {
+  const byName = issuer ? (levelOfName(issuer) ?? levelInGazetteer(issuer, bodies)) : null
+  if (byName !== null) return byName
+  const abbreviation = symbol ? issuerAbbreviation(symbol) : null
+  const bySymbol = abbreviation ? abbreviationLevel(abbreviation) : null
+  if (bySymbol !== null) return bySymbol
+  const above = superior ? levelOfName(superior) : null
+  return above !== null && above > 0 && above < 3 && /^(?:đảng bộ|huyện ủy|đảng ủy)/u.test(fold(superior!))
+    ? ((above + 1) as Level)
+    : null
+}
+
+// The innermost place of a name decides: `Ban Thường vụ Huyện ủy`, `Ủy ban nhân dân xã`, `Đảng ủy Khối các cơ quan tỉnh`.
+const patterns: readonly { level: Level; pattern: RegExp }[] = [
+  { level: 3, pattern: /(?:^|\s)(?:chi bộ|chi ủy|đảng ủy (?:xã|phường|thị trấn|đặc khu)|đảng bộ (?:xã|phường|thị trấn)|(?:nhân dân|ubnd|hđnd) (?:xã|phường|thị trấn|đặc khu))(?!\p{L})/u },
+  { level: 0, pattern: /(?:^|\s)(?:trung ương|bộ chính trị|ban bí thư|quốc hội|chính phủ|chủ tịch nước)(?!\p{L})/u },
+  { level: 0, pattern: /^(?:bộ trưởng|bộ (?!chỉ huy|đội))/u },
+  { level: 2, pattern: /(?:^|\s)(?:đảng (?:ủy|bộ) khối|huyện ủy|quận ủy|thị ủy|đảng bộ (?:huyện|quận|thị xã)|(?:nhân dân|ubnd|hđnd) (?:huyện|quận|thị xã)|phòng)(?!\p{L})/u },
+  { level: 1, pattern: /(?:^|\s)(?:tỉnh ủy|thành ủy|đảng bộ (?:tỉnh|thành phố)|(?:nhân dân|ubnd|hđnd) (?:tỉnh|thành phố)|tỉnh đoàn|thành đoàn|sở)(?!\p{L})/u },
+] // prettier-ignore
+
+function levelOfName(name: string): Level | null {
+  const folded = fold(name)
+  return patterns.find(({ pattern }) => pattern.test(folded))?.level ?? null
+}
+
+function levelInGazetteer(name: string, bodies: readonly Body[]): Level | null {
+  const folded = fold(name)
+  let best: Body | null = null
+  for (const body of bodies) {
+    if (body.level === null || !folded.startsWith(fold(body.name))) continue
+    if (best === null || body.name.length > best.name.length) best = body
+  }
+  return best?.level ?? null
+}

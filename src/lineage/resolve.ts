@@ -1,0 +1,140 @@
+import type { Models } from '../models/models.js'
+import { fold } from '../text/fold.js'
+import { abbreviationLevel, foldKey, issuerAbbreviation } from '../text/key.js'
+import { groupBy } from './group.js'
+import { areNamesAlike } from './identity.js'
+import type { CitationEdge, DocumentNode } from './node.js'
+import { areSameProvince } from './province.js'
+
+/** Where a citation leads: to one document of the folder, to several that cannot be told apart, or to none. */
+export interface Resolution {
+  readonly edge: CitationEdge
+  readonly candidates: readonly DocumentNode[]
+  /** True where the document's own date is another than the one cited. */
+  readonly otherDate: boolean
+}
+
+/** Every citation of the folder with the documents that it may name. Only number, symbol, province, issuer and date decide, never likeness. */
+export function resolveEdges(nodes: readonly DocumentNode[], models: Models): Resolution[] {
+  const byKey = groupBy(nodes, ({ foldedKey }) => foldedKey)
+  return nodes.flatMap(edgesOf).map((edge) => {
+    const named = edge.key === null ? [] : (byKey.get(foldKey(edge.key)) ?? [])
+    const fitting = named.filter((node) => fits(edge, node, models))
+    const sameDate = fitting.filter((node) => agree(edge.date, node.date))
+    if (sameDate.length > 0) return { edge, candidates: best(edge, sameDate), otherDate: false }
+    const slipped = fitting.filter((node) => isDateSlip(edge.date!, node.date!))
+    return { edge, candidates: slipped.length === 1 ? slipped : [], otherDate: slipped.length === 1 }
+  })
+}
+
+/** The citations of one document; of several files of it the first that cites each. */
+function edgesOf(child: DocumentNode): CitationEdge[] {
+  const edges = new Map<string, CitationEdge>()
+  for (const { file, record } of child.entries) {
+    for (const reference of record.references) {
+      const mention = reference.mentions[0]
+      const identity = identityOf(reference)
+      if (!mention || edges.has(identity)) continue
+      const { key, name, type, date, issuer, symbol } = reference
+      edges.set(identity, {
+        child,
+        file,
+        key,
+        name,
+        type,
+        date,
+        issuer,
+        symbol,
+        raw: mention.raw,
+        span: mention.span,
+        isParent: false,
+      })
+    }
+    for (const parent of record.parents) {
+      const identity = identityOf(parent)
+      const known = edges.get(identity)
+      if (known?.isParent) continue
+      const raw = record.references
+        .flatMap(({ mentions }) => mentions)
+        .find(({ span }) => span.start === parent.span.start)?.raw
+      edges.set(identity, {
+        ...(known ?? {
+          child,
+          file,
+          key: parent.key,
+          name: parent.name,
+          type: null,
+          issuer: null,
+          symbol: null,
+        }),
+        date: parent.date ?? known?.date ?? null,
+        file,
+        raw: raw ?? parent.name ?? parent.key ?? '',
+        span: parent.span,
+        isParent: true,
+      })
+    }
+  }
+  return [...edges.values()]
+}
+
+function identityOf({ key, name }: { key: string | null; name: string | null }): string {
+  return key ? foldKey(key) : `name:${fold(name ?? '')}`
+}
+
+/** A document can be meant only where it is another one, of the citing one's province (or central), and of the issuer named. */
+function fits(edge: CitationEdge, node: DocumentNode, models: Models): boolean {
+  if (node === edge.child) return false
+  const { child } = edge
+  if (
+    !isCentral(edge, node) &&
+    child.province &&
+    node.province &&
+    !areSameProvince(child.province, node.province, models.provinces)
+  )
+    return false
+  if (edge.type && node.type && fold(edge.type) !== fold(node.type) && /^QĐ/u.test(edge.symbol ?? ''))
+    return false
+  return !namesAnotherPlace(edge, node)
+}
+
+function isCentral({ symbol }: CitationEdge, node: DocumentNode): boolean {
+  if (node.level === 0) return true
+  const issuer = symbol ? issuerAbbreviation(symbol) : null
+  return issuer !== null && abbreviationLevel(issuer) === 0
+}
+
+/** `Huyện ủy Lục Yên` is not `Huyện ủy Văn Chấn`: both names end in places, and those differ. */
+function namesAnotherPlace({ issuer }: CitationEdge, node: DocumentNode): boolean {
+  const [cited, own] = [placeOf(issuer), placeOf(node.issuer)]
+  return cited !== null && own !== null && !areNamesAlike(cited, own)
+}
+
+function placeOf(issuer: string | null): string | null {
+  const match =
+    /(?:Huyện ủy|Quận ủy|Thị ủy|huyện|quận|thị xã|xã|phường|Tỉnh ủy|tỉnh)\s(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)$/u.exec(
+      issuer?.trim() ?? '',
+    )
+  return match ? match[1]! : null
+}
+
+function agree(cited: string | null, own: string | null): boolean {
+  return cited === null || own === null || cited.startsWith(own) || own.startsWith(cited)
+}
+
+/** A day or a month misprinted, not another term's document: one part of the date differs, and the years lie near. */
+export function isDateSlip(a: string, b: string): boolean {
+  const [one, other] = [a.split('-'), b.split('-')]
+  if (one.length !== 3 || other.length !== 3) return false
+  const equal = one.filter((part, index) => part === other[index]).length
+  return equal === 2 && Math.abs(Number(one[0]) - Number(other[0])) <= 1
+}
+
+/** Of several, those whose own day is the one cited; else those of the citing document's own superior. */
+function best(edge: CitationEdge, candidates: readonly DocumentNode[]): readonly DocumentNode[] {
+  if (candidates.length < 2) return candidates
+  const exact = candidates.filter(({ date }) => edge.date !== null && date === edge.date)
+  const left = exact.length > 0 ? exact : candidates
+  const provinces = left.filter(({ province }) => province !== null && province === edge.child.province)
+  return provinces.length > 0 ? provinces : left
+}

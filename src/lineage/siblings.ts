@@ -1,0 +1,63 @@
+import type { FolderTexts } from './by-text.js'
+import type { Cluster } from './clusters.js'
+import { groupBy } from './group.js'
+import type { DocumentNode } from './node.js'
+
+/** Documents to be laid side by side. `by` says what makes them siblings. */
+export interface SiblingGroup {
+  readonly parent: string | null
+  readonly documents: readonly string[]
+  readonly by: 'present' | 'missing' | 'text'
+}
+
+/**
+ * Documents that name the same higher document (in the folder or not); and, of those that share a parent with no other, documents of one level
+ * with texts near each other.
+ */
+export function findSiblings(
+  nodes: readonly DocumentNode[],
+  clusters: readonly Cluster[],
+  texts: FolderTexts | null,
+): SiblingGroup[] {
+  const groups: SiblingGroup[] = []
+  const placed = new Set<string>()
+  for (const { node, edges } of clusters) {
+    const named = edges.filter(({ isParent }) => isParent)
+    // A law named by half the folder makes no siblings.
+    if (named.every(({ key }) => key === null)) continue
+    const children = [...new Set(named.map(({ child }) => child.id))].sort()
+    if (children.length < 2) continue
+    for (const id of children) placed.add(id)
+    groups.push({ parent: node?.id ?? named[0]!.key, documents: children, by: node ? 'present' : 'missing' })
+  }
+  return texts ? [...groups, ...byText(nodes, placed, texts)] : groups
+}
+
+const siblingShare = 0.25
+
+function byText(
+  nodes: readonly DocumentNode[],
+  placed: ReadonlySet<string>,
+  texts: FolderTexts,
+): SiblingGroup[] {
+  const leader = new Map<string, string>()
+  const find = (id: string): string => {
+    let top = id
+    while (leader.get(top) !== undefined && leader.get(top) !== top) top = leader.get(top)!
+    leader.set(id, top)
+    return top
+  }
+  for (const node of nodes) {
+    if (placed.has(node.id) || node.level === null) continue
+    for (const { node: other, share } of texts.near(node)) {
+      if (share < siblingShare || placed.has(other.id) || other.level !== node.level) continue
+      const [one, two] = [find(node.id), find(other.id)].sort()
+      if (one !== two) leader.set(two!, one!)
+    }
+  }
+  // The leaders themselves stand in no entry of their own until they are looked up.
+  const members = new Set([...leader.keys()].flatMap((id) => [id, find(id)]))
+  return [...groupBy(members, find).values()]
+    .filter((group) => group.length > 1)
+    .map((group) => ({ parent: null, documents: group.sort(), by: 'text' as const }))
+}
