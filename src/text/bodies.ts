@@ -10,7 +10,7 @@ export interface Subject extends Span {
 const heads =
   'ban|bộ|sở|ngành|cục|vụ|viện|chi cục|tổng cục|văn phòng|phòng|thanh tra|kho bạc|bảo hiểm|ngân hàng|bưu điện|công an|công đoàn|quân sự|' +
   'bộ đội|biên phòng|hải quan|thuế|tòa án|toà án|viện kiểm sát|ủy ban|uỷ ban|ubnd|hđnd|hội đồng|ubmttq|ubmt|mttq|mặt trận|btv|bch|ubkt|btg|vp|' +
-  'thường trực|thường vụ|đảng ủy|đảng uỷ|đảng bộ|đảng đoàn|đảng viên|chi bộ|chi ủy|chi uỷ|chi,|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|' +
+  'thường trực|thường vụ|đảng ủy|đảng uỷ|đảng bộ|đảng đoàn|đảng viên|chi bộ|chi ủy|chi uỷ|chi hội|chi đoàn|phân hội|chi,|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|' +
   'quận ủy|quận uỷ|thị ủy|thị uỷ|cấp ủy|cấp uỷ|bí thư|phó bí thư|trung ương|chính phủ|quốc hội|thủ tướng|bộ trưởng|thủ trưởng|giám đốc|' +
   'phó giám đốc|cục trưởng|chi cục trưởng|vụ trưởng|chánh|phó chánh|trưởng|phó trưởng|chủ tịch|phó chủ tịch|hiệu trưởng|người đứng đầu|lãnh đạo|đồng chí|đ/c|' +
   'cơ quan|đơn vị|địa phương|doanh nghiệp|cán bộ|công chức|viên chức|đoàn viên|hội viên|thành viên|đoàn thể|đoàn|hội|liên đoàn|' +
@@ -132,7 +132,11 @@ const nounBefore = new Set([
 /** True where the verb's words stand as a noun: `Ban Tổ chức` has a capital, but `các tổ chức đảng`, `cán bộ quản lý`, `báo cáo viên`. */
 function isNoun(printed: string, at: number, word: string): boolean {
   const tail = printed.slice(at, at + 40)
-  if (/(?:phân công|được giao|được cử) $/u.test(printed.slice(Math.max(0, at - 12), at)) && /^(?:phụ trách|theo dõi|quản lý|chủ trì)/u.test(tail)) return true
+  if (
+    /(?:phân công|được giao|được cử) $/u.test(printed.slice(Math.max(0, at - 12), at)) &&
+    /^(?:phụ trách|theo dõi|quản lý|chủ trì)/u.test(tail)
+  )
+    return true
   if (nounTails[word]?.test(tail)) return true
   // `Phòng Tài chính - Kế hoạch quản lý`, but `… - chủ trì`: a dash binds names only.
   const before = printed.slice(Math.max(0, at - 24), at).toLowerCase()

@@ -96,12 +96,17 @@ function orders(text: string, items: readonly Item[], known: readonly Section[])
     const item = items[at]!
     const isLead = /:\s*$/u.test(text.slice(item.span.start, item.span.end))
     if (item.kind === 'bullet') continue
-    const named = item.kind !== 'paragraph' && (labelBody(text, item) !== null || (led && opensWithSubject(text, item)))
+    const named =
+      item.kind !== 'paragraph' && (labelBody(text, item) !== null || (led && opensWithSubject(text, item)))
     const ordered = !named && ordersBody(text, item)
     led ||= isLead && order.test(text.slice(item.start, item.span.end))
     if (!named && !ordered) continue
     let to = at + 1
-    while (to < items.length && (isUnder(items[to]!, item) || (item.kind === 'paragraph' && isLead && items[to]!.kind !== 'paragraph'))) to++
+    while (
+      to < items.length &&
+      (isUnder(items[to]!, item) || (item.kind === 'paragraph' && isLead && items[to]!.kind !== 'paragraph'))
+    )
+      to++
     sections.push({ from: at, to })
   }
   return sections

@@ -54,7 +54,11 @@ function orderedBody(text: string, span: Span, head: string): Subject | null {
 function afterComma(text: string, span: Span): Subject | null {
   const stops = text.slice(span.start, span.end).matchAll(/[,;]\s+/gu)
   // `Định kỳ tiến hành …, …` is an order without a subject; `Định kỳ hằng quý, các xã …` names one after its first comma.
-  const most = /^\W*(?:định kỳ|hằng|hàng|kết thúc|đồng thời)(?!\p{L})/iu.test(text.slice(span.start, span.start + 12)) ? 1 : 12
+  const most = /^\W*(?:định kỳ|hằng|hàng|kết thúc|đồng thời)(?!\p{L})/iu.test(
+    text.slice(span.start, span.start + 12),
+  )
+    ? 1
+    : 12
   let tries = 0
   for (const stop of stops) {
     if (tries++ >= most) return null
@@ -68,8 +72,15 @@ function afterComma(text: string, span: Span): Subject | null {
 }
 
 function goesOn(before: string, next: string): boolean {
-  if (/^(?:\p{Lu}|các\s|mỗi\s|từng\s|tất cả|toàn thể|cấp [uủ]|đồng chí|thủ trưởng|người đứng đầu|chi bộ|lãnh đạo|đề nghị|yêu cầu|giao\s)/u.test(next)) return false
-  return /(?:^|[\s,])(?:cán bộ|chi|cơ quan|đơn vị|sở|ban|ngành|cấp|đảng viên|công chức|viên chức|đoàn viên|hội viên|sinh hoạt[^,]{0,20}|tổ chức đảng)$/u.test(before)
+  if (
+    /^(?:\p{Lu}|các\s|mỗi\s|từng\s|tất cả|toàn thể|cấp [uủ]|đồng chí|thủ trưởng|người đứng đầu|chi bộ|lãnh đạo|đề nghị|yêu cầu|giao\s)/u.test(
+      next,
+    )
+  )
+    return false
+  return /(?:^|[\s,])(?:cán bộ|chi|cơ quan|đơn vị|sở|ban|ngành|cấp|đảng viên|công chức|viên chức|đoàn viên|hội viên|sinh hoạt[^,]{0,20}|tổ chức đảng)$/u.test(
+    before,
+  )
 }
 
 /** The body that a title, a label or a table cell names (`Sở Y tế`, `Đối với các chi bộ`, `Trách nhiệm của Sở Y tế`); null where it names none. */
@@ -90,7 +101,10 @@ export function labelBody(text: string, item: Item): Span | null {
   const named = item.title ? (namedBody(text, item.title) ?? orderedIn(text, item.title)) : null
   if (!named || !/(?:^|\s)các\s(?!ngành|cấp)/iu.test(text.slice(named.start, named.end))) return named
   const members = subjectAt(text, { start: item.textStart, end: item.span.end })
-  const isList = members !== null && text.slice(members.start, members.end).includes(',') && /^\p{Lu}/u.test(text.slice(members.start))
+  const isList =
+    members !== null &&
+    text.slice(members.start, members.end).includes(',') &&
+    /^\p{Lu}/u.test(text.slice(members.start))
   return isList && members ? { start: named.start, end: members.end } : named
 }
 

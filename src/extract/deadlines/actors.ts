@@ -114,7 +114,11 @@ export function whatOf(text: string, item: Item, time: Span, who: Span | null): 
     (span) => span.start <= time.start && time.start < span.end,
   )
   if (!sentence) return null
-  if (/\((?:thực hiện |hoàn thành |tổ chức |xong )?(?:xong )?$/u.test(text.slice(Math.max(sentence.start, time.start - 24), time.start)))
+  if (
+    /\((?:thực hiện |hoàn thành |tổ chức |xong )?(?:xong )?$/u.test(
+      text.slice(Math.max(sentence.start, time.start - 24), time.start),
+    )
+  )
     return firstAct(text, sentence, time, who)
   const clause = clauseAround(text, sentence, time.start)
   const before = actBefore(text, clause, time, who)
@@ -189,14 +193,23 @@ function receiverIn(text: string, stretch: Span, time: Span, who: Span | null): 
     if (!span) continue
     // The nearest one before the time; without one, the first after it. What is passed on (`để tổng hợp báo cáo …`) is no receiver.
     if (span.start < time.start) best = span
-    else if (best === null && !/để [^,;]{0,60}$/u.test(words.slice(Math.max(0, match.index - 70), match.index))) best = span
+    else if (
+      best === null &&
+      !/để [^,;]{0,60}$/u.test(words.slice(Math.max(0, match.index - 70), match.index))
+    )
+      best = span
   }
   return best
 }
 
 function receiverAt(text: string, at: number, end: number): Span | null {
   if (!opensWithBody(text.slice(at, at + 60))) return null
-  if (/^(?:các |đội ngũ |toàn thể )?(?:cán bộ|đảng viên|đội ngũ|quần chúng|nhân dân|học sinh|tập thể|cá nhân|báo cáo viên|hội viên|đoàn viên)(?!\p{L})/iu.test(text.slice(at, at + 30))) return null
+  if (
+    /^(?:các |đội ngũ |toàn thể )?(?:cán bộ|đảng viên|đội ngũ|quần chúng|nhân dân|học sinh|tập thể|cá nhân|báo cáo viên|hội viên|đoàn viên)(?!\p{L})/iu.test(
+      text.slice(at, at + 30),
+    )
+  )
+    return null
   const rest = text.slice(at, Math.min(end, at + 160))
   const stop = rest.search(
     /[,;:.()]|\s(?:trước|chậm|để|theo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|kế hoạch|danh sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và(?=\s\p{Ll}))(?!\p{L})/u,

@@ -130,7 +130,9 @@ describe('times', () => {
     const doc = makeDoc(`- ${text}`, { marks: [issued] })
     const { marks } = deadlines.extract(doc, models)
     const values = marks.map(({ value }) => value as MarkMap['deadline'])
-    expect(values.map(({ kind, date, recurrence }) => [kind, recurrence, date].filter(Boolean).join(' '))).toEqual(expected)
+    expect(
+      values.map(({ kind, date, recurrence }) => [kind, recurrence, date].filter(Boolean).join(' ')),
+    ).toEqual(expected)
     // The phrase may carry its verb or a label's words, never less than what is marked.
     marks.forEach(({ span }, index) => expect(textOf(doc.text, span)).toContain(marked[index]))
   })

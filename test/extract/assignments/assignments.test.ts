@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../../../src/doc/marks.js'
+import { readText } from '../deadlines/read.js'
+
+interface Case {
+  readonly input: string
+  /** Each body with the number of its tasks, in order. */
+  readonly expected: readonly (readonly [string, number])[]
+  readonly why: string
+}
+
+const section = (text: string): string =>
+  `KẾ HOẠCH\n\nTriển khai công tác\n\nI. MỤC ĐÍCH\nNâng cao chất lượng công tác.\n\nII. TỔ CHỨC THỰC HIỆN\n${text}\n`
+
+const cases: readonly Case[] = [
+  { input: section('1. Phòng Y tế\n- Tham mưu kế hoạch.\n- Tổng hợp kết quả.\n2. Trung tâm Y tế\n- Cấp thuốc.'), expected: [['Phòng Y tế', 2], ['Trung tâm Y tế', 1]], why: 'headings with lists' },
+  { input: section('1. Phòng Y tế: Tham mưu kế hoạch. Tổng hợp kết quả.\n2. Trung tâm Y tế: Cấp thuốc.'), expected: [['Phòng Y tế', 2], ['Trung tâm Y tế', 1]], why: 'text after the colon: its sentences' },
+  { input: section('1. Phòng Y tế chủ trì tham mưu kế hoạch. Tổng hợp kết quả.\n2. Giao Trung tâm Y tế cấp thuốc cho các trạm.'), expected: [['Phòng Y tế', 2], ['Trung tâm Y tế', 1]], why: 'whole paragraphs; Giao is dropped' },
+  { input: section('1. Các phòng, ban\n- Phòng Tài chính: Cấp kinh phí.\n- Phòng Văn hóa: Tuyên truyền.\n- Đăng tin trên trang thông tin.\n2. Các xã\n- Báo cáo kết quả.'), expected: [['Phòng Tài chính', 1], ['Phòng Văn hóa', 2], ['Các xã', 1]], why: 'a group heading gives its members; a bullet without a body goes on with the one before' },
+  { input: section('- Phòng Y tế: Tham mưu kế hoạch.\n- Trung tâm Y tế: Cấp thuốc.'), expected: [['Phòng Y tế', 1], ['Trung tâm Y tế', 1]], why: 'bullets straight under the section' },
+  { input: section('1. Chi bộ\n- Xây dựng kế hoạch.\n- Đồng chí bí thư chi bộ trực tiếp theo dõi.'), expected: [['Chi bộ', 2]], why: 'Đồng chí bí thư acts for the body whose item it is' },
+  { input: section('1. Phòng Y tế\n- Tham mưu kế hoạch.\n\nĐề nghị Hội Chữ thập đỏ huyện vận động hội viên hiến máu.'), expected: [['Phòng Y tế', 1], ['Hội Chữ thập đỏ huyện', 1]], why: 'a paragraph after the last item is a duty of its own' },
+  { input: section('1. Phòng Y tế\nChủ trì, tham mưu thực hiện một số nội dung sau:\n- Lập kế hoạch.\n- Kiểm tra các trạm.'), expected: [['Phòng Y tế', 2]], why: 'a lead sentence that opens the list is no task' },
+  { input: section('1. Trách nhiệm của Phòng Y tế\na) Lập kế hoạch.\nb) Kiểm tra các trạm.\nc) Tổng hợp.'), expected: [['Phòng Y tế', 3]], why: 'Trách nhiệm của is dropped; lettered items' },
+  { input: section('1. Đối với các trường: Phổ biến tới học sinh.'), expected: [['Các trường', 1]], why: 'Đối với is dropped' },
+  { input: section('1. Đề nghị Ủy ban Mặt trận Tổ quốc huyện: Tuyên truyền trong nhân dân.'), expected: [['Ủy ban Mặt trận Tổ quốc huyện', 1]], why: 'Đề nghị is dropped' },
+  { input: section('1. Báo An Bình, Đài Truyền thanh huyện: Mở chuyên mục.\n2. Công an huyện\n- Bảo vệ trật tự.'), expected: [['Báo An Bình, Đài Truyền thanh huyện', 1], ['Công an huyện', 1]], why: 'several bodies named as one subject are one entry' },
+  { input: section('1. Cấp ủy các cơ quan: Văn phòng, Thanh tra, Phòng Tư pháp chỉ đạo cán bộ thực hiện tốt nhiệm vụ.'), expected: [['Cấp ủy các cơ quan: Văn phòng, Thanh tra, Phòng Tư pháp', 1]], why: 'a heading with the list of its members is given as a whole' },
+  { input: section('1. Chế độ báo cáo\nCác xã, thị trấn báo cáo kết quả trước ngày 15/5/2023.\n2. Phòng Y tế\n- Tổng hợp.'), expected: [['Các xã, thị trấn', 1], ['Phòng Y tế', 1]], why: 'a heading that names no body: its paragraphs do' },
+  {
+    input: 'QUYẾT ĐỊNH\n\nVề việc thành lập tổ công tác\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập tổ công tác gồm các ông, bà có tên sau.\n\nĐiều 2. Giao Phòng Nội vụ theo dõi, đôn đốc hoạt động của tổ.\n\nĐiều 3. Chánh Văn phòng, Trưởng phòng Nội vụ và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
+    expected: [['Phòng Nội vụ', 1], ['Chánh Văn phòng, Trưởng phòng Nội vụ và các ông, bà có tên tại Điều 1', 1]],
+    why: 'the closing articles of a decision',
+  },
+  {
+    input: 'Số: 45/PGDĐT\nV/v kiểm tra bếp ăn bán trú\n\nKính gửi: Hiệu trưởng các trường mầm non.\n\nĐể bảo đảm an toàn thực phẩm, Phòng Giáo dục và Đào tạo đề nghị các trường mầm non thực hiện các nội dung sau:\n1. Kiểm tra nguồn gốc thực phẩm.\n2. Lưu mẫu thức ăn.\n3. Báo cáo kết quả trước ngày 20/5/2023.',
+    expected: [['Các trường mầm non', 3]],
+    why: 'a letter: the body asked, with the items',
+  },
+  {
+    input: 'CHỈ THỊ\n\nVề phòng cháy rừng\n\nThời gian qua đã xảy ra nhiều vụ cháy. Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n1. Sở Nông nghiệp:\na) Rà soát khu vực nguy cơ cao;\nb) Cập nhật cấp dự báo.\n2. Công an tỉnh chỉ đạo lực lượng sẵn sàng phương tiện.\n3. Ủy ban nhân dân các huyện:\na) Trực ban trong mùa khô.',
+    expected: [['Sở Nông nghiệp', 2], ['Công an tỉnh', 1], ['Ủy ban nhân dân các huyện', 1]],
+    why: 'a directive: every numbered item names its body',
+  },
+  { input: 'KẾ HOẠCH\n\nTriển khai công tác\n\nI. MỤC ĐÍCH\nPhòng Y tế là cơ quan thường trực.\n\nII. NỘI DUNG\n1. Tuyên truyền\n- Các xã đẩy mạnh tuyên truyền.', expected: [], why: 'work named outside the section is not listed' },
+] // prettier-ignore
+
+describe('assignments', () => {
+  it.each(cases)('$why', async ({ input, expected }) => {
+    const doc = await readText(input)
+    const found = marksOf(doc.marks, 'assignment').map(({ value }) => [value.body, value.tasks.length])
+    expect(found).toEqual(expected)
+  })
+
+  it('gives every task a span inside the text', async () => {
+    const doc = await readText(section('1. Phòng Y tế\n- Tham mưu kế hoạch.\n- Tổng hợp kết quả.'))
+    const [mark] = marksOf(doc.marks, 'assignment')
+    expect(mark!.value.tasks.map(({ start, end }) => doc.text.slice(start, end))).toEqual([
+      'Tham mưu kế hoạch.',
+      'Tổng hợp kết quả.',
+    ])
+  })
+})
