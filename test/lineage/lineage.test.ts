@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest'
+import { lineageSchema } from '../../src/doc/lineage.js'
+import { buildLineage } from '../../src/lineage/index.js'
+import { loadModels } from '../../src/models/load.js'
+import { entryOf, type Written } from './make-record.js'
+
+const models = loadModels()
+const build = (written: readonly Written[]) => buildLineage(written.map(entryOf), { models })
+
+const tree = 'trồng cây phân tán giai đoạn 2031 - 2035'
+const laoCai: Written = { file: 'lc.txt', key: '51-KH/TU', date: '2031-02-25', issuer: 'Tỉnh ủy Lào Cai', place: 'Lào Cai', title: tree }
+const laiChau: Written = { file: 'lch.txt', key: '51-KH/TU', date: '2031-01-28', issuer: 'Tỉnh ủy Lai Châu', place: 'Lai Châu', title: tree }
+const child = (over: Partial<Written>): Written => ({
+  file: 'child.txt', key: '9-KH/HU', date: '2031-03-03', issuer: 'Huyện ủy Bát Xát', superior: 'Đảng bộ tỉnh Lào Cai', title: `thực hiện ${tree}`, ...over,
+}) // prettier-ignore
+
+describe('identity', () => {
+  const cases: readonly [written: readonly Written[], documents: number, why: string][] = [
+    [[laoCai, laiChau], 2, 'equal keys of two provinces stay two'],
+    [[laoCai, { ...laoCai, file: 'old.txt', date: '2026-02-20', title: 'phòng, chống rét cho đàn gia súc' }], 2, 'equal keys of two terms stay two'],
+    [[laoCai, { ...laoCai, file: 'scan.pdf' }], 1, 'a scan and a text of one plan are one'],
+    [[laoCai, { ...laoCai, file: 'copy.txt', sha: 'lc.txt' }], 1, 'two copies are one'],
+    [[laoCai, { ...laoCai, file: 'scan.pdf', key: '51 – KH/TU'.replace(/ /gu, '') }], 1, 'a long dash is the same key'],
+    [[laoCai, { ...laoCai, file: 'scan.pdf', title: 'trông cây phân tán giai đoạn 2031 - 2035' }], 1, 'a slip in the title'],
+    [[laoCai, { ...laoCai, file: 'part.txt', date: '2031-02' }], 1, 'a partial date'],
+    [[{ file: 'a.txt' }, { file: 'b.txt' }], 2, 'nothing known: never put together'],
+    [[{ file: 'a.txt', sha: 'x' }, { file: 'b.txt', sha: 'x' }], 1, 'nothing known, but the same bytes'],
+    [[child({}), child({ file: 'b.txt', issuer: 'Huyện ủy Sa Pa' })], 2, 'two districts of one province'],
+  ] // prettier-ignore
+  test.each(cases)('%#', (written, documents) => {
+    expect(build(written).documents).toHaveLength(documents)
+  })
+
+  test('one document keeps all its files', () => {
+    expect(build([laoCai, { ...laoCai, file: 'a scan.pdf' }]).documents[0]!.files).toEqual(['a scan.pdf', 'lc.txt'])
+  })
+})
+
+describe('links', () => {
+  test('lead to the document of the own province', () => {
+    const { links, missing } = build([laoCai, laiChau, child({ parents: ['51-KH/TU 2031-02-25'] })])
+    expect(links.map(({ child: from, parent }) => [from, parent])).toEqual([
+      ['9-KH/HU Lào Cai 2031-03-03', '51-KH/TU Lào Cai 2031-02-25'],
+    ])
+    expect(missing).toEqual([])
+  })
+  test('need no date', () => {
+    const { links } = build([laoCai, child({ parents: ['51-KH/TU'] })])
+    expect(links[0]!.confidence).toBeLessThan(0.9)
+  })
+  test('are made of citations in the basis only', () => {
+    expect(build([laoCai, child({ cites: ['51-KH/TU 2031-02-25'] })]).links).toEqual([])
+  })
+  test('never lead to another province', () => {
+    const { links, missing } = build([laiChau, child({ parents: ['51-KH/TU 2031-01-28'] })])
+    expect(links).toEqual([])
+    expect(missing).toMatchObject([{ key: '51-KH/TU', province: 'Lào Cai', date: '2031-01-28' }])
+  })
+  test('never lead to another term', () => {
+    const { links, missing } = build([laoCai, child({ parents: ['51-KH/TU 2026-05-05'] })])
+    expect(links).toEqual([])
+    expect(missing).toHaveLength(1)
+  })
+  test('lead from any province to a central document', () => {
+    const central = { file: 'tw.txt', key: '37-HD/BTGTW', date: '2031-01-11', issuer: 'Ban Tuyên giáo Trung ương', place: 'Hà Nội', type: 'Hướng dẫn' }
+    const { links, documents } = build([central, child({ parents: ['37-HD/BTGTW 2031-01-11'] })])
+    expect(links).toHaveLength(1)
+    expect(documents.find(({ key }) => key === '37-HD/BTGTW')).toMatchObject({ level: 0, province: null })
+  })
+  test('hold between a merged province and the one it became part of', () => {
+    const yenBai = { file: 'yb.txt', key: '7-KH/TU', date: '2025-05-05', issuer: 'Tỉnh ủy Yên Bái', place: 'Yên Bái' }
+    const after = { file: 'x.txt', key: '3-KH/ĐU', date: '2025-08-08', issuer: 'Đảng ủy xã Lục Yên', superior: 'Đảng bộ tỉnh Lào Cai', parents: ['7-KH/TU 2025-05-05'] }
+    expect(build([yenBai, after]).links).toHaveLength(1)
+  })
+  test('go on under a misprinted day, less sure, and the conflict is said', () => {
+    const { links, conflicts } = build([laoCai, child({ parents: ['51-KH/TU 2031-02-26'] })])
+    expect(links).toMatchObject([{ confidence: 0.6 }])
+    expect(conflicts).toMatchObject([
+      { code: 'date', readings: [{ value: '2031-02-26', odd: true }, { value: '2031-02-25', odd: false }] },
+    ])
+  })
+})
+
+describe('what is not told', () => {
+  test('one missing parent of several children is one, with all who cite it', () => {
+    const { missing, siblings } = build([
+      child({ parents: ['51-KH/TU 2031-02-25 Ban Thường vụ Tỉnh ủy'] }),
+      child({ file: 'b.txt', key: '4-KH/HU', issuer: 'Huyện ủy Sa Pa', parents: ['51-KH/TU -'] }),
+    ])
+    expect(missing).toMatchObject([{ key: '51-KH/TU', issuer: 'Ban Thường vụ Tỉnh ủy', province: 'Lào Cai' }])
+    expect(missing[0]!.citedBy).toHaveLength(2)
+    expect(siblings).toMatchObject([{ parent: '51-KH/TU', documents: ['4-KH/HU Lào Cai 2031-03-03', '9-KH/HU Lào Cai 2031-03-03'] }])
+  })
+  test('one number missing in two provinces is two', () => {
+    const { missing } = build([
+      child({ parents: ['51-KH/TU'] }),
+      child({ file: 'b.txt', issuer: 'Huyện ủy Mường Tè', superior: 'Đảng bộ tỉnh Lai Châu', parents: ['51-KH/TU'] }),
+    ])
+    expect(missing.map(({ province }) => province)).toEqual(['Lai Châu', 'Lào Cai'])
+  })
+  test('a citation that fits two documents is ambiguous and no link', () => {
+    const { ambiguous, links } = build([
+      laoCai,
+      { ...laoCai, file: 'old.txt', date: '2026-02-20', title: 'phòng, chống rét cho đàn gia súc' },
+      child({ parents: ['51-KH/TU'] }),
+    ])
+    expect(links).toEqual([])
+    expect(ambiguous).toMatchObject([{ key: '51-KH/TU', candidates: ['51-KH/TU Lào Cai 2026-02-20', '51-KH/TU Lào Cai 2031-02-25'] }])
+  })
+})
+
+describe('conflicts', () => {
+  const codes = (written: readonly Written[]) => build(written).conflicts.map(({ code }) => code)
+  test('the one out of three days', () => {
+    const { conflicts } = build(
+      ['2031-02-25', '2031-02-25', '2031-03-25'].map((date, index) =>
+        child({ file: `${index}.txt`, key: `${index + 1}-KH/HU`, issuer: `Huyện ủy ${['Sa Pa', 'Bát Xát', 'Bảo Yên'][index]}`, cites: [`51-KH/TU ${date}`] }),
+      ),
+    )
+    expect(conflicts).toMatchObject([{ code: 'date', readings: [{ value: '2031-02-25', odd: false }, { value: '2031-03-25', odd: true }] }])
+  })
+  test('two issuers of one level', () => {
+    const cite = (file: string, key: string, issuer: string) => child({ file, key, cites: [`21-KL/TW 2031-01-05 ${issuer}`] })
+    expect(codes([cite('a', '1-KH/HU', 'Bộ Chính trị'), cite('b', '2-KH/HU', 'Ban Bí thư')])).toEqual(['issuer'])
+    expect(codes([cite('a', '1-KH/HU', 'Bộ Chính trị'), cite('b', '2-KH/HU', 'Bộ Chính trị (khóa XIII)')])).toEqual([])
+    expect(codes([cite('a', '1-KH/HU', 'Bộ Chính trị'), cite('b', '2-KH/HU', 'Trung ương')])).toEqual([])
+  })
+  test('two terms of the Central Committee are no conflict', () => {
+    const cite = (file: string, key: string, date: string) => child({ file, key, cites: [`5-CT/TW ${date} Bộ Chính trị`] })
+    expect(codes([cite('a', '1-KH/HU', '2016-05-15'), cite('b', '2-KH/HU', '2022-03-09')])).toEqual([])
+  })
+  test('a child dated before its parent, in the folder or not', () => {
+    expect(codes([laoCai, child({ date: '2031-02-01', parents: ['51-KH/TU 2031-02-25'] })])).toEqual(['childBeforeParent'])
+    expect(codes([child({ date: '2031-02-01', parents: ['51-KH/TU 2031-02-25'] })])).toEqual(['childBeforeParent'])
+  })
+  test('a circle', () => {
+    expect(codes([{ ...laoCai, parents: ['9-KH/HU'] }, child({ date: '2031-02-25', parents: ['51-KH/TU'] })])).toEqual(['cycle'])
+  })
+  test('a number used twice by one body', () => {
+    expect(codes([laoCai, { ...laoCai, file: 'b.txt', date: '2031-06-06', title: 'phòng, chống rét cho đàn gia súc' }])).toEqual(['duplicate'])
+    expect(codes([laoCai, laiChau])).toEqual([])
+  })
+})
+
+const words = (seed: number, count: number): string => {
+  const syllables = 'nương ngô bản suối đồi thông gùi măng chợ phiên ruộng nước mương cày cấy gặt phơi kho thóc giống'.split(' ')
+  let state = seed
+  return Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return syllables[(state >>> 8) % syllables.length]
+  }).join(' ')
+}
+
+describe('by text', () => {
+  const shared = words(1, 900)
+  test('a missing parent is proposed with evidence and no link is made', () => {
+    const nameless: Written = { file: 'p.txt', issuer: 'Tỉnh ủy Lào Cai', place: 'Lào Cai', date: '2031-02-25', text: `${shared} ${words(2, 300)}` }
+    const other: Written = { file: 'q.txt', issuer: 'Tỉnh ủy Lào Cai', place: 'Lào Cai', date: '2031-02-20', text: words(3, 1200) }
+    const { links, missing } = build([nameless, other, child({ parents: ['51-KH/TU 2031-02-25'], text: `${shared} ${words(4, 300)}` })])
+    expect(links).toEqual([])
+    expect(missing[0]!.candidates).toHaveLength(1)
+    expect(missing[0]!.candidates[0]!.why).toMatch(/%/u)
+  })
+  test('a lower or later document is no parent, however like it is', () => {
+    const lower = child({ file: 'p.txt', key: '3-KH/ĐU', issuer: 'Đảng ủy xã Y Tý', text: shared })
+    const later: Written = { file: 'q.txt', issuer: 'Tỉnh ủy Lào Cai', date: '2031-09-09', text: shared }
+    const { missing } = build([lower, later, child({ parents: ['51-KH/TU 2031-02-25'], text: shared })])
+    expect(missing[0]!.candidates).toEqual([])
+  })
+  test('documents of one level with texts near each other are siblings', () => {
+    const { siblings } = build([
+      child({ parents: ['51-KH/TU 2031-02-25'], text: `${shared} ${words(5, 200)}` }),
+      child({ file: 'b.txt', superior: 'Đảng bộ tỉnh Lai Châu', issuer: 'Huyện ủy Mường Tè', parents: ['60-KH/TU'], text: `${shared} ${words(6, 200)}` }),
+      child({ file: 'c.txt', key: '8-KH/HU', superior: 'Đảng bộ tỉnh Lai Châu', issuer: 'Huyện ủy Tam Đường', text: words(7, 1000) }),
+    ])
+    expect(siblings).toMatchObject([{ parent: null, documents: ['9-KH/HU Lai Châu 2031-03-03', '9-KH/HU Lào Cai 2031-03-03'] }])
+  })
+})
+
+test('the order of the files does not matter, and the result is valid', () => {
+  const folder = [
+    laoCai,
+    laiChau,
+    { ...laoCai, file: 'scan.pdf' },
+    child({ parents: ['51-KH/TU 2031-02-26', '37-HD/BTGTW'], cites: ['21-KL/TW 2031-01-01 Bộ Chính trị'], text: words(1, 400) }),
+    child({ file: 'b.txt', key: '4-KH/HU', issuer: 'Huyện ủy Sa Pa', parents: ['51-KH/TU'], cites: ['21-KL/TW 2031-01-02 Ban Bí thư'], text: words(1, 500) }),
+    { file: 'n.txt', text: words(1, 450) },
+  ]
+  const first = build(folder)
+  expect(lineageSchema.parse(first)).toEqual(first)
+  for (let turn = 1; turn < folder.length; turn++) {
+    expect(build([...folder.slice(turn), ...folder.slice(0, turn)])).toEqual(first)
+    expect(build([...folder.slice(turn), ...folder.slice(0, turn)].reverse())).toEqual(first)
+  }
+})
