@@ -132,7 +132,7 @@ function tally(
   tallies.set(tool, sum)
 }
 
-/** Moved paragraphs count as out of place together with nothing else; a unit that kept its place and is called moved is a false move. */
+/** A unit that kept its place and is called moved is a false move; of a borrowed one nobody can say whether the parent has it too. */
 function countMoves(
   moves: { paired: number; moved: number; flagged: number; false: number; units: number },
   comparison: Comparison,
@@ -145,7 +145,7 @@ function countMoves(
       moves.moved++
       if (unit.parents.includes(`p${truth.origin + 1}`)) moves.paired++
       if (unit.moved) moves.flagged++
-    } else if (unit.moved) moves.false++
+    } else if (unit.moved && truth.origin >= 0) moves.false++
   })
 }
 
@@ -206,7 +206,8 @@ async function readTexts(files: readonly string[]): Promise<Text[]> {
       lines: doc.text
         .split('\n')
         .map((line) => line.trim())
-        .filter((line) => line !== ''),
+        // A rule or an ornament is no paragraph.
+        .filter((line) => /[\p{L}\p{N}]/u.test(line)),
     })
   }
   return texts

@@ -1,9 +1,10 @@
+import { joinBroken } from './broken.js'
 import { heaviestChain } from './chain.js'
 import { gather } from './gather.js'
 import { nearestOf } from './nearest.js'
 import { followContents, gatherHeadings } from './headings.js'
 import { linkReports } from './reports.js'
-import { findMoves } from './moves.js'
+import { findMoves, withoutWeak } from './moves.js'
 import { piecesOf, Vocabulary, type Piece } from './pieces.js'
 import { candidatesOf, weightsOf, type Candidate, type Weights } from './score.js'
 import { sectionsOf, type Sections } from './sections.js'
@@ -69,11 +70,12 @@ export function align(child: readonly Unit[], parent: readonly Unit[]): Alignmen
   const sides: Sides = { child: childPieces, parent: parentPieces, childWeights, parentWeights, candidates }
   const first = chainOf(sides, null)
   const sections = sectionsOf(sides, first)
-  const ordered = chainOf(sides, sections)
+  const ordered = withoutWeak(sides, chainOf(sides, sections))
   const settled = sectionsOf(sides, ordered)
   const moved = [...ordered, ...findMoves(sides, ordered, settled)]
   const followed = [...moved, ...followContents(sides, moved)]
-  const gathered = [...followed, ...gather(sides, followed, sectionsOf(sides, followed))]
+  const whole = [...followed, ...joinBroken(sides, followed)]
+  const gathered = [...whole, ...gather(sides, whole, sectionsOf(sides, whole))]
   const headed = [...gathered, ...gatherHeadings(sides, gathered)]
   const all = [...headed, ...linkReports(sides, headed)]
   const nearest = nearestOf(sides, all)

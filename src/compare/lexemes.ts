@@ -142,9 +142,24 @@ function wholesOf(text: string): Whole[] {
     // A date left open for a pen or one that cannot be is compared word by word.
     if (date.impossible) continue
     const quarter = date.precision === 'quarter' ? fold(text.slice(date.span.start, date.span.end)) : ''
+    const day = date.precision === 'month' ? dayBefore(text, date.span.start) : null
+    if (day) {
+      const key = `${date.iso}-${day.day.padStart(2, '0')}`
+      found.push({ start: day.start, end: date.span.end, key, kind: 'date' })
+      continue
+    }
     found.push({ ...date.span, key: `${date.iso}${quarter.replace(/\s|năm|\//gu, '')}`, kind: 'date' })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The day of a date that prints no `ngày`: `19 tháng 5 năm 1890`. */
+function dayBefore(text: string, month: number): { start: number; day: string } | null {
+  const match = /(?<![\d/.,-])(\d{1,2})\s{1,3}$/u.exec(text.slice(Math.max(0, month - 6), month))
+  const day = match?.[1]
+  if (!match || !day || !/^tháng/iu.test(text.slice(month, month + 5)) || Number(day) < 1 || Number(day) > 31)
+    return null
+  return { start: month - match[0].length, day }
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -3,8 +3,27 @@ import type { Sections } from './sections.js'
 
 // Out of order the words alone have to carry the claim, unless both stand under headings that answer each other.
 const anywhere = 0.5
-const sameSection = 0.26
+const sameSection = 0.28
 const fewestWords = 6
+
+// A pair in order gives way to one out of order that says the same so much more plainly.
+const plain = 0.55
+const plainer = 0.25
+const plainWords = 10
+
+/** The pairs in order without those that hold a piece whose true partner plainly stands elsewhere. */
+export function withoutWeak(sides: Sides, pairs: readonly PiecePair[]): PiecePair[] {
+  const ofChild = new Map(pairs.map((pair) => [pair.child, pair]))
+  const ofParent = new Map(pairs.map((pair) => [pair.parent, pair]))
+  const weak = new Set<PiecePair>()
+  for (const { child, parent, score } of sides.candidates) {
+    if (score < plain || ofChild.get(child)?.parent === parent) continue
+    if (Math.min(sides.child[child]!.words.length, sides.parent[parent]!.words.length) < plainWords) continue
+    const held = [ofChild.get(child), ofParent.get(parent)].filter((pair) => pair !== undefined)
+    if (held.every((pair) => pair.score <= score - plainer)) held.forEach((pair) => weak.add(pair))
+  }
+  return weak.size === 0 ? [...pairs] : pairs.filter((pair) => !weak.has(pair))
+}
 
 /** Pieces left over on both sides that say the same in another place, best first. */
 export function findMoves(sides: Sides, pairs: readonly PiecePair[], sections: Sections): PiecePair[] {

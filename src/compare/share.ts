@@ -24,14 +24,14 @@ export function shareParents(
       if (at === 0) return
       const [from, to] = longestRun(owners, at)
       taken.push([from, to])
-      parts.set(`${parent} ${child}`, partOf(side, from, to))
+      parts.set(`${parent} ${child}`, trimmed(partOf(side, from, to)))
     })
-    parts.set(`${parent} ${list[0]!}`, without(side, taken))
+    parts.set(`${parent} ${list[0]!}`, trimmed(without(side, taken)))
   })
   return parts
 }
 
-const switchCost = 3
+const switchCost = 1.5
 
 /** For each lexeme of the parent the child whose words it matches, with as few changes of owner as pay. */
 function ownersOf(side: WordSide, children: readonly WordSide[]): Int32Array {
@@ -88,6 +88,14 @@ function longestRun(owners: Int32Array, owner: number): [number, number] {
     at = end
   }
   return best
+}
+
+/** A part without the blanks that parted it from the next one. */
+function trimmed(side: WordSide): WordSide {
+  const text = side.text.trimEnd()
+  const last = side.lexemes.at(-1)
+  if (!last || text.length === side.text.length) return side
+  return { ...side, text, lexemes: [...side.lexemes.slice(0, -1), { ...last, end: text.length }] }
 }
 
 function without(side: WordSide, taken: readonly [number, number][]): WordSide {

@@ -140,6 +140,11 @@ function namesFirst(lexemes: readonly Lexeme[], symbol: string): boolean {
   return first !== undefined && first.key.endsWith(`-${symbol}`)
 }
 
+function hasWords(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/[\p{L}\p{N}]/u.test(text.charAt(at))) return true
+  return false
+}
+
 function linesIn(text: string, body: Span): Span[] {
   const spans: Span[] = []
   for (let start = body.start; start < body.end;) {
@@ -148,7 +153,8 @@ function linesIn(text: string, body: Span): Span[] {
     const line = text.slice(start, end)
     const from = start + (line.length - line.trimStart().length)
     const to = start + line.trimEnd().length
-    if (to > from) spans.push({ start: from, end: to })
+    // A rule or an ornament says nothing: it is no paragraph.
+    if (hasWords(text, from, to)) spans.push({ start: from, end: to })
     start = end + 1
   }
   return spans
