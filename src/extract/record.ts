@@ -29,6 +29,7 @@ export function toPlan(doc: Doc, options: RecordOptions): PlanRecord {
     references: referencesOf(doc, locate),
     citationErrors: inOrder(marksOf(doc.marks, 'citationError')).map(({ value, span, confidence }) => ({
       ...value,
+      why: say(options.language, value.why),
       span: locate(span),
       confidence,
     })),
@@ -44,9 +45,13 @@ export function toPlan(doc: Doc, options: RecordOptions): PlanRecord {
       span: locate(span),
       confidence,
     })),
-    outline: inOrder(marksOf(doc.marks, 'heading')).map(({ value, span }) => ({ ...value, span: locate(span) })),
-    outlineErrors: inOrder(marksOf(doc.marks, 'outlineError')).map(({ value, span }) => ({
+    outline: inOrder(marksOf(doc.marks, 'heading')).map(({ value, span }) => ({
       ...value,
+      span: locate(span),
+    })),
+    outlineErrors: inOrder(marksOf(doc.marks, 'outlineError')).map(({ value, span }) => ({
+      code: value.code,
+      message: say(options.language, value.message),
       span: locate(span),
     })),
     recipients: inOrder(marksOf(doc.marks, 'recipient')).map(({ value, span }) => ({
