@@ -19,7 +19,7 @@ export type Group =
 
 /** One unit of the text with its type faces and where it stood. */
 export interface OfficeLine {
-  readonly pieces: readonly Piece[]
+  readonly pieces: Piece[]
   readonly centred: boolean
   readonly place: Place
   readonly group: Group | null
@@ -116,13 +116,15 @@ function addCells(table: Table, state: State): void {
 /** A cell is one line, but for its list items and for what stands behind a full stop. */
 function joinCell(lines: readonly OfficeLine[], head: boolean): OfficeLine[] {
   const joined: OfficeLine[] = []
+  let previous = ''
   for (const line of lines) {
     const last = joined[joined.length - 1]
     const text = textOfLine(line)
     if (text === '') continue
-    if (last && !opensUnit(text) && (head || !endsUnit(textOfLine(last))))
-      joined[joined.length - 1] = { ...last, pieces: [...last.pieces, space(last), ...line.pieces] }
-    else joined.push(line)
+    const goesOn = last && !opensUnit(text) && (head || !endsUnit(previous))
+    previous = text
+    if (goesOn) last.pieces.push(space(last), ...line.pieces)
+    else joined.push({ ...line, pieces: [...line.pieces] })
   }
   return joined
 }
@@ -154,7 +156,7 @@ function linesOf(paragraph: Paragraph, group: Group | null): OfficeLine[] {
     if (text === '') continue
     const last = lines[lines.length - 1]
     if (last && continues(previous, text, { apart: false, full: false, unitStart }))
-      lines[lines.length - 1] = { ...last, pieces: [...last.pieces, space(last), ...part] }
+      last.pieces.push(space(last), ...part)
     else {
       lines.push({ pieces: part, centred, place, group })
       unitStart = text
