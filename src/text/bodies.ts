@@ -27,7 +27,7 @@ const noName =
   '(?! (?:chức|nghị|thảo|thi|diễn|chợ|nhập|tiêu chí|tài liệu|máy|luật|câu hỏi|công cụ|chỉ số|hợp|chống|ngừa|hành|việc|án|cáo|dẫn|kết|vật chất|' +
   'dữ liệu|hạ tầng|pháp lý|hóa|hoá|lượng|nghề|trả|tiết|phí|thọ|mục|đề|điểm)(?!\\p{L})|,? (?:chống|ngừa|kiểm tra, xử|chỉ đạo|thực hiện|tốt)(?!\\p{L}))'
 const opening = new RegExp(
-  `^(?:${quantity}(?:${heads})(?![\\p{L}\\p{N}])${noName}|(?:(?:các|mỗi|từng|mọi|những) )(?:tổ chức|cấp)(?!\\p{L})|tổ chức (?:đảng|đoàn|cơ sở đảng|chính trị|công đoàn|hội)(?!\\p{L}))`,
+  `^(?:${quantity}(?:${heads})(?![\\p{L}\\p{N}])${noName}|(?:(?:các|mỗi|từng|mọi|những) )(?:tổ chức|cấp)(?!\\p{L})|tổ chức (?:đảng|cơ sở đảng|chính trị)(?!\\p{L}))`,
   'u',
 )
 

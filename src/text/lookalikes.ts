@@ -29,6 +29,11 @@ const variants = new Set([
   'mậu mẫu',
   'tử tự',
   'trời giời',
+  'mọi mỗi',
+  'mọi mới',
+  'mỗi mới',
+  'đó do',
+  'này nay',
 ])
 
 /** True where the two forms are spellings of one word or both are usual with the same neighbours: nothing to report. */

@@ -87,7 +87,7 @@ function isOrdinal(folded: string): boolean {
 }
 
 const neverDoubled = new Set(
-  'các của và là trong cho với được về để có tại theo những một phải khi việc do bị đã sẽ trên bằng nhằm này cùng hoặc không như đối cần'.split(
+  'các của và là trong cho với được về để có tại theo những một phải khi việc do bị đã sẽ trên bằng nhằm này hoặc không như đối cần'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 import type { Mark } from '../../doc/marks.js'
 import { overlaps, textOf } from '../../doc/span.js'
 import type { Extractor } from '../../ports.js'
+import { countSyllables } from '../../text/syllable.js'
 import { itemsOf } from '../assignments/items.js'
 import type { Candidate } from './candidates.js'
 import { droppedWords } from './dropped.js'
@@ -21,6 +22,8 @@ export const slips: Extractor = {
   writes: ['scanSlip'],
   extract(doc, models) {
     const units = itemsOf(doc).map(({ span }) => span)
+    // Text of an old encoding that nothing decoded, or of another language: what it holds are no slips.
+    if (!isVietnamese(doc.text)) return { marks: [] }
     const words = wordsOf(doc.text, units)
     const book = phraseBook(models.setPhrases ?? none)
     const found = [
@@ -34,6 +37,11 @@ export const slips: Extractor = {
     const taken = doc.marks.filter(({ type }) => type === 'citationError').map(({ span }) => span)
     return { marks: slipMarks(doc.text, found, taken) }
   },
+}
+
+function isVietnamese(text: string): boolean {
+  const { words, syllables, marked } = countSyllables(text.slice(0, 20_000))
+  return syllables >= words * 0.75 && marked >= words * 0.3
 }
 
 /** Candidates as marks in order of place: of those that overlap, the surest stays; what a citation error already tells is left out. */

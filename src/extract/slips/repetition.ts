@@ -14,11 +14,18 @@ type Contexts = ReadonlyMap<string, ReadonlyMap<string, number>>
 export function repeatedSlips(text: string, words: readonly Word[], book: PhraseBook): Candidate[] {
   const doubtful = ambiguous(words)
   const contexts = contextsOf(words, (index) => doubtful.has(words[index]!.bare))
+  const totals = new Map<string, number>()
+  for (const { folded } of words) totals.set(folded, (totals.get(folded) ?? 0) + 1)
   const found: Candidate[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (!doubtful.has(word.bare) || isName(words, at)) continue
-    const meant = outvoted(words, at, contexts, { least: 3, times: 4 })
+    const meant = outvoted(words, at, contexts, {
+      least: 3,
+      times: 4,
+      // A form that this document uses elsewhere is a word of its own.
+      strict: (totals.get(word.folded) ?? 0) > 2,
+    })
     if (meant === null || hasPartner(words, at, book)) continue
     // The word alone: its neighbours may stand on another line.
     const range = { from: at, to: at + 1, at }
@@ -73,7 +80,7 @@ export function outvoted(
   words: readonly Word[],
   at: number,
   contexts: Contexts,
-  rule: { readonly least: number; readonly times: number },
+  rule: { readonly least: number; readonly times: number; readonly strict: boolean },
 ): string | null {
   const own = words[at]!.folded
   const votes = new Map<string, { count: number; kinds: number; around: boolean }>()
@@ -94,7 +101,8 @@ export function outvoted(
   }
   // A word that may stand beside anything (trong, để) proves nothing from one side: `chú trọng công tác` beside `trong công tác`.
   const proved = [...votes].filter(
-    ([form, vote]) => (!isFunctionWord(form) && !isFunctionWord(own)) || vote.around || vote.kinds > 1,
+    ([form, vote]) =>
+      (!rule.strict && !isFunctionWord(form) && !isFunctionWord(own)) || (vote.around && vote.kinds > 1),
   )
   return proved.sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
 }

@@ -65,6 +65,7 @@ function judged(
         : [beyond?.folded ?? '', words[neighbour]!.folded]
     if (beyond && adjoins && book.hasPair(...pair)) return null
     if (isUsual(words, at, neighbour)) return null
+    if (pairsWithOuter(words, at, at === from ? at - 1 : at + 1)) return null
   }
   // Of a long phrase the syllable alone: its neighbours may stand on another line.
   const near = long ? { from: at, to: at + 1, at } : range
@@ -118,4 +119,17 @@ function isUsual(words: readonly Word[], at: number, neighbour: number): boolean
     else right++
   }
   return same > 1 && right < same * 2
+}
+
+/** The doubtful syllable stands with its other neighbour elsewhere too: `thể hiển thị`, where the text has `hiển thị` again. */
+function pairsWithOuter(words: readonly Word[], at: number, outer: number): boolean {
+  const [first, second] = at < outer ? [at, outer] : [outer, at]
+  const [one, two] = [words[first], words[second]]
+  if (!one || !two || two.gap !== 'blank') return false
+  let count = 0
+  for (let index = 1; index < words.length; index++) {
+    const beside = words[index]!.gap === 'blank'
+    if (beside && words[index - 1]!.folded === one.folded && words[index]!.folded === two.folded) count++
+  }
+  return count > 1
 }

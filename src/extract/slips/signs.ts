@@ -15,6 +15,7 @@ function brackets(printed: string, offset: number): Candidate[] {
   for (const match of printed.matchAll(/[()]/gu)) {
     if (match[0] === '(') open.push(match.index)
     else if (open.length > 0) open.pop()
+    else if (/["“‘'\\]$/u.test(printed.slice(0, match.index))) continue
     else if (
       !/(?:^|[\s;,.:(–-])(?:\p{L}|\d{1,2}|[ivx]{1,4})(?:\.\d{1,2})?$/iu.test(
         printed.slice(Math.max(0, match.index - 8), match.index),
@@ -38,12 +39,12 @@ function bracketSlip(printed: string, at: number, offset: number): Candidate | n
   return { start: offset + start, end: offset + end, meant, confidence: 0.7 }
 }
 
-/** `^`, `|`, `~`, `¬` and the like inside or after a word: no sign of an office's text. */
+/** `^`, `~`, `¬` and the like inside or after a word: no sign of an office's text. */
 function strays(printed: string, offset: number): Candidate[] {
-  return [...printed.matchAll(/\p{L}+[¬¦^~§|¤]+\p{L}*|[¬¦¤]+\p{L}+/gu)].map((match) => ({
+  return [...printed.matchAll(/\p{L}+[¬¦^~§¤]+\p{L}*|[¬¦¤]+\p{L}+/gu)].map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
-    meant: match[0].replace(/[¬¦^~§|¤]+/gu, ''),
+    meant: match[0].replace(/[¬¦^~§¤]+/gu, ''),
     confidence: 0.8,
   }))
 }

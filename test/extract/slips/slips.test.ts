@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../../../src/doc/marks.js'
+import { slips } from '../../../src/extract/slips/index.js'
+import { loadModels } from '../../../src/models/load.js'
+import { makeDoc } from '../../make-doc.js'
+
+interface Case {
+  readonly input: string
+  /** `printed -> meant` for each slip, in order. */
+  readonly expected: readonly string[]
+  readonly why: string
+}
+
+/** A document that prints a phrase four times: what it holds once otherwise is a slip. */
+const often = (phrase: string): string => `${phrase} được nêu tại mục này.\n`.repeat(4)
+
+const found: readonly Case[] = [
+  { input: 'Các đơn vị đầy mạnh tuyên truyền.', expected: ['đầy mạnh -> đẩy mạnh'], why: 'a set phrase with another tone' },
+  { input: 'Cần cũng cố tổ chức, nâng cao chất lượng; phải quân triệt sâu sắc.', expected: ['quân triệt -> quán triệt'], why: 'a missing tone; cũng may stand anywhere, so nothing is said' },
+  { input: 'Đề ra giãi pháp cụ thể cho từng xã.', expected: ['giãi pháp -> giải pháp'], why: 'ngã for hỏi' },
+  { input: 'Hoàn thành chi tiêu được giao; trách nhiêm thuộc người đứng đầu.', expected: ['trách nhiêm -> trách nhiệm'], why: 'a tone left out; chi tiêu is a word of its own' },
+  { input: 'THỰC HIÊN NGHIÊM TÚC CÁC QUY ĐỊNH', expected: ['THỰC HIÊN -> THỰC HIỆN'], why: 'capitals stay capitals' },
+  { input: 'Thục hiện tốt công tác phòng chống dịch.', expected: ['Thục hiện -> Thực hiện'], why: 'a letter and its horn; the capital stays' },
+  { input: `${often('Ban Chỉ đạo Chương trình nước sạch')}Ban Chỉ đạo Chương trình nước sách họp ngày mai.`, expected: ['sách -> sạch'], why: 'the document itself proves it' },
+  { input: `${often('Đội tình nguyện Hoa ban trắng huyện')}Giao cho Đội tình nguyện Hoa ban tráng huyện.`, expected: ['tráng -> trắng'], why: 'repeated neighbours on both sides' },
+  { input: 'Các các xã báo cáo kết quả.', expected: ['Các các xã -> Các xã'], why: 'a doubled word' },
+  { input: 'Việc triển khai của của huyện còn chậm.', expected: ['của của huyện -> của huyện'], why: 'a doubled word in mid-sentence' },
+  { input: 'Yêu cầu thực hiện thực hiện nghiêm quy định.', expected: ['thực hiện thực hiện -> thực hiện'], why: 'a doubled pair' },
+  { input: 'Toàn thể đảngviên tham gia đầy đủ.', expected: ['đảngviên -> đảng viên'], why: 'words run together' },
+  { input: 'Thành lập tổ giúp việc (gồm 05 đồng chí.', expected: ['(gồm 05 -> gồm 05'], why: 'a bracket never closed' },
+  { input: 'Thành lập tổ giúp việc gồm 05 đồng chí).', expected: ['đồng chí) -> đồng chí'], why: 'a bracket never opened' },
+  { input: 'Theo kết luận của Bộ chính trị về công tác cán bộ.', expected: ['Bộ chính trị -> Bộ Chính trị'], why: 'a small letter in the name of a central body' },
+  { input: 'Học tập tư tưởng hồ Chí Minh.', expected: ['hồ Chí Minh -> Hồ Chí Minh'], why: 'a small letter opens a name' },
+  { input: 'Đồng chí nguyễn Văn Mẫu phát biểu.', expected: ['nguyễn Văn Mẫu -> Nguyễn Văn Mẫu'], why: 'a family name in small letters' },
+  { input: 'Lưu hồ sơ tại phòng^ Nội vụ huyện.', expected: ['phòng^ -> phòng'], why: 'a stray sign after a word' },
+  { input: `${'Hội nghị lần thứ năm Ban Chấp hành huyện đã họp.\n'.repeat(2)}Nghị quyết Hội nghị lần thứ Ban Chấp hành huyện.`, expected: ['lần thứ Ban -> lần thứ năm Ban'], why: 'lần thứ without its number' },
+  { input: `${'Công tác cải tạo vườn tạp và chăn nuôi được quan tâm.\n'.repeat(5)}Công tác cải vườn tạp và chăn nuôi.`, expected: ['cải vườn -> cải tạo vườn'], why: 'a word left out where it always stands' },
+] // prettier-ignore
+
+const none: readonly Case[] = [
+  { input: 'Uỷ ban và ủy ban, khoá và khóa, hoà và hòa là hai cách đặt dấu.', expected: [], why: 'two schools of tone placement' },
+  { input: 'Báo cáo hàng tháng; báo cáo hằng tháng.', expected: [], why: 'hàng and hằng are variants' },
+  { input: 'Phản ảnh và phản ánh của nhân dân.', expected: [], why: 'two right spellings' },
+  { input: 'Cần bổ sung cán bộ cho các xã.', expected: [], why: 'cần bổ is no slip for cán bộ' },
+  { input: 'Đưa nghị quyết vào cuộc sống để nghị quyết có sức sống.', expected: [], why: 'để beside the next phrase is no slip for đề nghị' },
+  { input: 'Chú trọng công tác cán bộ. Trong công tác cán bộ. Trong công tác cán bộ. Trong công tác cán bộ.', expected: [], why: 'chú trọng is a phrase of its own' },
+  { input: 'Các khóa học về khoa học dữ liệu.', expected: [], why: 'two words of one bare key' },
+  { input: 'Cơ sở lưu trú phải lưu trữ hồ sơ.', expected: [], why: 'two words of one bare key' },
+  { input: 'Hệ số lương và số lượng cán bộ.', expected: [], why: 'two words of one bare key' },
+  { input: 'a) Xã loại 1; b) Xã loại 2; 1) Thôn; 2) Bản.', expected: [], why: 'brackets of labels are no lone brackets' },
+  { input: 'Trao đổi đi đôi với làm; luôn luôn gương mẫu; dần dần cải thiện; từ từ mở rộng.', expected: [], why: 'words that are doubled by right' },
+  { input: 'Đồng chí Nguyễn Thị Hanh và đồng chí Nguyễn Thị Hạnh. Nguyễn Thị Hạnh, Nguyễn Thị Hạnh, Nguyễn Thị Hạnh.', expected: [], why: 'names of persons are never judged' },
+  { input: 'ChØ ®¹o c¸c c¬ quan, ®¬n vÞ tæ chøc thùc hiÖn tèt ph¬ng híng nhiÖm vô.', expected: [], why: 'an old encoding that nothing decoded' },
+  { input: 'The quick brown fox (jumps over the lazy dog.', expected: [], why: 'another language' },
+  { input: 'Ban hành thể lệ; thể hiện rõ; có thể hiển thị; thay thế hiện vật.', expected: [], why: 'neighbours of the next word' },
+  { input: 'Tặng 02 chiếc giường (loại 1,2m) và 03 chiếc (loại 1m).', expected: [], why: 'closed brackets' },
+] // prettier-ignore
+
+describe('slips from the document alone', () => {
+  const models = loadModels()
+  it.each([...found, ...none])('$why', ({ input, expected }) => {
+    const doc = makeDoc(input)
+    const { marks } = slips.extract(doc, models)
+    const values = marksOf(marks, 'scanSlip').map(({ value }) => `${value.printed} -> ${value.meant}`)
+    expect(values).toEqual(expected)
+  })
+
+  it('leaves the text as it is and quotes it', () => {
+    const doc = makeDoc('Các đơn vị đầy mạnh tuyên truyền.')
+    const before = doc.text
+    const [mark] = marksOf(slips.extract(doc, models).marks, 'scanSlip')
+    expect(doc.text).toBe(before)
+    expect(doc.text.slice(mark!.span.start, mark!.span.end)).toBe(mark!.value.printed)
+  })
+})
