@@ -35,7 +35,7 @@ function missingPartners(text: string, words: readonly Word[]): Candidate[] {
       partner === next.folded ||
       count < 5 ||
       (known.get(next.folded) ?? 0) > 1 ||
-      count < (totals.get(word.folded) ?? 0) * 0.85
+      count < (totals.get(word.folded) ?? 0) * 0.8
     )
       continue
     if (
