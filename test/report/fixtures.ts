@@ -30,7 +30,7 @@ export function sideOf(runs: readonly WordRun[], side: 'parent' | 'child'): stri
     .join('')
 }
 
-interface Line {
+export interface Line {
   readonly outline: string
   readonly text: string
   readonly relation: Relation | 'omitted'

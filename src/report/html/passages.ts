@@ -5,11 +5,18 @@ import { markup, type Markup } from './markup.js'
 
 /** Marked words: put in, left out, cannot tell apart; each with a sign of its own beside its colour. */
 export function marked(pieces: readonly MarkedText[]): Markup[] {
+  const [only, ...others] = pieces
+  // A passage that is left out or put in as a whole stays easy to read: a bar beside it, no line through it.
+  if (only && others.length === 0) {
+    if (only.mark === 'in') return [markup`<ins class="whole">${only.text}</ins>`]
+    if (only.mark === 'out') return [markup`<del class="whole">${only.text}</del>`]
+  }
   return pieces.map(({ mark, text }) => {
-    if (mark === 'in') return markup`<ins>${text}</ins>`
-    if (mark === 'out') return markup`<del>${text}</del>`
-    if (mark === 'unsure') return markup`<u>${text}</u>`
-    return markup`${text}`
+    if (mark === 'same') return markup`${text}`
+    const words = text.trimEnd()
+    const blanks = text.slice(words.length)
+    if (mark === 'in') return markup`<ins>${words}</ins>${blanks}`
+    return mark === 'out' ? markup`<del>${words}</del>${blanks}` : markup`<u>${words}</u>${blanks}`
   })
 }
 

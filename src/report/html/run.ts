@@ -1,6 +1,7 @@
 import type { Writer } from '../../ports.js'
 import { deadlineText, labelsFor, type Labels } from '../labels.js'
 import { runSentence } from '../summary.js'
+import { encodeLink, encodePath } from '../paths.js'
 import { baseName } from '../view/document-head.js'
 import type { CalendarEntry, RunDocument, RunView } from '../view/types.js'
 import { citationsSection } from './citations.js'
@@ -42,15 +43,6 @@ function outputLinks(outputs: readonly string[]): Markup {
 function endingOf(output: string): string {
   const name = baseName(output)
   return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toUpperCase() : name
-}
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
-}
-
-/** A path with an anchor behind it. */
-function encodeLink(link: string): string {
-  return link.split('#').map(encodePath).join('#')
 }
 
 function comparisonsSection(view: RunView, labels: Labels): Markup | null {

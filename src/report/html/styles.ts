@@ -31,7 +31,7 @@ section{margin-top:2.6rem;padding-top:1.1rem;border-top:2px solid var(--ink)}
 p{margin:.4rem 0;max-width:75ch}
 a{color:var(--accent);text-underline-offset:.18em}
 a:focus-visible,input:focus-visible,select:focus-visible,[tabindex]:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-:target{outline:2px solid var(--accent);outline-offset:2px}
+.finding:target,tr:target,details:target,dt:target{outline:2px solid var(--accent);outline-offset:2px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem;z-index:9}
 nav{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--line)}
 nav ul{max-width:80rem;margin:0 auto;padding:.55rem 1.25rem;display:flex;gap:.2rem 1.2rem;overflow-x:auto;list-style:none;font-size:.9rem;white-space:nowrap}
@@ -66,7 +66,8 @@ const marks = `
 ins,del,u,.movedtext{border-radius:2px;padding:0 .08em}
 ins{color:var(--in);background:var(--in-b);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.15em}
 del{color:var(--out);background:var(--out-b);text-decoration:line-through;text-decoration-thickness:1.5px}
-u{color:var(--unsure);background:var(--unsure-b);text-decoration:underline dotted;text-decoration-thickness:2px;text-underline-offset:.15em}
+u{text-decoration:underline dotted var(--unsure);text-decoration-thickness:2px;text-underline-offset:.15em}
+ins.whole,del.whole{display:block;text-decoration:none;padding:.1em .5em}ins.whole{border-left:4px solid var(--in)}del.whole{border-left:4px dashed var(--out)}
 .movedtext{color:var(--moved);background:var(--moved-b);border-left:3px double var(--moved);padding-left:.3em}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;padding:0;list-style:none;font-size:.9rem;margin:.4rem 0 .9rem}`
 
@@ -92,6 +93,7 @@ td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-spa
 td.nowrap{white-space:nowrap}
 .units{table-layout:fixed}.units th:nth-child(1){width:3.2rem}.units th:nth-child(4){width:12rem}
 .units thead th{position:sticky;top:2.6rem;z-index:2}
+.units tr{scroll-margin-top:5.5rem}
 .units .chapter th{background:var(--sheet);font-weight:600}
 .units tr.omitted td:first-child{border-left:6px solid var(--out)}.units tr.added td:first-child{border-left:6px double var(--in)}
 .units tr.edited td:first-child,.units tr.reworked td:first-child{border-left:6px dotted var(--unsure)}
@@ -124,6 +126,7 @@ input[type=checkbox]{width:1.2rem;height:1.2rem}`
 const small = `
 main{padding:1rem .8rem 3rem}.scroll>table:not(.matrix){min-width:44rem}h1{font-size:1.4rem}nav ul{padding:.5rem .8rem}.pair{grid-template-columns:1fr}
 .units,.units tbody,.units tr,.units td{display:block;width:100%}.units thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.units tr{scroll-margin-top:5.5rem}
 .units .chapter th{display:block}.units tr{border:1px solid var(--line);margin-bottom:.7rem}.units td{border:0;border-bottom:1px solid var(--line)}
 .units td:not(:first-child)::before{display:block;font-size:.84rem;color:var(--soft)}
 .matrix th[scope=row]{min-width:9rem;max-width:11rem}`
@@ -135,4 +138,4 @@ nav,form,.skip,footer{display:none!important}main{max-width:none;padding:0}body{
 section{border-top:1px solid var(--ink)}section.wide,.wide+section,#findings,#rows{break-before:page;border-top:0;padding-top:0;margin-top:0}.docs{grid-template-columns:1fr 1fr}
 section.wide{page:wide}.finding,tr,figure{break-inside:avoid}h2,h3{break-after:avoid}
 .units thead th{position:static}.text,blockquote{font-size:11.5pt}a{color:inherit;text-decoration:none}
-ins,del,u,.movedtext,.matrix td,.bar{print-color-adjust:exact}.scroll{overflow:visible}`
+ins,del,.movedtext,.matrix td,.bar{print-color-adjust:exact}.scroll{overflow:visible}`

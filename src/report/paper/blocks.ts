@@ -13,10 +13,12 @@ export function heading(text: string): PaperParagraph {
   return { kind: 'paragraph', runs: [{ text, bold: true }], size: 14, after: 6, keepWithNext: true }
 }
 
-/** Marked words as the paragraphs of a cell. */
+/** Marked words as the paragraphs of a cell. What is left out or put in as a whole stays plain: the cell beside it says so. */
 export function markedCell(pieces: readonly MarkedText[]): PaperRun[][] {
   const paragraphs: PaperRun[][] = [[]]
-  for (const { mark, text } of pieces) {
+  const whole = pieces.length === 1
+  for (const { mark: found, text } of pieces) {
+    const mark = whole ? 'same' : found
     text.split('\n').forEach((line, index) => {
       if (index > 0) paragraphs.push([])
       if (line !== '') paragraphs.at(-1)!.push({ text: line, mark })

@@ -1,5 +1,6 @@
 import type { Writer } from '../../ports.js'
 import { deadlineText, labelsFor, type Labels } from '../labels.js'
+import { encodePath } from '../paths.js'
 import { runSentence } from '../summary.js'
 import { baseName } from '../view/document-head.js'
 import type { RunView } from '../view/types.js'
@@ -34,7 +35,7 @@ function titles(labels: Labels, codes: readonly string[]): string[] {
 }
 
 function link(name: string, path: string | null): string {
-  return path ? `[${plain(name)}](<${path.split('/').map(encodeURIComponent).join('/')}>)` : plain(name)
+  return path ? `[${plain(name)}](<${encodePath(path)}>)` : plain(name)
 }
 
 function comparisons(view: RunView, labels: Labels): string {

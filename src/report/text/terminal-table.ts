@@ -19,14 +19,14 @@ export function terminalTable({ columns, rows, width = 100, color = false }: Ter
     Math.max(name.length, ...cells.map((row) => longestLine(row[index] ?? ''))),
   )
   const fixed = columns.reduce((sum, { share }, index) => sum + (share === 0 ? natural[index]! + 2 : 0), 0)
-  const left = Math.max(width - fixed - columns.length - 1, columns.length * 8)
+  const left = Math.max(width - fixed - columns.length - 1, columns.length * 4)
   const shares = columns.reduce((sum, { share }) => sum + share, 0)
   const table = new Table({
     head: columns.map(({ name }) => name),
     colWidths: columns.map(({ share }, index) =>
       share === 0
         ? natural[index]! + 2
-        : Math.max(8, Math.min(natural[index]! + 2, Math.floor((left * share) / shares))),
+        : Math.max(6, Math.min(natural[index]! + 2, Math.floor((left * share) / shares))),
     ),
     wordWrap: true,
     style: color ? { head: ['bold'], border: ['grey'] } : { head: [], border: [] },
