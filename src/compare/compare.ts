@@ -2,11 +2,11 @@ import type { Comparison } from '../doc/comparison.js'
 import type { Doc } from '../doc/doc.js'
 import type { Models } from '../models/models.js'
 import type { Language } from '../ports.js'
-import { dutiesOf, matchDuties } from './duties.js'
+import { compareDuties } from './compare-duties.js'
 import { documentOf } from './document.js'
 import { compareFields } from './fields.js'
 import { findingsOf } from './findings.js'
-import { judgePairs, type Judged } from './judge-pairs.js'
+import { judgePairs } from './judge-pairs.js'
 import { joinNames, shortFormsIn, type KeyCache, type ShortForm } from './lexemes.js'
 import { linkParents } from './link-parents.js'
 import { localisationsOf } from './localisations.js'
@@ -32,7 +32,7 @@ export function compareDocs({ parents, child, models, stock, language = 'vi' }: 
   const links = linkParents(childUnits, parentUnits, parents.length)
   const judged = judgePairs({ child, parents, childUnits, parentUnits, links, stock })
   const localisations = localisationsOf(judged.children)
-  const duties = matchAll(parents, child, childUnits, parentUnits, judged, localisations)
+  const duties = compareDuties({ parents, child, childUnits, parentUnits, judged, localisations })
   const fields = compareFields(parents[0], child)
   const stockUnit = (unit: Unit): boolean =>
     isStock(
@@ -112,32 +112,4 @@ function bodyForms(models: Models): ShortForm[] {
       .filter((short) => short.length > 2 && body.name.includes(' '))
       .map((short): ShortForm => [body.name.toLowerCase(), short.toLowerCase()]),
   )
-}
-
-function matchAll(
-  parents: readonly Doc[],
-  child: Doc,
-  childUnits: readonly Unit[],
-  parentUnits: readonly Unit[],
-  judged: Judged,
-  localisations: Comparison['localisations'],
-): Comparison['duties'] {
-  const before = parents.flatMap((doc) =>
-    dutiesOf(
-      doc,
-      parentUnits.filter((unit) => parents[unit.file] === doc),
-    ),
-  )
-  const places = new Map(parentUnits.map((unit, at) => [unit.id, at]))
-  const located = before.map((duty) => ({
-    ...duty,
-    unit: duty.record.unit === null ? -1 : places.get(duty.record.unit)!,
-  }))
-  const pairs = new Set(judged.children.flatMap((item) => item.parents.map((at) => `${item.index} ${at}`)))
-  return matchDuties(located, dutiesOf(child, childUnits), {
-    linked: (c, p) => pairs.has(`${c} ${p}`),
-    localised: (from, to) => localisations.some((item) => from.includes(item.from) && to.includes(item.to)),
-    sureness: (side, unit) =>
-      (side === 'child' ? judged.children[unit] : judged.parents[unit])?.confidence ?? 0.5,
-  })
 }

@@ -3,9 +3,10 @@ import type { Doc } from '../doc/doc.js'
 import { locator } from '../doc/locate.js'
 import { marksOf } from '../doc/marks.js'
 import { fold } from '../text/fold.js'
+import { withoutTiers } from './exchanges.js'
 import type { Unit } from './units.js'
 
-type DutyRecord = NonNullable<DutyPair['parent']>
+export type DutyRecord = NonNullable<DutyPair['parent']>
 
 /** A duty with the position of its unit on its side; -1 where it stands outside the body. */
 export interface Duty {
@@ -45,6 +46,8 @@ export interface DutyContext {
   readonly localised: (from: string, to: string) => boolean
   /** How sure the pairing of a child's or parent's unit is. */
   readonly sureness: (side: 'child' | 'parent', unit: number) => number
+  /** The same words for the time in a unit of the other side that belongs to the duty's own, as a duty; null where they do not stand there. */
+  readonly printedThere: (side: 'child' | 'parent', duty: Duty) => DutyRecord | null
 }
 
 const leastMatch = 0.45
@@ -70,6 +73,9 @@ export function matchDuties(
   const pairs: DutyPair[] = parent.map((before, p) => {
     const partner = partnerOf.get(p)
     if (!partner) {
+      // What is printed there was not left out, whether or not it was told as a duty.
+      const there = context.printedThere('child', before)
+      if (there) return { relation: 'same', parent: before.record, child: there, confidence: 0.7 }
       const confidence = round(before.confidence * context.sureness('parent', before.unit))
       return { relation: 'dropped', parent: before.record, child: null, confidence }
     }
@@ -83,7 +89,12 @@ export function matchDuties(
     }
   })
   for (const [c, after] of child.entries()) {
-    if (taken.has(c)) continue
+    if (taken.has(c) || pairs.some((pair) => pair.child?.span.start === after.record.span.start)) continue
+    const there = context.printedThere('parent', after)
+    if (there) {
+      pairs.push({ relation: 'same', parent: there, child: after.record, confidence: 0.7 })
+      continue
+    }
     const confidence = round(after.confidence * context.sureness('child', after.unit))
     pairs.push({ relation: 'new', parent: null, child: after.record, confidence })
   }
@@ -130,7 +141,13 @@ export function compareDates(first: string, second: string): number {
 }
 
 function sameBody(first: string, second: string): boolean {
-  const plain = (name: string): string => fold(name).replace(/^(?:các|những)\s/u, '')
+  const plain = (name: string): string =>
+    withoutTiers(
+      fold(name)
+        .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+        .replace(/ +/gu, ' ')
+        .trim(),
+    )
   const [left, right] = [plain(first), plain(second)]
   return left === right || left.includes(right) || right.includes(left)
 }

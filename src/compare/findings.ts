@@ -39,7 +39,7 @@ export function findingsOf(record: RecordSoFar, context: FindingContext): Findin
   const drafts = [
     ...omissions(record, context),
     ...context.judged.children.flatMap((item) => unitFindings(item, record, context)),
-    ...record.duties.flatMap((duty) => dutyFindings(duty, context)),
+    ...oncePerBody(record.duties.flatMap((duty) => dutyFindings(duty, context))),
     ...localisations(record, context),
     ...titleFinding(record),
   ]
@@ -101,6 +101,7 @@ function unitFindings(item: JudgedChild, record: RecordSoFar, context: FindingCo
     confidence: item.confidence,
     places: { where: unit },
   }
+  const basis = item.index === 0 && unit.depth === null
   if (item.relation === 'added') {
     if (isHeading(unit)) return []
     const severity = record.childUnits[item.index]!.stock
@@ -125,6 +126,8 @@ function unitFindings(item: JudgedChild, record: RecordSoFar, context: FindingCo
       .map(({ from, to }) => `${from}\u0000${to}`),
   )
   for (const kind of item.changes) {
+    // What a plan is made under differs from what its parent is made under.
+    if (basis && kind !== 'deadline') continue
     // Deadlines are told by the duties; a lowered number is told once.
     if (
       kind === 'deadline' &&
@@ -187,6 +190,22 @@ function dutyFindings(duty: DutyPair, context: FindingContext): Draft[] {
   ]
 }
 
+/** One body in the place of another is told once, with all the places where it is. */
+function oncePerBody(drafts: readonly Draft[]): Draft[] {
+  const merged = new Map<string, Draft>()
+  drafts.forEach((draft, at) => {
+    const key = draft.code === 'compare/body-exchanged' ? JSON.stringify(draft.params) : String(at)
+    const known = merged.get(key)
+    if (!known) merged.set(key, draft)
+    else {
+      const parent = [...new Set([...known.parent, ...draft.parent])]
+      const child = [...new Set([...known.child, ...draft.child])]
+      merged.set(key, { ...known, parent, child, confidence: Math.max(known.confidence, draft.confidence) })
+    }
+  })
+  return [...merged.values()]
+}
+
 function localisations(record: RecordSoFar, context: FindingContext): Draft[] {
   return record.localisations.map(({ from, to, count, units }) => ({
     code: 'compare/localised',
@@ -212,10 +231,9 @@ function worded(draft: Draft, context: FindingContext, seen: Map<string, number>
       name,
       unit ? place(language, unit) : '',
     ])
-    const wording = say(language, code, { ...draft.params, ...Object.fromEntries(places) })
-    return wording === code
-      ? say(language, draft.code, { ...draft.params, ...Object.fromEntries(places) })
-      : capital(wording)
+    const params = { ...quoted(language, draft.params ?? {}), ...Object.fromEntries(places) }
+    const wording = say(language, code, params)
+    return wording === code ? say(language, draft.code, params) : capital(wording)
   }
   const parents = draft.parent.map((at) => context.parentUnits[at]!)
   const children = draft.child.map((at) => context.childUnits[at]!)
@@ -239,6 +257,21 @@ function worded(draft: Draft, context: FindingContext, seen: Map<string, number>
     child: children.map((unit) => unit.id),
     confidence: draft.confidence,
   }
+}
+
+/** What was left out and put in, in quotes; a side that has nothing says so. */
+function quoted(
+  language: 'vi' | 'en',
+  params: Readonly<Record<string, string | number>>,
+): Record<string, string | number> {
+  const quote = (text: string | number): string =>
+    String(text) === '' ? say(language, 'compare/nothing') : `“${text}”`
+  return Object.fromEntries(
+    Object.entries(params).map(([name, text]) => [
+      name,
+      name === 'removed' || name === 'added' ? quote(text) : text,
+    ]),
+  )
 }
 
 function place(language: 'vi' | 'en', unit: Unit): string {
