@@ -22,7 +22,7 @@ export async function makeScans(folder: string): Promise<void> {
 
 async function makeLetter(letter: Letter, folder: string, work: string): Promise<void> {
   const html = join(work, `${letter.name}.html`)
-  const style = `@page { size: 21cm 29.7cm; margin: 2cm 1.5cm 2cm 3cm } body, td, p { font-family: '${letter.font}'; font-size: ${letter.size}pt } p { text-align: justify }`
+  const style = `@page { size: 21cm 29.7cm; margin: 2cm 1.5cm 2cm 3cm } body, td, p { font-family: '${letter.font}'; font-size: ${letter.size}pt } td { text-align: left } p { text-align: justify }`
   writeFileSync(
     html,
     `<html><head><meta charset="utf-8"><style>${style}</style></head><body>${letter.html}</body></html>`,
@@ -41,9 +41,7 @@ async function makeLetter(letter: Letter, folder: string, work: string): Promise
   const pages = Number(/Pages:\s+(\d+)/u.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))![1])
   for (let page = 1; page <= pages; page++) {
     const range = ['-f', String(page), '-l', String(page)]
-    const truth = execFileSync('pdftotext', [...range, '-layout', pdf, '-'], { encoding: 'utf8' }).normalize(
-      'NFC',
-    )
+    const truth = execFileSync('pdftotext', [...range, pdf, '-'], { encoding: 'utf8' }).normalize('NFC')
     writeFileSync(join(folder, 'truth', `${letter.name}-${page}.txt`), truth.replaceAll('\f', ''))
     for (const quality of qualities) {
       const prefix = join(work, 'page')

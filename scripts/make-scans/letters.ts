@@ -70,12 +70,12 @@ function head(superior: string, issuer: string, number: string, motto: string, p
 
 function foot(recipients: readonly string[], authority: string, role: string, name: string): string {
   const list = recipients.map((one) => `- ${one},`).join('<br/>')
-  return `<table width="100%" border="0"><tr><td width="50%" valign="top"><font size="2"><i>Nơi nhận:</i><br/>${list}</font></td>
+  return `<table width="100%" border="0"><tr><td width="50%" valign="top" align="left"><font size="2"><i>Nơi nhận:</i><br/>${list}</font></td>
 <td width="50%" align="center" valign="top"><b>${authority}</b><br/>${role}<br/><br/><br/><br/><b>${name}</b></td></tr></table>`
 }
 
 function table(rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[]): string =>
-    row.map((cell) => `<td valign="top">${cell}</td>`).join('')
+    row.map((cell) => `<td valign="top" align="left">${cell}</td>`).join('')
   return `<table width="100%" border="1" cellspacing="0" cellpadding="3">${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`
 }

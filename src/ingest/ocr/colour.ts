@@ -1,4 +1,5 @@
 import type { Box } from '../../doc/origin.js'
+import { histogram, paperLevel } from './ink.js'
 import type { Picture, RawPicture } from './picture.js'
 
 /** A coloured mark on a page: a stamp or ink by hand, in pixels. */
@@ -8,8 +9,8 @@ export interface ColouredMark {
 }
 
 /**
- * Lifts stamps and coloured handwriting off a page: inside each mark the channel of its own colour is taken, in which it is as
- * bright as the paper and black print under it stays. Contrast is never stretched: that cuts holes where the mark crosses letters.
+ * Lifts stamps and coloured handwriting off a page: inside each mark the channel of its own colour is taken, in which it is bright
+ * and black print under it stays. Contrast is not stretched beyond that: it would cut holes where the mark crosses letters.
  * Coloured lines of print are no marks and stay. `dpi` is the resolution of the picture.
  */
 export function liftColour(
@@ -19,21 +20,44 @@ export function liftColour(
   const { width, height, colour } = picture
   if (colour === undefined) return { picture, marks: [] }
   const grey = Uint8Array.from(picture.grey)
+  const paper = paperLevel(histogram(grey), grey.length)
   const marks: ColouredMark[] = []
   for (const name of ['red', 'blue'] as const) {
     for (const box of findMarks(colour, width, height, name, dpi)) {
       marks.push({ colour: name, box })
-      takeChannel(grey, colour, width, box, name === 'red' ? 0 : 2)
+      takeChannel(grey, colour, width, box, name === 'red' ? 0 : 2, paper)
     }
   }
   return { picture: { width, height, grey }, marks }
 }
 
-function takeChannel(grey: Uint8Array, colour: Uint8Array, width: number, box: Box, channel: number): void {
+/** Inside the mark its coloured pixels become as bright as the paper; darker ones, where print lies under them, in the same proportion. */
+function takeChannel(
+  grey: Uint8Array,
+  colour: Uint8Array,
+  width: number,
+  box: Box,
+  channel: number,
+  paper: number,
+): void {
+  const other = 2 - channel
+  const own: number[] = []
+  const coloured = (at: number): boolean =>
+    colour[at + channel]! - Math.max(colour[at + 1]!, colour[at + other]!) > 20
+  for (let y = box.y; y < box.y + box.height; y++) {
+    for (let x = box.x; x < box.x + box.width; x++) {
+      const at = (y * width + x) * 3
+      if (colour[at + channel]! - Math.max(colour[at + 1]!, colour[at + other]!) > 60)
+        own.push(colour[at + channel]!)
+    }
+  }
+  own.sort((a, b) => a - b)
+  const gain = paper / Math.max(100, own[own.length >> 1] ?? paper)
   for (let y = box.y; y < box.y + box.height; y++) {
     for (let x = box.x; x < box.x + box.width; x++) {
       const at = y * width + x
-      grey[at] = colour[at * 3 + channel]!
+      const value = colour[at * 3 + channel]!
+      grey[at] = coloured(at * 3) ? Math.min(paper, value * gain) : value
     }
   }
 }

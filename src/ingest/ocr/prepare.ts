@@ -2,6 +2,7 @@ import type { Box } from '../../doc/origin.js'
 import { findTables, groupRules, type RuledTable } from './cells.js'
 import { liftColour, type ColouredMark } from './colour.js'
 import { findInk, whiten, type Ink } from './ink.js'
+import { evenLight } from './light.js'
 import { decodePicture, type Picture } from './picture.js'
 import { findRules, removeRules, type RuledLine } from './rules.js'
 import { findLie } from './skew.js'
@@ -35,7 +36,8 @@ export async function preparePage(
   options: { readonly quarters?: number; readonly page?: number } = {},
 ): Promise<PreparedPage> {
   const raw = await decodePicture(image, { page: options.page ?? 0, scale: () => readingDpi / dpi })
-  const lifted = liftColour(raw, readingDpi)
+  const coloured = liftColour(raw, readingDpi)
+  const lifted = { ...coloured, picture: evenLight(coloured.picture) }
   const lie = findLie(findInk(lifted.picture))
   const quarters = (lie.sideways ? 1 : 0) + (options.quarters ?? 0)
   const upright = turnQuarters(lifted.picture, quarters)

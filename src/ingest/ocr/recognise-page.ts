@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Box } from '../../doc/origin.js'
 import type { Message } from '../../doc/doc.js'
-import type { Context, OcrEngine } from '../../ports.js'
+import type { Context, OcrEngine, OcrLine } from '../../ports.js'
 import type { PageContent, PageWord, Rule } from '../layout/page-content.js'
 import { withEngine } from './engine.js'
 import { preparationVersion, preparePage, type PreparedPage } from './prepare.js'
@@ -9,6 +9,7 @@ import { settleNumerals } from './numerals.js'
 import { type ReadWord } from './readings.js'
 import { readLines } from './read-page.js'
 import { rereadPage } from './reread.js'
+import { weight } from './quality.js'
 
 /** A page to recognise: the bytes of its picture (PNG, JPEG, or a TIFF with the number of its page from 0), its number in the document from 1, its dots per inch. */
 export interface PageImage {
@@ -41,13 +42,41 @@ export async function recognisePage(input: PageImage, context: Context): Promise
 }
 
 async function recognise(input: PageImage, engine: OcrEngine): Promise<RecognisedPage> {
-  const page = await preparePage(input.image, input.dpi, { page: input.frame ?? 0 })
-  const { lines, unread } = await rereadPage(page, engine, await readLines(page, engine))
+  const { page, lines: first } = await readUpright(input, engine)
+  const { lines, unread } = await rereadPage(page, engine, first)
   const words = settleNumerals(page, lines).flatMap((line) => line.words)
-  return {
-    content: contentOf(page, words, input.page),
-    messages: unread.map((box) => unreadMessage(box, page, input.page)),
-  }
+  const messages = [
+    ...turnMessages(page, input.page),
+    ...unread.map((box) => unreadMessage(box, page, input.page)),
+  ]
+  return { content: contentOf(page, words, input.page), messages }
+}
+
+/** Reads a page as it seems to lie; where that makes no sense, once more upside down, and takes what makes more. */
+async function readUpright(
+  input: PageImage,
+  engine: OcrEngine,
+): Promise<{ page: PreparedPage; lines: OcrLine[] }> {
+  const frame = input.frame ?? 0
+  const page = await preparePage(input.image, input.dpi, { page: frame })
+  const lines = await readLines(page, engine)
+  if (makesSense(lines)) return { page, lines }
+  const overturned = await preparePage(input.image, input.dpi, { page: frame, quarters: 2 })
+  const again = await readLines(overturned, engine)
+  return weight(again) > weight(lines) * 1.2 ? { page: overturned, lines: again } : { page, lines }
+}
+
+/** False where a page has a good deal of text and most of it is no Vietnamese: it lies upside down. */
+function makesSense(lines: readonly OcrLine[]): boolean {
+  const letters = lines.flatMap((line) => line.words).reduce((sum, word) => sum + word.text.length, 0)
+  return letters < 60 || weight(lines) > letters * 0.35
+}
+
+function turnMessages(page: PreparedPage, number: number): Message[] {
+  const degrees = (page.quarters % 4) * 90
+  return degrees === 0
+    ? []
+    : [{ code: 'ingest/page-turned', severity: 'info', params: { page: number, degrees } }]
 }
 
 function unreadMessage(box: Box, page: PreparedPage, number: number): Message {

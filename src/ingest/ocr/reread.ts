@@ -1,9 +1,10 @@
 import type { Box } from '../../doc/origin.js'
 import type { OcrEngine, OcrLine, OcrWord } from '../../ports.js'
-import { isSyllable } from '../../text/syllable.js'
 import { findMissedInk } from './missed.js'
 import type { PreparedPage } from './prepare.js'
+import { quality, weight } from './quality.js'
 import { grow, readPart } from './read-page.js'
+import { rereadColumns } from './reread-columns.js'
 
 /** A page's lines after parts of it were read again, and the boxes of print that stayed unread. */
 export interface Reread {
@@ -25,7 +26,7 @@ export async function rereadPage(
   engine: OcrEngine,
   first: readonly OcrLine[],
 ): Promise<Reread> {
-  const doubted = await rereadDoubtful(page, engine, first)
+  const doubted = await rereadDoubtful(page, engine, await rereadColumns(page, engine, first))
   const stamped = await rereadStamped(page, engine, doubted)
   const kept = stamped.map(withoutNoise).filter((line) => line.words.length > 0)
   const added: OcrLine[] = []
@@ -95,18 +96,6 @@ async function rereadStamped(
   return result
 }
 
-function weight(lines: readonly OcrLine[]): number {
-  return lines.reduce((sum, line) => sum + goodLetters(line.words), 0)
-}
-
-/** Letters in words that are read well, those of no Vietnamese syllable counted less. */
-function goodLetters(words: readonly OcrWord[]): number {
-  return words.reduce((sum, word) => {
-    const letters = word.text.replace(/[^\p{L}\p{N}]/gu, '')
-    return sum + letters.length * word.confidence * (isSyllable(letters) || /^\d+$/u.test(letters) ? 1 : 0.3)
-  }, 0)
-}
-
 function isInside(box: Box, zone: Box): boolean {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   return (
@@ -166,14 +155,6 @@ function isPrint(line: OcrLine): boolean {
 
 function isSpeck(line: OcrLine, point: number): boolean {
   return line.box.height < point * 4 || line.box.width < point * 6
-}
-
-/** Mean confidence by letters. */
-function quality(words: readonly OcrWord[]): number {
-  const letters = words.reduce((sum, word) => sum + word.text.length, 0)
-  return letters === 0
-    ? 0
-    : words.reduce((sum, word) => sum + word.text.length * word.confidence, 0) / letters
 }
 
 /** True for ink of the size and density of at least a short word of print. */

@@ -6,6 +6,14 @@ import type { Picture } from './picture.js'
 export interface RuledLine {
   readonly box: Box
   readonly level: boolean
+  /** Its dark pixels: of each line of pixels (row of a level rule, column of an upright one) from where until where. */
+  readonly runs: readonly Run[]
+}
+
+interface Run {
+  readonly line: number
+  readonly from: number
+  readonly until: number
 }
 
 /** Finds ruled lines on a level picture: long thin runs of ink, in points at least `shortest`. */
@@ -31,10 +39,12 @@ export function findRules(picture: Picture, ink: Ink, dpi: number): RuledLine[] 
   return [
     ...level.map((rule) => ({
       level: true,
+      runs: rule.runs,
       box: { x: rule.from, y: rule.first, width: rule.until - rule.from, height: rule.last - rule.first + 1 },
     })),
     ...upright.map((rule) => ({
       level: false,
+      runs: rule.runs,
       box: { x: rule.first, y: rule.from, width: rule.last - rule.first + 1, height: rule.until - rule.from },
     })),
   ]
@@ -45,6 +55,7 @@ interface Strip {
   until: number
   first: number
   last: number
+  readonly runs: Run[]
 }
 
 /** Long runs in each line of pixels, joined with those of the lines beside it; strips too thick to be a rule are left out. */
@@ -63,11 +74,12 @@ function runsToRules(
         (one) =>
           one.last >= line - 2 && run.from <= one.until + point * 2 && run.until >= one.from - point * 2,
       )
-      if (strip === undefined) open.push({ ...run, first: line, last: line })
+      if (strip === undefined) open.push({ ...run, first: line, last: line, runs: [{ line, ...run }] })
       else {
         strip.from = Math.min(strip.from, run.from)
         strip.until = Math.max(strip.until, run.until)
         strip.last = line
+        strip.runs.push({ line, ...run })
       }
     }
     for (let at = open.length - 1; at >= 0; at--) {
@@ -75,9 +87,16 @@ function runsToRules(
     }
   }
   done.push(...open)
-  return done.filter(
-    (strip) =>
-      strip.until - strip.from >= shortest && strip.last - strip.first + 1 <= Math.max(5, point * 3.5),
+  return done.filter((strip) => isRule(strip, shortest, point))
+}
+
+/** A rule is long and thin; it may bend or fall a little along its way. */
+function isRule(strip: Strip, shortest: number, point: number): boolean {
+  const length = strip.until - strip.from
+  const ink = strip.runs.reduce((sum, run) => sum + run.until - run.from, 0)
+  const thickest = Math.max(5, point * 3.5)
+  return (
+    length >= shortest && ink / length <= thickest && strip.last - strip.first + 1 <= thickest + length * 0.02
   )
 }
 
@@ -108,21 +127,35 @@ export function removeRules(picture: Picture, ink: Ink, rules: readonly RuledLin
   const grey = Uint8Array.from(picture.grey)
   const darkAt = (x: number, y: number): boolean =>
     x >= 0 && y >= 0 && x < width && y < height && picture.grey[y * width + x]! < ink.threshold
-  for (const { box, level } of rules) {
-    const [length, thickness] = level ? [box.width, box.height] : [box.height, box.width]
-    for (let at = 0; at < length; at++) {
-      const before = level ? darkAt(box.x + at, box.y - 3) : darkAt(box.x - 3, box.y + at)
-      const after = level
-        ? darkAt(box.x + at, box.y + thickness + 2)
-        : darkAt(box.x + thickness + 2, box.y + at)
-      if (before && after) continue
-      const from = before ? 0 : -2
-      const until = after ? thickness : thickness + 2
-      for (let step = from; step < until; step++) {
-        const [x, y] = level ? [box.x + at, box.y + step] : [box.x + step, box.y + at]
-        if (x >= 0 && y >= 0 && x < width && y < height) grey[y * width + x] = ink.level
-      }
+  for (const { level, runs } of rules) {
+    const own = new Set(
+      runs.flatMap(({ line, from, until }) =>
+        Array.from({ length: until - from }, (_, at) => key(line, from + at)),
+      ),
+    )
+    for (const { line, from, until } of runs) {
+      for (let at = from; at < until; at++) clearAcross(line, at, own, level)
     }
   }
   return { width, height, grey }
+
+  function key(line: number, at: number): number {
+    return line * 65536 + at
+  }
+
+  /** Paints one pixel of a rule and the pale rim beside it, unless print comes up to the rule from both sides. */
+  function clearAcross(line: number, at: number, own: ReadonlySet<number>, level: boolean): void {
+    const dark = (step: number): boolean => (level ? darkAt(at, line + step) : darkAt(line + step, at))
+    let [before, after] = [-1, 1]
+    while (before > -12 && own.has(key(line + before, at))) before--
+    while (after < 12 && own.has(key(line + after, at))) after++
+    const above = dark(before - 2)
+    const below = dark(after + 2)
+    if (above && below) return
+    for (let step = above ? 0 : before - 1; step <= (below ? 0 : after + 1); step++) {
+      if (step < before && above) continue
+      const [x, y] = level ? [at, line + step] : [line + step, at]
+      if (x >= 0 && y >= 0 && x < width && y < height) grey[y * width + x] = ink.level
+    }
+  }
 }
