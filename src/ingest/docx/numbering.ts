@@ -116,7 +116,7 @@ export function levelOfStyle(numbering: Numbering, numId: string, style: string)
 }
 
 /**
- * Counts as Word does: lists of one definition go on counting each other, a start override takes hold once for its list, a level
+ * Counts as Word and LibreOffice do: lists of one definition go on counting each other, a start override takes hold once for its list, a level
  * starts again under each new item above it. Call once a numbered paragraph, in order; gives the label with the blank behind it.
  */
 export function labeller(numbering: Numbering): (numId: string, level: number) => string {
@@ -124,16 +124,20 @@ export function labeller(numbering: Numbering): (numId: string, level: number) =
   const overridden = new Set<string>()
   return (numId, level) => {
     const list = numbering.lists.get(numId)
-    const definition = list?.levels.get(level)
-    if (!list || !definition || level < 0 || level > 8) return ''
+    if (!list?.levels.has(level) || level < 0 || level > 8) return ''
     const values = counters.get(list.abstractId) ?? []
     counters.set(list.abstractId, values)
-    const override = list.startOverrides.get(level)
-    const key = `${numId}/${level}`
-    if (override !== undefined && !overridden.has(key)) {
-      overridden.add(key)
-      values[level] = override
-    } else values[level] = (values[level] ?? (override ?? definition.start) - 1) + 1
+    const count = (at: number): void => {
+      const override = list.startOverrides.get(at)
+      const key = `${numId}/${at}`
+      const start = override ?? list.levels.get(at)?.start ?? 1
+      const fresh = override !== undefined && !overridden.has(key)
+      if (fresh) overridden.add(key)
+      values[at] = fresh ? start : (values[at] ?? start - 1) + 1
+    }
+    // A level that was skipped counts as begun: what is printed of it is its start, and its first item is the second.
+    for (let higher = 0; higher < level; higher++) if (values[higher] === undefined) count(higher)
+    count(level)
     for (const [deeper, { restart }] of list.levels)
       if (deeper > level && (restart === null || (restart !== 0 && level <= restart - 1)))
         values[deeper] = undefined
