@@ -29,7 +29,7 @@ export function opensBody(bare: string): boolean {
 
 // The same with their marks, for running text, where `ĐẠI HỘI` is no `ĐÀI` and `QUY ĐỊNH` no `QUỸ`.
 const printedHeads =
-  /^(?:đảng (?:bộ|ủy|đoàn)|(?:tỉnh|thành|huyện|quận|thị|thị xã) (?:ủy|đoàn)|chi (?:bộ|ủy|cục)|ban(?! hành)|liên bộ|bộ(?! luật)|sở|cục|tổng cục|vụ(?! việc)|viện|văn phòng|ủy ban|ubnd|hđnd|ubkt|hội đồng|hội(?! nghị| thảo| thi| viên| nhập)|quốc hội|chính phủ|thủ tướng|chủ tịch|tòa án|tand|vksnd|kiểm toán nhà nước|ngân hàng|thanh tra (?:chính phủ|tỉnh|bộ|sở|thành phố)|trường|học viện|đại học|trung tâm|phòng(?!,| chống| và chống| ngừa| cháy)|công an|đoàn(?! kết| viên)|liên đoàn|tổng liên đoàn|mặt trận|công đoàn|liên minh|liên hiệp|bảo hiểm xã hội|kho bạc|đài|báo(?! cáo)|thông tấn xã|tổng công ty|tập đoàn|công ty|bệnh viện|quân (?:ủy|khu)|btv|bch|ubmttq|bql|hiệp hội|thường trực|lãnh đạo|quỹ)(?!\p{L})/u
+  /^(?:đảng (?:bộ|ủy|đoàn)|(?:tỉnh|thành|huyện|quận|thị|thị xã) (?:ủy|đoàn)|chi (?:bộ|ủy|cục)|ban(?! hành)|liên bộ|bộ(?! luật| tiêu| chỉ| câu| thủ| quy| máy| môn| mã| dữ| sản| đội)|sở|cục|tổng cục|vụ(?! việc)|viện|văn phòng|ủy ban|ubnd|hđnd|ubkt|hội đồng|hội(?! nghị| thảo| thi| viên| nhập)|quốc hội|chính phủ|thủ tướng|chủ tịch|tòa án|tand|vksnd|kiểm toán nhà nước|ngân hàng|thanh tra (?:chính phủ|tỉnh|bộ|sở|thành phố)|trường|học viện|đại học|trung tâm|phòng(?!,| chống| và chống| ngừa| cháy)|công an|đoàn(?! kết| viên)|liên đoàn|tổng liên đoàn|mặt trận|công đoàn|liên minh|liên hiệp|bảo hiểm xã hội|kho bạc|đài|báo(?! cáo)|thông tấn xã|tổng công ty|tập đoàn|công ty|bệnh viện|quân (?:ủy|khu)|btv|bch|ubmttq|bql|hiệp hội|thường trực|lãnh đạo|quỹ)(?!\p{L})/u
 
 /** True where printed text opens with the head word of a body, marks and all. */
 export function opensPrintedBody(text: string): boolean {
@@ -38,7 +38,7 @@ export function opensPrintedBody(text: string): boolean {
 
 // Names that say nothing without what follows them, so that the next line belongs to them.
 const incomplete =
-  /^(?:dang uy|dang bo|dang uy khoi|dang uy cac|uy ban|ban chap hanh|ban chap hanh dang bo|chi bo|ban quan ly|ban chi dao|truong|truong dai hoc|truong cao dang|so|bo|cuc|uy ban trung uong|ban can su dang|dang doan|uy ban mttq|hoi lien hiep|doan|van phong uy ban|dang uy uy ban|tong cong ty|tap doan|cong ty|trung tam|benh vien|vien|hoi|hoi dong|ban|phong|vien kiem sat|toa an|van phong doan|ngan hang|bch doan|bch dang bo|bch)$/u
+  /^(?:dang uy|dang bo|dang uy khoi|dang uy cac|uy ban|ban chap hanh|ban chap hanh dang bo|chi bo|ban quan ly|ban chi dao|truong|truong dai hoc|truong cao dang|so|bo|cuc|uy ban trung uong|ban can su dang|dang doan|uy ban mttq|hoi lien hiep|doan|van phong uy ban|dang uy uy ban|tong cong ty|tap doan|cong ty|trung tam|benh vien|vien|hoi|hoi dong|ban|phong|vien kiem sat|toa an|van phong doan|ngan hang|bch doan|bch dang bo|bch|tong|uy|van|thu|chinh|quoc|ngan|toa|kiem|dai|tinh|huyen|thanh|uy ban nhan|hoi dong nhan|thu tuong|mat tran|lien doan|lien doan lao|uy ban mat tran|uy ban mat tran to|bo giao duc va dao|ban tuyen|ban to)$/u
 const continues =
   /^(?:tinh(?! uy| doan)|thanh pho|tp|huyen(?! uy| doan)|quan(?! uy| doan| khu| chung)|thi xa(?! uy)|xa(?! doan)|phuong|thi tran|dac khu|khu vuc|khu|va|cac|viet nam|trung uong|tw|nhan dan|toi cao|khoa|nhiem ky|ve|cua|cap|thuoc|tai|huu nghi)(?![a-z])/u
 
@@ -65,6 +65,7 @@ export function readBodies(segments: readonly Segment[]): BodyRead[] {
         ...last,
         end: segment.end,
         text: `${last.text} ${segment.text}`.replace(/\s+/gu, ' '),
+        known: last.known || opensBody(`${lastBare} ${bare}`),
       }
     } else if (!last || opens) {
       const { start, end, text } = segment

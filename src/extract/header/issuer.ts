@@ -58,7 +58,10 @@ function partedBodies(text: string): string {
 /** Capitals, or a body's head word with few words after it: what a letterhead's left block prints. */
 function looksLikeBody(text: string): boolean {
   if (!/^[\p{L}"“(]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
-  if (isCapitals(text)) return bareWords(text).length > 3 || /^(?:và|các)$/iu.test(text)
+  if (isCapitals(text))
+    return (
+      bareWords(text).length > 3 || /^(?:và|các|ủy|uỷ|văn|hội|thủ|bộ|sở|ban|tòa|toà|đài|hđ)$/iu.test(text)
+    )
   return /^\p{Lu}/u.test(text) && opensBody(bareWords(text)) && text.length < 80 && !/[.:;]$/u.test(text)
 }
 

@@ -32,14 +32,14 @@ export function opensHeading(text: string): boolean {
 export function isBracketNote(text: string): boolean {
   if (!/^[([]/u.test(text)) return false
   return /^(?:ban hanh|kem theo|du thao|lan |luu hanh|tai lieu|da duoc|duoc ban hanh|duoc phe|thuc hien theo|phuc vu|trinh |dinh kem|theo |thang |ngay |so |trich|thay the|tai ky hop|khoa .* ky hop|sua doi|co hieu luc|mat|noi bo)/u.test(
-    bareWords(text),
+    bareWords(text.slice(0, 200)),
   )
 }
 
 /** True for a mark that is no part of the letterhead's fields: urgency, secrecy, drafts, stamps, signatures of software, page heads. */
 export function isNoise(text: string): boolean {
-  const words = bareWords(text)
-  if (words === '') return true
+  const words = bareWords(text.slice(0, 120))
+  if (words === '') return !/\p{L}/u.test(text)
   return noiseAlone.test(words) || noiseOpening.test(words)
 }
 

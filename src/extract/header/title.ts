@@ -36,8 +36,8 @@ export function readTitle(
     }
     if (endsTitle(text, last?.text ?? null, parts.length)) break
     if (isNoise(text) || isDateLine(text)) continue
-    if (namesBody(text, last?.text ?? null)) {
-      if (last && !isSession(text)) break
+    if (last ? !isOpen(last.text) && enactsAt(lines, at) : namesBody(text, null)) {
+      if (last) break
       continue
     }
     if (last && !goesOn(last.text, text, line.afterBlank)) break
@@ -111,6 +111,30 @@ export function namesBody(text: string, last: string | null): boolean {
 function isSession(text: string): boolean {
   const bare = bareWords(text)
   return /^.{0,100}khoa [a-z0-9]+ ?(?:nhiem ky [\d ]+)?ky hop/u.test(bare) || /^ky hop thu/u.test(bare)
+}
+
+/** True where the enacting body stands: its lines, then the session if one is named, then the basis that it names. */
+function enactsAt(lines: readonly Line[], at: number): boolean {
+  if (!namesBody(lines[at]!.text, null) && !isOffice(lines[at]!.text)) return false
+  if (isSession(lines[at]!.text)) return true
+  for (let next = at + 1; next < lines.length && next <= at + 4; next++) {
+    const { text } = lines[next]!
+    if (opensLegalBasis(text) && !isCapitals(text)) return true
+    if (isSession(text)) return true
+    if (!isCapitals(text) && !isRule(text)) return opensBasis(text)
+  }
+  return false
+}
+
+/** The enacting office in small letters, as some print it: `Bộ trưởng Bộ Y tế`. */
+function isOffice(text: string): boolean {
+  return (
+    text.length < 100 &&
+    !/[.,;:]$/u.test(text) &&
+    /^(?:Chủ tịch|Bộ trưởng|Thủ tướng|Giám đốc|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Chính phủ)(?!\p{L})/u.test(
+      text,
+    )
+  )
 }
 
 /** The title's line without a note in brackets glued to its end. */

@@ -39,9 +39,8 @@ export function readType(text: string, types: TypeIndex): TypeRead | null {
     const bare = bareWords(alone)
     const joined = bare.replace(/ /gu, '')
     const capitals = isCapitals(alone)
-    const spaced = /^(?:\p{L}\s+){3,}\p{L}$/u.test(alone) || /\s{2}/u.test(alone)
     for (const type of types) {
-      const same = bare === type.bare || (spaced && capitals && joined === type.bare.replace(/ /gu, ''))
+      const same = bare === type.bare || (capitals && joined === type.bare.replace(/ /gu, ''))
       const near = capitals && type.bare.length >= 7 && bare[0] === type.bare[0] && isNear(bare, type.bare, 1)
       if (!same && !near) continue
       if (!capitals && !/^\p{Lu}\P{Lu}*$/u.test(alone)) continue

@@ -5,7 +5,7 @@ const mottoes = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc'
 
 /**
  * Puts lines of a letterhead together that a narrow table cell broke: `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`, `Số:` / `12/KH-UBND`,
- * `Lạng Sơn, ngày 13` / `tháng 01 năm 2020`, `Sơn` / `La, ngày …`, and `Nơi` / `nhận:` anywhere. The span covers both; a line end inside counts as a blank.
+ * `Lạng Sơn, ngày 13` / `tháng 01 năm 2020`, `Sơn` / `La, ngày …`, and `Nơi` / `nhận:`, `Kính` / `gửi:` anywhere. The span covers both; a line end inside counts as a blank.
  */
 export function mendBrokenLines(text: string, lines: readonly Line[]): Line[] {
   const mended: Line[] = []
@@ -20,6 +20,7 @@ export function mendBrokenLines(text: string, lines: readonly Line[]): Line[] {
 function isBroken(last: Line, line: Line, inHead: boolean): boolean {
   if (last.text.length > 80 || last.segments.length > 1 || line.segments.length > 1) return false
   if (/^nơi$/iu.test(last.text)) return /^nhận/iu.test(line.text)
+  if (/^kính$/iu.test(last.text)) return /^gửi/iu.test(line.text)
   if (!inHead || line.text.length > 90) return false
   return (
     isBrokenMotto(last.text, line.text) ||

@@ -60,10 +60,18 @@ export function bareWords(text: string): string {
     .trim()
 }
 
-/** True where nearly all letters of a text are capitals; false for a text without letters. */
+/** True where nearly all letters of a text (of its first 300 signs) are capitals; false for a text without letters. */
 export function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  let letters = 0
+  let capitals = 0
+  const end = Math.min(text.length, 300)
+  for (let at = 0; at < end; at++) {
+    const letter = text[at]!
+    const small = letter.toLowerCase()
+    if (small !== letter) capitals++
+    else if (small === letter.toUpperCase()) continue
+    letters++
+  }
   return letters > 1 && capitals >= letters * 0.8
 }
 
@@ -89,17 +97,15 @@ function segmentsOf(text: string, line: Span, side: Segment['side']): Segment[] 
     cut(line.end)
     return segments
   }
-  const gap = /\t[\t ]*| \t[\t ]*| {4,}\t*| ?[|¦] ?/gu
-  gap.lastIndex = line.start
-  for (let match = gap.exec(text); match && match.index < line.end; match = gap.exec(text)) {
-    const before = text.slice(Math.max(line.start, match.index - 8), match.index)
-    const after = text.slice(
-      match.index + match[0].length,
-      Math.min(line.end, match.index + match[0].length + 8),
+  const printed = text.slice(line.start, line.end)
+  for (const match of printed.matchAll(/\t[\t ]*| \t[\t ]*| {4,}\t*| ?[|¦] ?/gu)) {
+    const behind = match.index + match[0].length
+    if (
+      isOpenGap(printed.slice(Math.max(0, match.index - 8), match.index), printed.slice(behind, behind + 8))
     )
-    if (isOpenGap(before, after)) continue
-    cut(match.index)
-    from = match.index + match[0].length
+      continue
+    cut(line.start + match.index)
+    from = line.start + behind
   }
   cut(line.end)
   return segments
