@@ -7,7 +7,11 @@ import type { Models } from '../src/models/models.js'
 import type { Language } from '../src/ports.js'
 
 /** The record of a document with its marks, its province told from its own place, bodies and letterhead. */
-export function recordOf(doc: Doc, models: Models, options: { language: Language; text?: boolean }): PlanRecord {
+export function recordOf(
+  doc: Doc,
+  models: Models,
+  options: { language: Language; text?: boolean },
+): PlanRecord {
   const record = toPlan(doc, options)
   const value = (field: 'symbol' | 'issuer' | 'superior' | 'place' | 'date'): string | null =>
     record.header[field]?.value ?? null

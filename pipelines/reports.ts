@@ -5,9 +5,11 @@ import type { Comparison } from '../src/doc/comparison.js'
 import type { Doc } from '../src/doc/doc.js'
 import type { Lineage } from '../src/doc/lineage.js'
 import { DoichieuError } from '../src/errors.js'
+import type { PlanRecord } from '../src/doc/plan.js'
 import { writeOutput } from '../src/files/output.js'
 import type { Models } from '../src/models/models.js'
-import type { Context, Language, Store } from '../src/ports.js'
+import { cached } from '../src/pipeline/cache.js'
+import type { Language, Store } from '../src/ports.js'
 import { collationView, collationWriters, comparisonView, comparisonWriters } from '../src/report/index.js'
 import { recordOf } from './record.js'
 import { withSlipsFrom } from './slips.js'
@@ -44,46 +46,71 @@ export interface Made {
   readonly collation: Collation | null
 }
 
-/** Makes one record, comparison or collation out of kept documents and writes its files. */
-export async function makeReports(task: ReportTask, context: Context): Promise<Made> {
-  const { store, models } = context
-  if (!store) throw new DoichieuError('pipeline/lost', { file: task.folder })
-  const load = (names: readonly DocName[]): Promise<Doc[]> =>
-    Promise.all(names.map((name) => kept(store, name)))
-  if (task.do === 'record')
-    return {
-      outputs: await writeRecord(task, models, await load(task.children), load),
-      comparison: null,
-      collation: null,
-    }
-  const stock = await stockOf(task, store, load)
-  const [parents, children] = [await load(task.parents), await load(task.children)]
-  const record = (doc: Doc): ReturnType<typeof recordOf> => recordOf(doc, models, { language: task.language })
-  if (task.do === 'compare') {
-    const comparison = compareDocs({ parents, child: children[0]!, models, stock, language: task.language })
-    const view = comparisonView({
-      comparison,
-      parents: parents.map(record),
-      child: record(children[0]!),
-      lineage: task.lineage ?? undefined,
-    })
-    const outputs = await writeAll(task, view, comparisonWriters, 'doi-chieu')
-    return { outputs, comparison: withoutWording(comparison), collation: null }
-  }
-  const collation = collateDocs({ parent: parents[0], children, models, stock, language: task.language })
-  const view = collationView({ collation, plans: [...parents, ...children].map(record) })
-  const outputs = await writeAll(task, view, collationWriters, 'tong-hop')
-  return { outputs, comparison: null, collation: { ...collation, rows: [] } }
+/** What tasks share: documents and word pairs that were just used. Made once a thread. */
+export interface Shelf {
+  readonly doc: (docKey: string) => Promise<Doc>
+  /** Word pairs of a group of documents, by their keys joined by blanks. */
+  readonly pairs: (docKeys: string) => Promise<StockPhrases['pairs']>
+  readonly stock: (key: string) => Promise<KeptStock | undefined>
 }
 
-/** The record of one document, with the slips that its parents and siblings show. */
-async function writeRecord(
-  task: ReportTask,
-  models: Models,
-  [doc]: readonly Doc[],
-  load: (names: readonly DocName[]) => Promise<Doc[]>,
-): Promise<string[]> {
-  const record = recordOf(withSlipsFrom(doc!, await load(task.group)), models, { language: task.language })
+type KeptStock = Pick<StockPhrases, 'documents' | 'phrases'>
+
+/** Documents held at once: those of one group of siblings and its parent, and some more. */
+const docsHeld = 48
+
+/** A shelf over a store. */
+export function shelfOver(store: Store): Shelf {
+  const doc = cached(docsHeld, async (docKey) => {
+    const found = (await store.get('doc', docKey)) as Doc | undefined
+    if (!found) throw new DoichieuError('pipeline/lost', { file: docKey })
+    return found
+  })
+  return {
+    doc,
+    pairs: cached(4, async (keys) => stockPhrases(await Promise.all(keys.split(' ').map(doc))).pairs),
+    stock: cached(2, async (key) => {
+      const found = (await store.get('stock', key)) as
+        { documents: number; phrases: [string, number][] } | undefined
+      return found && { documents: found.documents, phrases: new Map(found.phrases) }
+    }),
+  }
+}
+
+/** Makes one record, comparison or collation out of kept documents and writes its files. */
+export async function makeReports(task: ReportTask, models: Models, shelf: Shelf): Promise<Made> {
+  const load = (names: readonly DocName[]): Promise<Doc[]> =>
+    Promise.all(names.map((name) => named(shelf, name)))
+  const [parents, children] = [await load(task.parents), await load(task.children)]
+  const record = (doc: Doc): PlanRecord => recordOf(doc, models, { language: task.language })
+  switch (task.do) {
+    case 'record': {
+      const outputs = await writeRecord(task, record(withSlipsFrom(children[0]!, await load(task.group))))
+      return { outputs, comparison: null, collation: null }
+    }
+    case 'compare': {
+      const stock = await stockOf(task, shelf)
+      const comparison = compareDocs({ parents, child: children[0]!, models, stock, language: task.language })
+      const view = comparisonView({
+        comparison,
+        parents: parents.map(record),
+        child: record(children[0]!),
+        lineage: task.lineage ?? undefined,
+      })
+      const outputs = await writeAll(task, view, comparisonWriters, 'doi-chieu')
+      return { outputs, comparison: withoutWording(comparison), collation: null }
+    }
+    case 'collate': {
+      const stock = await stockOf(task, shelf)
+      const collation = collateDocs({ parent: parents[0], children, models, stock, language: task.language })
+      const view = collationView({ collation, plans: [...parents, ...children].map(record) })
+      const outputs = await writeAll(task, view, collationWriters, 'tong-hop')
+      return { outputs, comparison: null, collation: { ...collation, rows: [] } }
+    }
+  }
+}
+
+async function writeRecord(task: ReportTask, record: PlanRecord): Promise<string[]> {
   const output = `${task.folder}/plan.json`
   await writeOutput(join(task.out, output), `${JSON.stringify(record, null, 2)}\n`)
   return [output]
@@ -107,23 +134,16 @@ async function writeAll<View>(
   return outputs
 }
 
-async function kept(store: Store, { file, docKey }: DocName): Promise<Doc> {
-  const doc = (await store.get('doc', docKey)) as Doc | undefined
-  if (!doc) throw new DoichieuError('pipeline/lost', { file })
-  return { ...doc, source: { ...doc.source, file } }
+async function named(shelf: Shelf, { file, docKey }: DocName): Promise<Doc> {
+  const doc = await shelf.doc(docKey)
+  return doc.source.file === file ? doc : { ...doc, source: { ...doc.source, file } }
 }
 
 /** Stock phrases of the folder as the store keeps them; word pairs of the group that the task names. */
-async function stockOf(
-  task: ReportTask,
-  store: Store,
-  load: (names: readonly DocName[]) => Promise<Doc[]>,
-): Promise<StockPhrases | undefined> {
-  if (task.stock === null) return undefined
-  const folder = (await store.get('stock', task.stock)) as
-    { documents: number; phrases: [string, number][] } | undefined
-  const { pairs } = stockPhrases(await load(task.group))
-  return { documents: folder?.documents ?? 0, phrases: new Map(folder?.phrases ?? []), pairs }
+async function stockOf(task: ReportTask, shelf: Shelf): Promise<StockPhrases> {
+  const folder = task.stock === null ? undefined : await shelf.stock(task.stock)
+  const pairs = await shelf.pairs(task.group.map(({ docKey }) => docKey).join(' '))
+  return { documents: folder?.documents ?? 0, phrases: folder?.phrases ?? new Map(), pairs }
 }
 
 /** A comparison as lists of comparisons show it: findings, duties, summary; the units' words stay in its own files. */

@@ -5,7 +5,7 @@ import type { InputFile, ReadOptions } from '../src/ports.js'
 import { openStore } from '../src/store/sqlite.js'
 import { createContext, type OwnContext } from './context.js'
 import { readDocument } from './ingest.js'
-import { makeReports, type ReportTask } from './reports.js'
+import { makeReports, shelfOver, type ReportTask, type Shelf } from './reports.js'
 
 export interface ReadTask {
   readonly do: 'read'
@@ -17,27 +17,33 @@ export interface ReadTask {
 export type Task = ReadTask | ReportTask
 
 /** What a thread keeps from one task to the next: models, engine, store. */
-let kept: { readonly options: string; readonly context: Promise<OwnContext> } | undefined
+let kept: { readonly options: string; readonly context: Promise<OwnContext & { shelf?: Shelf }> } | undefined
 
 /** What a worker thread does: reads one file, or makes the reports of one comparison or collation. */
 export default function work(task: Task & { readonly port: MessagePort }): Promise<Handled> {
   return handle(task, async (_, progress) => {
     const read = task.do === 'read' ? task.read : {}
     const context = await contextFor(read, task.store)
-    if (task.do !== 'read') return makeReports(task, context)
+    if (task.do !== 'read') return makeReports(task, context.models, context.shelf!)
     // The file's own progress goes to the task's port; the rest of the context serves every task.
     return readDocument(task.file, { ...context, progress })
   })
 }
 
-async function contextFor(read: Partial<ReadOptions>, store: string | null): Promise<OwnContext> {
+async function contextFor(
+  read: Partial<ReadOptions>,
+  store: string | null,
+): Promise<OwnContext & { shelf?: Shelf }> {
   const options = JSON.stringify([read, store])
   if (kept?.options !== options) {
     await kept?.context.then((context) => context.close()).catch(() => undefined)
     kept = {
       options,
-      context: (async () =>
-        createContext({ ...read, store: store === null ? undefined : await openStore(store) }))(),
+      context: (async () => {
+        const opened = store === null ? undefined : await openStore(store)
+        const context = await createContext({ ...read, store: opened })
+        return opened ? { ...context, shelf: shelfOver(opened) } : context
+      })(),
     }
   }
   return kept.context

@@ -55,15 +55,17 @@ export async function writeComparisons(
 ): Promise<Written[]> {
   const names = representatives(lineage, documents)
   const stock = await stockKey(work, documents)
+  const under = new Map<string, string[]>()
+  for (const { parents, child } of planned.comparisons) {
+    for (const id of parents) under.set(id, [...(under.get(id) ?? []).slice(0, mostInGroup), child])
+  }
   const made = planned.comparisons.map(({ parents, child }): Omit<ReportTask, 'folder'> => {
-    const group = planned.comparisons.filter((each) => each.parents.some((id) => parents.includes(id)))
+    const siblings = parents.flatMap((id) => under.get(id)!)
     return {
       ...common(work, 'compare', stock),
       parents: parents.map((id) => names.get(id)!),
       children: [names.get(child)!],
-      group: [...new Set([...parents, child, ...group.map((each) => each.child)])]
-        .slice(0, mostInGroup)
-        .map((id) => names.get(id)!),
+      group: [...new Set([...parents, ...siblings])].slice(0, mostInGroup).map((id) => names.get(id)!),
       lineage: around(lineage, [...parents, child]),
     }
   })
@@ -108,11 +110,12 @@ async function makeAll(
 ): Promise<Written[]> {
   const { session, options, out } = work
   // Two collations may share their first name; each has one of its own.
-  const own = tasks.map((task, index) => {
+  const taken = new Set<string>()
+  const own = tasks.map((task) => {
     const name = nameOf(task)
-    return tasks.findIndex((each) => nameOf(each) === name) === index
-      ? name
-      : `${name} ${fingerprint(task.children).slice(0, 6)}`
+    const free = taken.has(name) ? `${name} ${fingerprint(task.children).slice(0, 6)}` : name
+    taken.add(free)
+    return free
   })
   const folders = folderNames(own.map((name) => name.replace(/^\w+\//u, '')))
   const jobs = tasks.map((task, index): Job<Made> => {
