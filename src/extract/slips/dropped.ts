@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../text/lookalikes.js'
 import type { Candidate } from './candidates.js'
-import { isPlain, type Word } from './words.js'
+import { keyOf, type Word } from './words.js'
 
 /**
  * Words left out or doubled. A word is missing where one syllable always goes before another (`chỉnh đốn`, five times or more) and once
@@ -11,45 +11,68 @@ export function droppedWords(text: string, words: readonly Word[]): Candidate[] 
 }
 
 function missingPartners(text: string, words: readonly Word[]): Candidate[] {
-  const followers = new Map<string, Map<string, number>>()
-  const totals = new Map<string, number>()
-  const sequences = new Set<string>()
+  const partners = partnersOf(words)
+  if (partners.size === 0) return []
+  const suspects: number[] = []
+  for (let at = 1; at + 1 < words.length; at++) {
+    const [word, next] = [words[at]!, words[at + 1]!]
+    const partner = partners.get(word.id)
+    if (!partner || partner.id === next.id || next.gap !== 'blank' || word.gap === 'end') continue
+    if (word.plain && next.plain) suspects.push(at)
+  }
+  if (suspects.length === 0) return []
+  const sequences = sequencesOf(words)
+  return suspects.flatMap((at) => {
+    const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]!]
+    const partner = partners.get(word.id)!
+    // Once followed by what elsewhere follows the partner, between the same neighbours.
+    if (
+      suspects.filter((other) => words[other]!.id === word.id && words[other + 1]!.id === next.id).length > 1
+    )
+      return []
+    if (!sequences.has(keyOf(word.id, partner.id, next.id))) return []
+    if (word.gap === 'blank' && !sequences.has(keyOf(before.id, word.id, partner.id))) return []
+    const left = word.inCapitals ? partner.folded.toUpperCase() : partner.folded
+    return [
+      {
+        start: word.start,
+        end: next.end,
+        meant: `${word.printed} ${left} ${next.printed}`,
+        confidence: 0.85,
+      },
+    ]
+  })
+}
+
+/** For each form that one and the same word almost always follows (five times, four in five), that word. */
+function partnersOf(words: readonly Word[]): Map<number, Word> {
+  const totals = new Map<number, number>()
+  const pairs = new Map<number, { count: number; word: number; partner: Word }>()
   for (let at = 0; at + 1 < words.length; at++) {
     const [word, next] = [words[at]!, words[at + 1]!]
-    totals.set(word.folded, (totals.get(word.folded) ?? 0) + 1)
-    if (next.gap !== 'blank') continue
-    const known = followers.get(word.folded) ?? new Map<string, number>()
-    known.set(next.folded, (known.get(next.folded) ?? 0) + 1)
-    followers.set(word.folded, known)
-    const after = words[at + 2]
-    if (after && after.gap !== 'end') sequences.add(`${word.folded} ${next.folded} ${after.folded}`)
+    totals.set(word.id, (totals.get(word.id) ?? 0) + 1)
+    if (next.gap !== 'blank' || !next.plain) continue
+    const key = keyOf(0, word.id, next.id)
+    const known = pairs.get(key)
+    if (known) known.count++
+    else pairs.set(key, { count: 1, word: word.id, partner: next })
   }
-  const found: Candidate[] = []
-  for (let at = 1; at + 1 < words.length; at++) {
-    const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]!]
-    if (next.gap !== 'blank' || !isPlain(word) || !isPlain(next) || word.gap === 'end') continue
-    const known = followers.get(word.folded)!
-    const [partner, count] = [...known].sort((a, b) => b[1] - a[1])[0]!
-    // Almost always followed by its partner, and once by what elsewhere follows the partner.
-    if (
-      partner === next.folded ||
-      count < 5 ||
-      (known.get(next.folded) ?? 0) > 1 ||
-      count < (totals.get(word.folded) ?? 0) * 0.8
-    )
-      continue
-    if (
-      !/^\p{L}{2,}$/u.test(partner) ||
-      isFunctionWord(partner) ||
-      !sequences.has(`${word.folded} ${partner} ${next.folded}`)
-    )
-      continue
-    if (!sequences.has(`${before.folded} ${word.folded} ${partner}`) && word.gap === 'blank') continue
-    const printed = text.slice(word.start, next.end)
-    const meant = `${word.printed} ${word.inCapitals ? partner.toUpperCase() : partner} ${next.printed}`
-    if (printed !== meant) found.push({ start: word.start, end: next.end, meant, confidence: 0.85 })
+  const partners = new Map<number, Word>()
+  for (const { count, word, partner } of pairs.values()) {
+    const total = totals.get(word)!
+    if (count >= 5 && count < total && count >= total * 0.8 && !isFunctionWord(partner.folded))
+      partners.set(word, partner)
   }
-  return found
+  return partners
+}
+
+function sequencesOf(words: readonly Word[]): Set<number> {
+  const sequences = new Set<number>()
+  for (let at = 0; at + 2 < words.length; at++) {
+    const [word, next, after] = [words[at]!, words[at + 1]!, words[at + 2]!]
+    if (next.gap === 'blank' && after.gap !== 'end') sequences.add(keyOf(word.id, next.id, after.id))
+  }
+  return sequences
 }
 
 /** `Hội nghị lần thứ Ban Chấp hành …`: the number is read off the same words elsewhere; without them nothing is said. */

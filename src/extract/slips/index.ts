@@ -11,7 +11,7 @@ import { phraseBook } from './phrase-book.js'
 import { repeatedSlips } from './repetition.js'
 import { phraseSlips } from './set-phrases.js'
 import { signSlips } from './signs.js'
-import { wordsOf } from './words.js'
+import { wordsOf, type Word } from './words.js'
 
 const none: readonly string[] = []
 
@@ -22,9 +22,9 @@ export const slips: Extractor = {
   writes: ['scanSlip'],
   extract(doc, models) {
     const units = itemsOf(doc).map(({ span }) => span)
-    // Text of an old encoding that nothing decoded, or of another language: what it holds are no slips.
-    if (!isVietnamese(doc.text)) return { marks: [] }
     const words = wordsOf(doc.text, units)
+    // Text of an old encoding that nothing decoded, or of another language: what it holds are no slips.
+    if (!isVietnamese(words)) return { marks: [] }
     const book = phraseBook(models.setPhrases ?? none)
     const found = [
       ...repeatedSlips(doc.text, words, book),
@@ -39,9 +39,12 @@ export const slips: Extractor = {
   },
 }
 
-function isVietnamese(text: string): boolean {
-  const { words, syllables, marked } = countSyllables(text.slice(0, 20_000))
-  return syllables >= words * 0.75 && marked >= words * 0.3
+function isVietnamese(words: readonly Word[]): boolean {
+  const forms = [...new Set(words.slice(0, 2000).map(({ printed }) => printed))].filter((form) =>
+    /^\p{L}+$/u.test(form),
+  )
+  const { words: all, syllables, marked } = countSyllables(forms.slice(0, 300).join(' '))
+  return syllables >= all * 0.7 && marked >= all * 0.3
 }
 
 /** Candidates as marks in order of place: of those that overlap, the surest stays; what a citation error already tells is left out. */

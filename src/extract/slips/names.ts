@@ -54,14 +54,12 @@ function centralBody(text: string, words: readonly Word[], at: number): Candidat
   return []
 }
 
+const rareAsWords = new Set('nguyễn trần phạm hoàng huỳnh phan đặng bùi ngô trịnh đinh lương đoàn'.split(' '))
+
 /** `nguyễn Văn Nam`: a family name in small letters before two or more capitals. Short or common words are no family names here. */
 function personName(words: readonly Word[], at: number, families: ReadonlySet<string>): Candidate[] {
   const word = words[at]!
-  if (
-    !/^(?:nguyễn|trần|phạm|hoàng|huỳnh|phan|đặng|bùi|ngô|trịnh|đinh|lương|đoàn)$/u.test(word.printed) ||
-    (families.size > 0 && !families.has(word.printed))
-  )
-    return []
+  if (!rareAsWords.has(word.printed) || (families.size > 0 && !families.has(word.printed))) return []
   const [second, third] = [words[at + 1], words[at + 2]]
   const capital = (other: Word | undefined): boolean =>
     other?.gap === 'blank' && /^\p{Lu}\p{Ll}*$/u.test(other.printed)

@@ -1,13 +1,16 @@
 import { bare, fold } from '../../text/fold.js'
 
-/** Set phrases by their bare key: what is asked of a run of syllables. */
+/** A step through the phrases by bare syllables: what may follow, and the phrases (folded syllables) that end here. */
+export interface PhraseNode {
+  readonly next: Map<string, PhraseNode>
+  readonly phrases: (readonly string[])[]
+}
+
+/** Set phrases by their bare syllables. */
 export interface PhraseBook {
   /** True where the two syllables (folded) stand together in a phrase. */
   readonly hasPair: (first: string, second: string) => boolean
-  /** Phrases of a bare key, as folded syllables. */
-  readonly byBare: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Longest phrase, in syllables. */
-  readonly longest: number
+  readonly root: PhraseNode
 }
 
 const books = new WeakMap<readonly string[], PhraseBook>()
@@ -22,21 +25,26 @@ export function phraseBook(phrases: readonly string[]): PhraseBook {
 }
 
 function makeBook(phrases: readonly string[]): PhraseBook {
-  const pairs = new Set<string>()
-  const byBare = new Map<string, string[][]>()
-  let longest = 2
+  const pairs = new Map<string, Set<string>>()
+  const root: PhraseNode = { next: new Map(), phrases: [] }
   for (const phrase of phrases) {
     const syllables = fold(phrase)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((syllable) => syllable !== '')
-    longest = Math.max(longest, syllables.length)
-    for (let at = 1; at < syllables.length; at++) pairs.add(`${syllables[at - 1]} ${syllables[at]}`)
-    const key = syllables.map(bare).join(' ')
-    byBare.set(key, [...(byBare.get(key) ?? []), syllables])
+    let node = root
+    syllables.forEach((syllable, at) => {
+      node = step(node, bare(syllable))
+      if (at > 0) pairs.set(syllables[at - 1]!, (pairs.get(syllables[at - 1]!) ?? new Set()).add(syllable))
+    })
+    node.phrases.push(syllables)
   }
-  return {
-    hasPair: (first, second) => pairs.has(`${first} ${second}`),
-    byBare,
-    longest: Math.min(longest, 5),
-  }
+  return { hasPair: (first, second) => pairs.get(first)?.has(second) ?? false, root }
+}
+
+function step(node: PhraseNode, key: string): PhraseNode {
+  const known = node.next.get(key)
+  if (known) return known
+  const made: PhraseNode = { next: new Map(), phrases: [] }
+  node.next.set(key, made)
+  return made
 }

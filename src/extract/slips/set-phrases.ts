@@ -2,19 +2,18 @@ import { areVariants, inCaseOf, isFunctionWord } from '../../text/lookalikes.js'
 import { isSyllable } from '../../text/syllable.js'
 import { replaced, type Candidate } from './candidates.js'
 import type { PhraseBook } from './phrase-book.js'
-import { isPlain, type Word } from './words.js'
+import type { Word } from './words.js'
 
 /** Slips seen against set phrases: one syllable of a phrase printed with other diacritics (`đầy mạnh` for `đẩy mạnh`). */
 export function phraseSlips(text: string, words: readonly Word[], book: PhraseBook): Candidate[] {
   const found: Candidate[] = []
   for (let from = 0; from < words.length; from++) {
-    let key = words[from]!.bare
-    for (let to = from + 2; to <= Math.min(words.length, from + book.longest); to++) {
+    let node = book.root.next.get(words[from]!.bare)
+    for (let to = from + 2; node && to <= words.length; to++) {
       if (words[to - 1]!.gap !== 'blank') break
-      key += ` ${words[to - 1]!.bare}`
-      const phrases = book.byBare.get(key)
-      if (!phrases) continue
-      const at = differing(words, from, phrases)
+      node = node.next.get(words[to - 1]!.bare)
+      if (!node || node.phrases.length === 0) continue
+      const at = differing(words, from, node.phrases)
       if (at === null) continue
       const candidate = judged(text, words, { from, to, at: at.index }, at.meant, book)
       if (candidate) found.push(candidate)
@@ -49,7 +48,7 @@ function judged(
 ): Candidate | null {
   const { from, to, at } = range
   const wrong = words[at]!
-  if (!isPlain(wrong) || isName(words, at)) return null
+  if (!wrong.plain || isName(words, at)) return null
   if (hasOtherPartner(words, at, from, to, book)) return null
   const built = isSyllable(wrong.printed)
   const long = to - from > 2

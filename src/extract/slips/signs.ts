@@ -41,6 +41,7 @@ function bracketSlip(printed: string, at: number, offset: number): Candidate | n
 
 /** `^`, `~`, `¬` and the like inside or after a word: no sign of an office's text. */
 function strays(printed: string, offset: number): Candidate[] {
+  if (!/[¬¦^~§¤]/u.test(printed)) return []
   return [...printed.matchAll(/\p{L}+[¬¦^~§¤]+\p{L}*|[¬¦¤]+\p{L}+/gu)].map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,

@@ -8,15 +8,28 @@ export interface Word extends Span {
   readonly folded: string
   /** Without diacritics. */
   readonly bare: string
+  /** Numbers of the folded and of the bare form within these words: equal forms, equal numbers. */
+  readonly id: number
+  readonly bareId: number
+  /** Of letters only, two at least. */
+  readonly plain: boolean
   /** What stands between the word before and this one: a blank only, a comma or the like, or more (a sentence or a unit ends). */
   readonly gap: 'blank' | 'sign' | 'end'
   /** The unit has no small letter: capitals then show no name. */
   readonly inCapitals: boolean
 }
 
+interface Form {
+  readonly folded: string
+  readonly bare: string
+  readonly id: number
+  readonly bareId: number
+  readonly plain: boolean
+}
+
 /** The syllables of some stretches of a text in order; numbers, codes (`21-KL/TW`) and addresses count as ends. */
 export function wordsOf(text: string, units: readonly Span[]): Word[] {
-  const forms = new Map<string, { folded: string; bare: string }>()
+  const formOf = formReader()
   const words: Word[] = []
   for (const unit of units) {
     const printed = text.slice(unit.start, unit.end)
@@ -24,16 +37,21 @@ export function wordsOf(text: string, units: readonly Span[]): Word[] {
     let last = 0
     let first = true
     for (const match of printed.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-/.@_:][\p{L}\p{M}\p{N}/]+)*/gu)) {
-      const between = printed.slice(last, match.index)
-      const gap = first || /[.!?…]/u.test(between) ? 'end' : between === ' ' ? 'blank' : 'sign'
-      last = match.index + match[0].length
+      const at = match.index
+      const blank = at - last === 1 && printed[last] === ' '
+      const gap = first ? 'end' : blank ? 'blank' : /[.!?…]/u.test(printed.slice(last, at)) ? 'end' : 'sign'
+      last = at + match[0].length
       first = false
-      const form = formsOf(forms, match[0])
+      const { folded, bare, id, bareId, plain } = formOf(match[0])
       words.push({
-        start: unit.start + match.index,
+        start: unit.start + at,
         end: unit.start + last,
         printed: match[0],
-        ...form,
+        folded,
+        bare,
+        id,
+        bareId,
+        plain,
         gap,
         inCapitals,
       })
@@ -42,18 +60,40 @@ export function wordsOf(text: string, units: readonly Span[]): Word[] {
   return words
 }
 
-function formsOf(
-  known: Map<string, { folded: string; bare: string }>,
-  printed: string,
-): { folded: string; bare: string } {
-  const found = known.get(printed)
-  if (found) return found
-  const made = { folded: fold(printed), bare: bare(printed) }
-  known.set(printed, made)
+/** Reads each printed form once. */
+function formReader(): (printed: string) => Form {
+  const forms = new Map<string, Form>()
+  const ids = new Map<string, number>()
+  const idOf = (form: string): number => {
+    const known = ids.get(form)
+    if (known !== undefined) return known
+    ids.set(form, ids.size)
+    return ids.size - 1
+  }
+  return (printed) => {
+    const known = forms.get(printed)
+    if (known) return known
+    const spelling = spellingOf(printed)
+    const made = { ...spelling, id: idOf(spelling.folded), bareId: idOf(`·${spelling.bare}`) }
+    forms.set(printed, made)
+    return made
+  }
+}
+
+type Spelling = Pick<Form, 'folded' | 'bare' | 'plain'>
+// The few thousand syllables of the language come again in every document: each is folded once. A memory of pure results, of bounded size.
+const spellings = new Map<string, Spelling>()
+
+function spellingOf(printed: string): Spelling {
+  const known = spellings.get(printed)
+  if (known) return known
+  const made = { folded: fold(printed), bare: bare(printed), plain: /^\p{L}{2,}$/u.test(printed) }
+  if (spellings.size > 20_000) spellings.clear()
+  if (printed.length < 12) spellings.set(printed, made)
   return made
 }
 
-/** True for a word of letters only. */
-export function isPlain(word: Word | undefined): word is Word {
-  return word !== undefined && /^\p{L}+$/u.test(word.printed)
+/** Three numbers of forms as one key; exact for documents of up to 130,000 different forms. */
+export function keyOf(first: number, second: number, third: number): number {
+  return (first * 131_072 + second) * 131_072 + third
 }
