@@ -1,14 +1,12 @@
+import { bare } from '../../text/fold.js'
 import { isCapitals, isPlaceAndDate } from '../../text/lines.js'
-import { lineOf, median, middle, textOfLine, type Line, type PlacedWord } from './line.js'
+import { behindGap, growGutter, hasColumnGap, splitAt, splitRagged, type Sides } from './gutter.js'
+import { middle, textOfLine, type Line } from './line.js'
 import type { PageLines } from './margins.js'
 
 /** Lines of a page that stand in two columns side by side: the letterhead, or recipients beside the signature. Either side may be empty. */
-export interface SideBySide {
+export interface SideBySide extends Sides {
   readonly region: 'head' | 'foot'
-  readonly left: readonly Line[]
-  readonly right: readonly Line[]
-  /** Where the blank between the two stands. */
-  readonly gutter: number
 }
 
 export type Part =
@@ -20,7 +18,7 @@ export function partsOf(page: PageLines, before: SideBySide | null = null): Part
   let lines = page.lines
   const rest = before?.region === 'foot' ? goesOnOverPage(page, before) : 0
   if (before && rest > 0) {
-    parts.push({ kind: 'columns', ...split(lines.slice(0, rest), before.gutter, 'foot') })
+    parts.push({ kind: 'columns', region: 'foot', ...splitAt(lines.slice(0, rest), before.gutter) })
     lines = lines.slice(rest)
   }
   for (let at = 0, from = 0; at <= lines.length; at++) {
@@ -43,39 +41,92 @@ interface Found {
   readonly block: SideBySide
 }
 
-const motto =
-  /(?:ĐẢNG\s+CỘNG\s+SẢN|CỘNG\s+H(?:ÒA|OÀ)\s+X.{1,3}\s+HỘI\s+CHỦ\s+NGHĨA).{0,4}\s+VIỆT\s+NAM|Độc\s+lập\s*[-–—]\s*Tự\s+do/u
-const numberLine = /^Số[\s:\d.…_]*[-/–]\s*[\p{Lu}\d]/u
-const authority = /^(?:T\/M|TM\s*\.|T\.\s?M\.?|K\/T|KT\s*\.|T\/L|TL\s*\.|TUQ\s*\.|T\/UQ|Q\s*\.)\s*\p{Lu}/u
+/** The most lines that a letterhead takes, and that recipients beside a signature do. */
+const mostHeadLines = 14
+const mostFootLines = 80
+const numberLine = /^so[\s:\d.…_]*[-/–]\s*[a-z\d]/u
+const authority =
+  /^(?:[TIl1]\s?\/\s?M|TM\s*\.|T\.\s?M|K\s?\/\s?T|KT\s*\.|T\s?\/\s?L|TL\s*\.|TUQ\s*\.|T\s?\/\s?UQ|Q\s*\.)\s*\p{Lu}/u
 const role =
-  /^(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|BÍ\s+THƯ|TRƯỞNG\s+BAN|CHÁNH\s+VĂN\s+PHÒNG|THỦ\s+TƯỚNG|BỘ\s+TRƯỞNG|GIÁM\s+ĐỐC|CHỦ\s+NHIỆM|TỔNG\s+BÍ\s+THƯ|THỨ\s+TRƯỞNG|TỔNG\s+GIÁM\s+ĐỐC|HIỆU\s+TRƯỞNG)/u
+  /^(?:PHO )?(?:CHU TICH|BI THU|TRUONG BAN|CHANH VAN PHONG|THU TUONG|BO TRUONG|THU TRUONG|GIAM DOC|CHU NHIEM|TONG BI THU|TONG GIAM DOC|HIEU TRUONG|TRUONG PHONG|CUC TRUONG|TONG CUC TRUONG|VU TRUONG|VIEN TRUONG|CHANH AN|CHINH UY|CHI HUY TRUONG|CHU TOA|THU KY|DOAN CHU TICH)/u
 const recipients = /^Nơi\s+(?:nhận|gửi)(?!\p{L})/iu
 
-/** A letterhead begins here: within a few lines the motto, or the number beside the place and date, stands in a half of its own. */
+/** The name of the State or the Party, with or without its marks: recognition loses some of them. */
+function isMotto(text: string): boolean {
+  return /(?:dang cong san|chu nghia) viet nam|doc lap\s*[-–]\s*tu do/u.test(bare(text).replace(/\s+/gu, ' '))
+}
+
+/** A letterhead begins here: within a few lines the motto or the place and date stands in the right half, body and number in the left. */
 function headAt(lines: readonly Line[], at: number, page: PageLines): Found | null {
-  const window = lines.slice(at, at + 14)
-  const first = window[0]!
-  if (first.top > page.height * 0.5) return null
-  // Only near the top, or where the motto itself stands, can a letterhead begin.
-  if (at > 2 && !motto.test(textOfLine(first))) return null
-  if (!window.slice(0, 8).some((line) => motto.test(textOfLine(line)) || hasPlaceAndDate(line))) return null
-  const grown = grow(window, page, (line) => isTitle(line, page))
-  if (!grown) return null
-  const block = split(window.slice(0, grown.count), grown.gutter, 'head')
-  if (block.left.length === 0 || block.right.length === 0) return null
-  const signs = block.right.some((line) => motto.test(textOfLine(line)) || isPlaceAndDate(textOfLine(line)))
-  const leftSigns = block.left.some(
-    (line) => numberLine.test(textOfLine(line)) || isCapitals(textOfLine(line)),
+  const first = lines[at]!
+  // Only near the top of a page, or where the motto itself stands, can a letterhead begin.
+  if (first.top > page.height * 0.5 || (at > 2 && !isMotto(textOfLine(first)))) return null
+  const window = lines.slice(at, at + mostHeadLines)
+  const marked = window.reduce(
+    (last, line, index) => (index < 10 && isHeadSign(line, page) ? index : last),
+    -1,
   )
-  return signs && leftSigns ? { start: at, end: at + grown.count, block } : null
+  if (marked < 0 || !window.slice(0, 8).some((line) => isRightSign(rightOf(line, page)))) return null
+  const grown = growGutter(window, page.width, (line) => isTypeLine(line, page))
+  const count = withoutTitle(window.slice(0, Math.max(grown?.count ?? 0, marked + 1)), page)
+  const own = window.slice(0, count)
+  const sides = grown && grown.count >= count ? splitAt(own, grown.gutter) : splitRagged(own, page.width)
+  if (sides.left.length === 0 || sides.right.length === 0) return null
+  const left = sides.left.some(
+    (line) => numberLine.test(bare(textOfLine(line))) || isCapitals(textOfLine(line)),
+  )
+  const right = sides.right.some((line) => isRightSign(textOfLine(line)))
+  return left && right ? { start: at, end: at + count, block: { region: 'head', ...sides } } : null
+}
+
+/** Signs of a letterhead: the motto, the place and date, or the number at the left edge. */
+function isHeadSign(line: Line, page: PageLines): boolean {
+  return (
+    isRightSign(rightOf(line, page)) ||
+    (line.left < page.width * 0.4 &&
+      numberLine.test(bare(textOfLine(line))) &&
+      line.right < page.width * 0.95 &&
+      textOfLine(line).length < 70)
+  )
+}
+
+function isRightSign(text: string): boolean {
+  return isMotto(text) || isPlaceAndDate(text)
+}
+
+function rightOf(line: Line, page: PageLines): string {
+  return textOfLine(behindGap(line, page.width) ?? line)
+}
+
+/** How many of a letterhead's lines stand above the title: the first line in the middle of the text, and not of the right column, is no part of it. */
+function withoutTitle(lines: readonly Line[], page: PageLines): number {
+  const centre = centreOf(page)
+  const rights = lines
+    .map((line) => behindGap(line, page.width))
+    .filter((line): line is Line => line !== null)
+  const rightCentre = rights.length > 0 ? middle(rights[0]!) : page.width * 0.72
+  const title = lines.findIndex(
+    (line, index) =>
+      index > 0 &&
+      !hasColumnGap(line, page.width) &&
+      Math.abs(middle(line) - centre) < page.width * 0.03 &&
+      Math.abs(middle(line) - rightCentre) > page.width * 0.06 &&
+      !isRightSign(textOfLine(line)),
+  )
+  return title < 0 ? lines.length : title
+}
+
+function centreOf({ lines, width }: PageLines): number {
+  const left = Math.min(...lines.map((line) => line.left))
+  const right = Math.max(...lines.map((line) => line.right))
+  return right - left > width * 0.6 ? (left + right) / 2 : width * 0.525
 }
 
 /** Recipients beside a signature, or a signature alone in the right half. `from` is where the lines not yet given out begin. */
 function footAt(lines: readonly Line[], at: number, page: PageLines, from: number): Found | null {
-  const window = lines.slice(at)
-  if (!opensFoot(window[0]!, page)) return null
+  if (!opensFoot(lines[at]!, page)) return null
   let start = at
-  // The authority may stand a little higher than the word `Nơi nhận`.
+  // The authority may stand a little higher than the words `Nơi nhận`.
   while (
     start > from &&
     at - start < 3 &&
@@ -83,140 +134,53 @@ function footAt(lines: readonly Line[], at: number, page: PageLines, from: numbe
     looksSigned(lines[start - 1]!)
   )
     start--
-  const grown = grow(lines.slice(start), page, () => false)
-  if (!grown) return null
-  const block = split(lines.slice(start, start + grown.count), grown.gutter, 'foot')
-  if (block.right.length === 0) return null
-  return { start, end: start + grown.count, block }
+  const window = lines.slice(start, start + mostFootLines)
+  const grown = growGutter(window, page.width, () => false)
+  const ragged = raggedCount(window, page)
+  const useRagged = ragged > (grown?.count ?? 0)
+  if (!grown && !useRagged) return null
+  const count = useRagged ? ragged : grown!.count
+  const own = window.slice(0, count)
+  const sides = useRagged ? splitRagged(own, page.width) : splitAt(own, grown!.gutter)
+  if (sides.right.length === 0) return null
+  return { start, end: start + count, block: { region: 'foot', ...sides } }
+}
+
+/** How many lines of a foot hold where its columns overlap: each has a wide blank of its own, or stands wholly on one side. */
+function raggedCount(lines: readonly Line[], page: PageLines): number {
+  const end = lines.findIndex(
+    (line) =>
+      !hasColumnGap(line, page.width) && line.right > page.width * 0.68 && line.left < page.width * 0.4,
+  )
+  const own = end < 0 ? lines : lines.slice(0, end)
+  return own.some((line) => hasColumnGap(line, page.width)) ? own.length : 0
 }
 
 function opensFoot(line: Line, page: PageLines): boolean {
-  const text = textOfLine(line)
-  if (recipients.test(text)) return true
-  const right = rightHalf(line, page)
-  return (
-    right !== null &&
-    right.left > page.width * 0.38 &&
-    (authority.test(textOfLine(right)) || role.test(textOfLine(right)))
-  )
+  if (recipients.test(textOfLine(line))) return true
+  const right = behindGap(line, page.width) ?? (standsRight(line, page) ? line : null)
+  return right !== null && right.left > page.width * 0.38 && isAuthority(textOfLine(right))
+}
+
+function isAuthority(text: string): boolean {
+  return isCapitals(text) && (authority.test(text) || role.test(bare(text).toUpperCase()))
 }
 
 function looksSigned(line: Line): boolean {
   const text = textOfLine(line)
-  return authority.test(text) || role.test(text) || isCapitals(text)
+  return isAuthority(text) || isCapitals(text)
 }
 
 function standsRight(line: Line, page: PageLines): boolean {
   return line.left > page.width * 0.4
 }
 
-/** What of a line stands behind its widest gap, where that is wide; the whole line where it stands right of the middle. */
-function rightHalf(line: Line, page: PageLines): Line | null {
-  const cut = widestGap(line)
-  if (cut && cut.width > line.size * 1.2 && cut.at > page.width * 0.2)
-    return lineOf(line.words.slice(cut.index))
-  return standsRight(line, page) ? line : null
-}
-
-function hasPlaceAndDate(line: Line): boolean {
-  if (isPlaceAndDate(textOfLine(line))) return true
-  const cut = widestGap(line)
-  return cut !== null && isPlaceAndDate(textOfLine(lineOf(line.words.slice(cut.index))))
-}
-
-/** A line in the middle of the page that no column reaches: the type or title below a letterhead. */
-function isTitle(line: Line, page: PageLines): boolean {
-  const text = textOfLine(line)
-  const centred = Math.abs(middle(line) - page.width / 2) < page.width * 0.04
-  return centred && typeLine.test(text)
+/** The type of the document in the middle below a letterhead. */
+function isTypeLine(line: Line, page: PageLines): boolean {
+  return Math.abs(middle(line) - centreOf(page)) < page.width * 0.05 && typeLine.test(bare(textOfLine(line)))
 }
 const typeLine =
-  /^(?:KẾ HOẠCH|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUY CHẾ|QUY ĐỊNH|QUYẾT ĐỊNH|THÔNG TRI|HƯỚNG DẪN|THÔNG BÁO|THÔNG CÁO|THÔNG TƯ.*|BÁO CÁO|QUY HOẠCH|CHƯƠNG TRÌNH.*|ĐỀ ÁN|PHƯƠNG ÁN|DỰ ÁN|TỜ TRÌNH|BIÊN BẢN|ĐỀ CƯƠNG|TUYÊN BỐ|LỜI KÊU GỌI|LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|LỆNH|CÔNG ĐIỆN|PHỤ LỤC.*)$/u
-
-/** The least blank between two columns (points). */
-const leastGutter = 5
-
-/**
- * How many of the lines, from the first, leave one upright blank free in the middle of the page, and where that blank is. Lines are
- * taken as long as it stays; where the columns themselves overlap (set with tabs and blanks, not in a table) each line is cut at its own gap.
- */
-function grow(
-  lines: readonly Line[],
-  page: PageLines,
-  stop: (line: Line) => boolean,
-): { count: number; gutter: number } | null {
-  let free: readonly (readonly [number, number])[] = [[page.width * 0.2, page.width * 0.75]]
-  let count = 0
-  let best: { count: number; gutter: number } | null = null
-  for (const line of lines) {
-    if (stop(line)) break
-    const left = line.words.reduce((gaps, word) => without(gaps, word.x - 1, word.x + word.width + 1), free)
-    const wide = left.filter(([start, end]) => end - start >= leastGutter)
-    if (wide.length === 0) break
-    const gutter = gutterOf(wide, lines.slice(0, count + 1), page)
-    if (runsThrough(line, gutter)) break
-    free = wide
-    count++
-    best = { count, gutter }
-  }
-  return best
-}
-
-/** A line of running text whose blank happens to stand over the gutter: that blank is no wider than its others. */
-function runsThrough(line: Line, gutter: number): boolean {
-  const gaps = line.words.slice(1).map((word, index) => {
-    const before = line.words[index]!
-    return { start: before.x + before.width, end: word.x, width: word.x - before.x - before.width }
-  })
-  const over = gaps.find((gap) => gap.start < gutter && gap.end > gutter)
-  if (!over || over.width > line.size) return false
-  const others = gaps.filter((gap) => gap !== over).map((gap) => gap.width)
-  return others.length > 0 && over.width < median(others) * 1.6
-}
-
-function without(
-  gaps: readonly (readonly [number, number])[],
-  from: number,
-  to: number,
-): (readonly [number, number])[] {
-  return gaps.flatMap(([start, end]): (readonly [number, number])[] => {
-    if (to <= start || from >= end) return [[start, end]]
-    const rest: (readonly [number, number])[] = []
-    if (from > start) rest.push([start, from])
-    if (to < end) rest.push([to, end])
-    return rest
-  })
-}
-
-/** Of the blanks left, the one with words on both sides; of several the one nearest to the middle of the page. */
-function gutterOf(
-  free: readonly (readonly [number, number])[],
-  lines: readonly Line[],
-  page: PageLines,
-): number {
-  const words = lines.flatMap((line) => line.words)
-  const between = free.filter(([start, end]) => {
-    const left = words.some((word) => word.x + word.width <= start + 2)
-    const right = words.some((word) => word.x >= end - 2)
-    return left && right
-  })
-  const candidates = between.length > 0 ? between : free
-  const centre = ([start, end]: readonly [number, number]): number => (start + end) / 2
-  const [best] = [...candidates].sort(
-    (a, b) => Math.abs(centre(a) - page.width * 0.47) - Math.abs(centre(b) - page.width * 0.47),
-  )
-  return centre(best!)
-}
-
-function split(lines: readonly Line[], gutter: number, region: 'head' | 'foot'): SideBySide {
-  const side = (test: (word: PlacedWord) => boolean): Line[] =>
-    lines
-      .map((line) => line.words.filter(test))
-      .filter((words) => words.length > 0)
-      .map(lineOf)
-  const isLeft = (word: PlacedWord): boolean => word.x + word.width / 2 < gutter
-  return { region, gutter, left: side(isLeft), right: side((word) => !isLeft(word)) }
-}
+  /^(?:ke hoach|nghi quyet|chi thi|ket luan|quy che|quy dinh|quyet dinh|thong tri|huong dan|thong bao|thong cao|thong tu(?: lien tich)?|bao cao|quy hoach|chuong trinh(?: hanh dong)?|de an|phuong an|du an|to trinh|bien ban|de cuong|tuyen bo|loi keu goi|luat|phap lenh|nghi dinh|lenh|cong dien|phu luc.*)$/u
 
 /** How many lines at the head of a page go on with the foot of the page before: none of them crosses its blank, and none opens a part. */
 function goesOnOverPage(page: PageLines, before: SideBySide): number {
@@ -225,19 +189,8 @@ function goesOnOverPage(page: PageLines, before: SideBySide): number {
     const crosses = line.words.some(
       (word) => word.x < before.gutter - 3 && word.x + word.width > before.gutter + 3,
     )
-    if (crosses || isTitle(line, page) || line.right - line.left > page.width * 0.7) break
+    if (crosses || isTypeLine(line, page) || line.right - line.left > page.width * 0.7) break
     count++
   }
   return count
-}
-
-function widestGap(line: Line): { index: number; at: number; width: number } | null {
-  let widest: { index: number; at: number; width: number } | null = null
-  for (let index = 1; index < line.words.length; index++) {
-    const before = line.words[index - 1]!
-    const end = before.x + before.width
-    const width = line.words[index]!.x - end
-    if (!widest || width > widest.width) widest = { index, at: end + width / 2, width }
-  }
-  return widest
 }

@@ -115,7 +115,8 @@ export interface Seam {
 export function joins(previous: Line, next: Line, seam: Seam): boolean {
   const { measure, measureBefore, overPage } = seam
   const size = Math.min(previous.size, next.size)
-  if (Math.max(previous.size, next.size) > size * 1.25) return false
+  const alike = previous.typed && next.typed ? 1.25 : 1.8
+  if (Math.max(previous.size, next.size) > size * alike) return false
   const step = next.top - previous.top
   const apart = !overPage && step > Math.max(measure.pitch * 1.45, measure.pitch + size * 0.45)
   const centred: readonly [boolean, boolean] = [isCentred(previous, measureBefore), isCentred(next, measure)]

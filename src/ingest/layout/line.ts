@@ -17,18 +17,24 @@ export interface Line {
   readonly bottom: number
   /** Height of its letters in points. */
   readonly size: number
+  /** False for a recognised line, whose size is read off its ink and therefore rough. */
+  readonly typed: boolean
 }
 
 export function lineOf(words: readonly PlacedWord[]): Line {
-  const sizes = words.map((word) => word.word.size ?? word.height).sort((a, b) => a - b)
+  const top = Math.min(...words.map((word) => word.y))
+  const bottom = Math.max(...words.map((word) => word.y + word.height))
+  const typed = words.flatMap((word) => word.word.size ?? [])
   return {
     page: words[0]!.page,
     words,
     left: Math.min(...words.map((word) => word.x)),
     right: Math.max(...words.map((word) => word.x + word.width)),
-    top: Math.min(...words.map((word) => word.y)),
-    bottom: Math.max(...words.map((word) => word.y + word.height)),
-    size: sizes[sizes.length >> 1]!,
+    top,
+    bottom,
+    // A recognised word's box holds its ink only: all of the line together shows how high its letters stand.
+    size: typed.length > 0 ? median(typed) : bottom - top,
+    typed: typed.length > 0,
   }
 }
 
@@ -61,20 +67,30 @@ interface OpenLine {
  * so that a line may rise or fall a little along its way (scans).
  */
 export function linesOf(words: readonly PlacedWord[]): Line[] {
-  const usual = median(words.map((word) => word.height)) || 1
+  const usual = Math.max(1, median(words.map((word) => word.height)))
   const open: OpenLine[] = []
+  const shelves = new Map<number, OpenLine[]>()
+  // Lines are kept on shelves by height, so that a page of very many words takes no longer a word than a page of few.
+  const shelve = (line: OpenLine): void => {
+    const shelf = Math.round((line.top + line.bottom) / 2 / usual)
+    const lines = shelves.get(shelf)
+    if (!lines) shelves.set(shelf, [line])
+    else if (!lines.includes(line)) lines.push(line)
+  }
   for (const word of [...words].sort((a, b) => a.x - b.x || a.y - b.y)) {
-    const best = bestLine(open, word)
     const tall = word.height > usual * 0.5
-    if (!best) {
+    let line = bestLine(shelves, word, usual)
+    if (line) line.words.push(word)
+    else {
       const slack = tall ? 0 : usual * 0.35
-      open.push({ words: [word], top: word.y - slack, bottom: word.y + word.height + slack })
-      continue
+      line = { words: [word], top: word.y - slack, bottom: word.y + word.height + slack }
+      open.push(line)
+      shelve(line)
     }
-    best.words.push(word)
     if (tall) {
-      best.top = word.y
-      best.bottom = word.y + word.height
+      line.top = word.y
+      line.bottom = word.y + word.height
+      shelve(line)
     }
   }
   return open
@@ -82,15 +98,23 @@ export function linesOf(words: readonly PlacedWord[]): Line[] {
     .sort((a, b) => a.top + a.bottom - (b.top + b.bottom) || a.left - b.left)
 }
 
-function bestLine(open: readonly OpenLine[], word: PlacedWord): OpenLine | undefined {
+function bestLine(
+  shelves: ReadonlyMap<number, readonly OpenLine[]>,
+  word: PlacedWord,
+  usual: number,
+): OpenLine | undefined {
   let best: OpenLine | undefined
   let most = 0.45
-  for (const line of open) {
-    const shared = Math.min(line.bottom, word.y + word.height) - Math.max(line.top, word.y)
-    const share = shared / Math.min(line.bottom - line.top, word.height)
-    if (share > most) {
-      most = share
-      best = line
+  const middleShelf = Math.round((word.y + word.height / 2) / usual)
+  const reach = Math.min(10, Math.ceil(word.height / usual) + 1)
+  for (let shelf = middleShelf - reach; shelf <= middleShelf + reach; shelf++) {
+    for (const line of shelves.get(shelf) ?? []) {
+      const shared = Math.min(line.bottom, word.y + word.height) - Math.max(line.top, word.y)
+      const share = shared / Math.min(line.bottom - line.top, word.height)
+      if (share > most) {
+        most = share
+        best = line
+      }
     }
   }
   return best
@@ -100,11 +124,20 @@ function bestLine(open: readonly OpenLine[], word: PlacedWord): OpenLine | undef
 export function placeWords(content: PageContent): PlacedWord[] {
   const slant = content.recognised ? slantOf(content) : 0
   return content.words
-    .filter((word) => word.text.trim() !== '')
+    .filter((word) => word.text.trim() !== '' && isNear(word.box, content))
     .map((word) => {
       const { x, y, width, height } = word.box
       return { word, page: content.page, x: x + y * slant, y: y - x * slant, width, height }
     })
+}
+
+/** False for what a broken file puts far off its page, or nowhere. */
+function isNear({ x, y, width, height }: Box, page: PageContent): boolean {
+  const across = Math.max(page.width, 600)
+  const down = Math.max(page.height, 850)
+  return (
+    x > -across && x + width < 2 * across && y > -down && y + height < 2 * down && width >= 0 && height >= 0
+  )
 }
 
 /** How far lines fall on their way from left to right (points down per point right): the median over the page's long lines. */

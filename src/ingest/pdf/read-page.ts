@@ -27,7 +27,7 @@ export async function readPage(pdf: PdfFile, number: number): Promise<ReadPage> 
   const painted = paintedOn(page)
   const upright = uprightPage(painted, page.width, page.height)
   const all = wordsOf(upright.glyphs)
-  const { words, encodings } = decodeOldFonts(all.filter((word) => !isAdded(word)))
+  const { words, encodings } = decodeOldFonts(all.filter((word) => !isAdded(word) && isOnPage(word, upright)))
   const judged = judgePage(painted, words)
   const content: PageContent = {
     page: number,
@@ -58,7 +58,7 @@ export async function readPage(pdf: PdfFile, number: number): Promise<ReadPage> 
   for (const encoding of needs === 'nothing' ? encodings : []) {
     messages.push({ code: 'ingest/old-font', severity: 'info', params: { encoding } })
   }
-  if (words.length < all.length) {
+  if (all.some(isAdded)) {
     messages.push({ code: 'ingest/annotation-left-out', severity: 'info', params: { page: number } })
   }
   return { needs, content, messages, whole: !page.damaged, render: page.render, close: page.close }
@@ -67,4 +67,9 @@ export async function readPage(pdf: PdfFile, number: number): Promise<ReadPage> 
 /** Put onto the page after it was made: digital signatures, stamps, notes. What is typed into a form's fields belongs to it. */
 function isAdded(word: TypedWord): boolean {
   return word.annotation !== null && !/^Widget:(?:Tx|Ch|Btn)$/u.test(word.annotation)
+}
+
+/** What stands wholly outside of the page is never seen: crop marks, leftovers of a larger sheet. */
+function isOnPage({ box }: TypedWord, page: { readonly width: number; readonly height: number }): boolean {
+  return box.x < page.width && box.x + box.width > 0 && box.y < page.height && box.y + box.height > 0
 }
