@@ -27,6 +27,8 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
   const found: PiecePair[] = []
   const parentsOf = groupBy(pairs, 'child', 'parent')
   const childrenOf = groupBy(pairs, 'parent', 'child')
+  // What is left of a piece is asked for by every candidate: made once, until something more is gathered into it.
+  const rests = new Map<number, Int32Array>()
   const propose = (candidate: Candidate): Proposal | null => {
     const hasParent = parentsOf.has(candidate.child)
     if (hasParent === childrenOf.has(candidate.parent)) return null
@@ -38,7 +40,12 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
       ? parentsOf.get(candidate.child)!.map((at) => sides.parent[at]!)
       : childrenOf.get(candidate.parent)!.map((at) => sides.child[at]!)
     const weights = hasParent ? sides.parentWeights[candidate.parent]! : sides.childWeights[candidate.child]!
-    const rest = partners.reduce((left, piece) => unexplained(left, piece.words), large.words)
+    const key = hasParent ? candidate.child : -1 - candidate.parent
+    let rest = rests.get(key)
+    if (!rest) {
+      rest = partners.reduce((left, piece) => unexplained(left, piece.words), large.words)
+      rests.set(key, rest)
+    }
     const credit = answering(sections, child, parent) ? sectionCredit : 0
     const cover = Math.max(
       coverOf(small.words, weights, rest) / wholeCover,
@@ -56,6 +63,7 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
     // What was gathered since may explain the same words.
     const proposal = propose(candidate)
     if (!proposal) continue
+    rests.delete(proposal.gathers ? candidate.child : -1 - candidate.parent)
     addTo(parentsOf, candidate.child, candidate.parent)
     addTo(childrenOf, candidate.parent, candidate.child)
     const score = Math.min(0.9, 0.5 * proposal.cover)

@@ -1,5 +1,6 @@
 import type { Near, PiecePair, Sides } from './align.js'
 import { coverOf, unexplained } from './cover.js'
+import type { Piece } from './pieces.js'
 import { groupBy } from './groups.js'
 
 /**
@@ -9,6 +10,8 @@ import { groupBy } from './groups.js'
 export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Near[]; nearParent: Near[] } {
   const parentsOf = groupBy(pairs, 'child', 'parent')
   const childrenOf = groupBy(pairs, 'parent', 'child')
+  const childRests = new Map<number, Int32Array>()
+  const parentRests = new Map<number, Int32Array>()
   const near: Near[] = []
   const nearParent: Near[] = []
   const note = (list: Near[], unit: number, share: number, at: number): void => {
@@ -21,23 +24,32 @@ export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Ne
     const children = childrenOf.get(parentIndex)
     if (contained < 0.3 || parents?.includes(parentIndex)) continue
     if (!children) {
-      const rest = (parents ?? []).reduce(
-        (left, at) => unexplained(left, sides.parent[at]!.words),
-        child.words,
-      )
+      const rest = restOf(childRests, childIndex, child, parents, sides.parent)
       const cover = coverOf(parent.words, sides.parentWeights[parentIndex]!, rest)
       note(nearParent, parent.unit, Math.max(parents ? 0 : score, cover), child.unit)
     }
     if (!parents) {
-      const rest = (children ?? []).reduce(
-        (left, at) => unexplained(left, sides.child[at]!.words),
-        parent.words,
-      )
+      const rest = restOf(parentRests, parentIndex, parent, children, sides.child)
       const cover = coverOf(child.words, sides.childWeights[childIndex]!, rest)
       note(near, child.unit, Math.max(children ? 0 : score, cover), parent.unit)
     }
   }
   return { near: filled(near, sides.child), nearParent: filled(nearParent, sides.parent) }
+}
+
+/** The words of a piece that its partners do not explain, made once a piece. */
+function restOf(
+  known: Map<number, Int32Array>,
+  index: number,
+  piece: Piece,
+  partners: readonly number[] | undefined,
+  others: readonly Piece[],
+): Int32Array {
+  const made = known.get(index)
+  if (made) return made
+  const rest = (partners ?? []).reduce((left, at) => unexplained(left, others[at]!.words), piece.words)
+  known.set(index, rest)
+  return rest
 }
 
 function filled(list: readonly (Near | undefined)[], pieces: Sides['child']): Near[] {

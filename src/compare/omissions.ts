@@ -36,10 +36,21 @@ function addresseeOf(unit: Unit, context: FindingContext): string | null {
   return null
 }
 
+const foldedChildren = new WeakMap<readonly Unit[], string>()
+
+/** All of the child's text, folded: asked for every omission, made once. */
+function foldedChild({ childUnits }: FindingContext): string {
+  const known = foldedChildren.get(childUnits)
+  if (known !== undefined) return known
+  const folded = childUnits.map((unit) => fold(unit.text)).join(' \n ')
+  foldedChildren.set(childUnits, folded)
+  return folded
+}
+
 function mentions(context: FindingContext, body: string): boolean {
   const key = fold(body)
     .replace(/^(?:các|những)\s/u, '')
     .split(/[,;]/u)[0]!
     .trim()
-  return context.childUnits.some((unit) => fold(unit.text).includes(key))
+  return foldedChild(context).includes(key)
 }

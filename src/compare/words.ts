@@ -1,5 +1,5 @@
 import type { WordRun } from '../doc/comparison.js'
-import { bare, fold } from '../text/fold.js'
+import { bare } from '../text/fold.js'
 import { diffKeys, type Stretch } from './diff.js'
 import type { Lexeme } from './lexemes.js'
 
@@ -58,9 +58,9 @@ function printOf(side: WordSide, at: number): string {
 }
 
 function letters(side: WordSide, from: number, to: number): string {
-  const first = side.lexemes[from]
-  if (!first || to <= from) return ''
-  return fold(side.text.slice(first.start, side.lexemes[to - 1]!.end)).replace(/[^\p{L}\p{N}]+/gu, '')
+  let joined = ''
+  for (let at = from; at < to; at++) joined += side.lexemes[at]!.key
+  return joined.replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** A replaced block: the same letters spaced otherwise, or words in it that differ in their marks only, or a change. */
