@@ -51,6 +51,8 @@ export const reportSentences = {
     vi: 'Văn bản cấp trên chưa có trong hồ sơ',
     en: 'Higher documents not in the folder',
   },
+  'report/as-table': { vi: '{name} (bảng)', en: '{name} (table)' },
+  'report/as-above': { vi: 'như nội dung trên', en: 'as above' },
   'report/legend': { vi: 'Chú giải', en: 'Legend' },
   'report/mark-same': { vi: 'giữ nguyên', en: 'kept' },
   'report/mark-out': { vi: 'lược bớt', en: 'left out' },

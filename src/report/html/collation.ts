@@ -1,7 +1,7 @@
 import type { Writer } from '../../ports.js'
 import { labelsFor, type Labels } from '../labels.js'
 import { localityNames } from '../view/document-head.js'
-import type { CollationRow, CollationView } from '../view/types.js'
+import type { CollationCell, CollationRow, CollationView } from '../view/types.js'
 import { documentCards } from './documents.js'
 import { markup, type Markup } from './markup.js'
 import { matrixKey, matrixTable } from './matrix.js'
@@ -60,13 +60,20 @@ function rowDetails(row: CollationRow, names: readonly string[], labels: Labels)
   const place = row.outline ? `${labels.place({ outline: row.outline })}: ` : ''
   const origin = row.origin === 'inherited' ? '' : ` (${labels.say(`origin-${row.origin}`)})`
   const slots = row.slots.filter((slot) => slot.values.some(Boolean))
+  const named = (cell: CollationCell): Markup =>
+    markup`<dt id="${row.id}-${cell.child}">${names[cell.child]!} – ${labels.say(`fate-${cell.fate}`)}${
+      cell.units[0]?.outline && ` (${labels.place(cell.units[0])})`
+    }</dt>`
+  // Localities that print the row's own words are named together: their words stand in the summary.
+  const told = row.cells.filter((cell) => cell.fate !== 'absent')
+  const same = told.filter((cell) => cell.units.length === 1 && cell.units[0]!.text === row.text)
+  const others = told.filter((cell) => !same.includes(cell))
   return markup`
-<details class="row" id="${row.id}"><summary>${row.number}. ${place}<span class="text">${row.text}</span><span class="soft">${origin}</span></summary><dl>${row.cells.map(
+<details class="row" id="${row.id}"><summary>${row.number}. ${place}<span class="text">${row.text}</span><span class="soft">${origin}</span></summary><dl>${
+    same.length > 0 && markup`${same.map(named)}<dd class="soft">${labels.say('as-above')}</dd>`
+  }${others.map(
     (cell) =>
-      cell.fate !== 'absent' &&
-      markup`<dt id="${row.id}-${cell.child}">${names[cell.child]!} – ${labels.say(`fate-${cell.fate}`)}${
-        cell.units[0]?.outline && ` (${labels.place(cell.units[0])})`
-      }</dt><dd class="text">${marked(cell.marked)}</dd>`,
+      markup`${named(cell)}<dd class="text">${cell.marked.length > 0 ? marked(cell.marked) : '–'}</dd>`,
   )}${slots.map(
     (slot) =>
       markup`<dt>…</dt><dd>${slot.values

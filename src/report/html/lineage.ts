@@ -43,5 +43,5 @@ function lineageTable({ record }: LineagePicture, labels: Labels): Markup {
       )}`,
     ]
   })
-  return table(columns, rows, labels.say('lineage'))
+  return table(columns, rows, labels.say('as-table', { name: labels.say('lineage') }))
 }

@@ -33,8 +33,8 @@ export function matrixTable(view: CollationView, labels: Labels, page: string | 
   const link = markup`${page}`.markup
   const cell = (row: string, child: number, fate: CellFate): string =>
     fate === 'absent' || page === null
-      ? `<td class="${fate}"><span aria-hidden="true">${signs[fate]}</span><span class="sr">${titles.get(fate)}</span></td>`
-      : `<td class="${fate}"><a href="${link}#${row}-${child}" title="${titles.get(fate)}"><span aria-hidden="true">${signs[fate]}</span><span class="sr">${titles.get(fate)}</span></a></td>`
+      ? `<td class="${fate}"><span role="img" aria-label="${titles.get(fate)}">${signs[fate]}</span></td>`
+      : `<td class="${fate}"><a href="${link}#${row}-${child}" aria-label="${titles.get(fate)}">${signs[fate]}</a></td>`
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="${labels.say('matrix')}"><table class="matrix"><thead><tr><th scope="col">${labels.say('column-unit')}</th>${names.map(
     (name) => markup`<th scope="col">${name}</th>`,
   )}</tr></thead><tbody>${view.rows.map(

@@ -28,6 +28,7 @@ h1{font-size:1.75rem;line-height:1.25;margin:.2rem 0 .3rem;text-wrap:balance}
 h2{font-size:1.25rem;margin:0 0 .8rem;line-height:1.3}
 h3{font-size:1rem;margin:1.2rem 0 .5rem}
 section{margin-top:2.6rem;padding-top:1.1rem;border-top:2px solid var(--ink)}
+main>section{content-visibility:auto;contain-intrinsic-size:auto 50rem}
 p{margin:.4rem 0;max-width:75ch}
 a{color:var(--accent);text-underline-offset:.18em}
 a:focus-visible,input:focus-visible,select:focus-visible,[tabindex]:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
@@ -104,7 +105,6 @@ td.nowrap{white-space:nowrap}
 
 const matrix = `
 .matrix{width:auto;min-width:40rem}
-.matrix tbody{content-visibility:auto}
 .matrix th[scope=row]{min-width:16rem;max-width:26rem;font-weight:400;position:sticky;left:0;background:var(--paper);z-index:1}
 .matrix thead th{vertical-align:bottom}
 .matrix td{padding:0;text-align:center;min-width:3.2rem}
@@ -135,7 +135,7 @@ const print = `
 @page{size:A4;margin:20mm 20mm 20mm 30mm}@page wide{size:A4 landscape;margin:20mm 20mm 20mm 30mm}
 :root{${light}}
 nav,form,.skip,footer{display:none!important}main{max-width:none;padding:0}body{font-size:10.5pt}
-section{border-top:1px solid var(--ink)}section.wide,.wide+section,#findings,#rows{break-before:page;border-top:0;padding-top:0;margin-top:0}.docs{grid-template-columns:1fr 1fr}
+main>section{content-visibility:visible}section{border-top:1px solid var(--ink)}section.wide,.wide+section,#findings,#rows{break-before:page;border-top:0;padding-top:0;margin-top:0}.docs{grid-template-columns:1fr 1fr}
 section.wide{page:wide}.finding,tr,figure{break-inside:avoid}h2,h3{break-after:avoid}
 .units thead th{position:static}.text,blockquote{font-size:11.5pt}a{color:inherit;text-decoration:none}
 ins,del,.movedtext,.matrix td,.bar{print-color-adjust:exact}.scroll{overflow:visible}`
