@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js'
 import { abbreviationLevel, foldKey, issuerAbbreviation } from '../text/key.js'
-import { addTo } from './group.js'
+import { addTo } from '../text/group.js'
 import type { CitationEdge, DocumentNode } from './node.js'
 import { isDateSlip, type Resolution } from './resolve.js'
 

@@ -1,7 +1,7 @@
 import type { Models } from '../models/models.js'
 import { fold } from '../text/fold.js'
 import { abbreviationLevel, foldKey, issuerAbbreviation } from '../text/key.js'
-import { groupBy } from './group.js'
+import { groupBy } from '../text/group.js'
 import { areNamesAlike } from './identity.js'
 import type { CitationEdge, DocumentNode } from './node.js'
 import { areSameProvince } from './province.js'

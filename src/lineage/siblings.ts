@@ -1,6 +1,6 @@
 import type { FolderTexts } from './by-text.js'
 import type { Cluster } from './clusters.js'
-import { groupBy } from './group.js'
+import { groupBy } from '../text/group.js'
 import type { DocumentNode } from './node.js'
 
 /** Documents to be laid side by side. `by` says what makes them siblings. */

@@ -36,6 +36,8 @@ export interface CitedDocument {
   readonly key: string
   readonly number: string
   readonly symbol: string | null
+  /** `Luật Đầu tư` where a citation prints name and number. */
+  readonly name: string | null
   readonly type: string | null
   readonly date: string | null
   readonly issuer: string | null

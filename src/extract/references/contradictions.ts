@@ -109,7 +109,7 @@ function oddOnes(
   const [most, ...others] = [...byValue.values()].sort((a, b) => b.length - a.length)
   return others.flatMap((group) =>
     group
-      .filter((citation) => most!.some((right) => comparable(citation, right)))
+      .filter((citation) => most!.slice(0, 50).some((right) => comparable(citation, right)))
       .map((citation) => ({ citation, meant: most!.length > group.length ? most![0]! : null })),
   )
 }

@@ -37,10 +37,8 @@ export const references: Extractor = {
     const taken = citations.map(({ span }) => span)
     const named = findNamed(text, taken, dates)
     const marks: Mark[] = [
-      ...documents.flatMap((document) =>
-        document.citations.map((citation) => numberMark(citation, document)),
-      ),
-      ...namedMarks(text, named, documents),
+      ...documents.flatMap(numberMarks),
+      ...namedMarks(named, documents),
       ...findShort(text, documents, { words, ownType: own.type }).map(({ span, document }) =>
         shortMark(span, document),
       ),
@@ -139,36 +137,25 @@ function isOwn(text: string, citation: Citation, own: Own): boolean {
   return label !== null && !/\p{Ll}/u.test(line.slice(0, label.index))
 }
 
-function numberMark(citation: Citation, document: CitedDocument): Mark {
-  const confidence =
-    citation.typeBeside || citation.symbol !== null ? (document.symbol === null ? 0.8 : 0.96) : 0.85
-  return mark(
-    'reference',
-    citation.span,
-    { kind: 'numbered', mention: 'number', ...valueOf(document) },
-    confidence,
-  )
+function numberMarks(document: CitedDocument): Mark[] {
+  const value = { kind: 'numbered', mention: 'number', ...valueOf(document) } as const
+  const confidence = document.symbol === null ? 0.8 : 0.96
+  return document.citations.map(({ span }) => mark('reference', span, value, confidence))
 }
 
 function shortMark(span: Span, document: CitedDocument): Mark {
   return mark('reference', span, { kind: 'numbered', mention: 'short', ...valueOf(document) }, 0.75)
 }
 
-function valueOf({ key, type, number, symbol, date, issuer, citations }: CitedDocument) {
-  const name = citations.find(({ between }) => between !== null && !/^(?:của|do)\s/u.test(between))
-  return { key, name: name ? `${name.type} ${name.between}` : null, type, number, symbol, date, issuer }
+function valueOf({ key, name, type, number, symbol, date, issuer }: CitedDocument) {
+  return { key, name, type, number, symbol, date, issuer }
 }
 
 /** A law cited by name: a short mention of the numbered one of that name, else a reference of its own. */
-function namedMarks(
-  text: string,
-  named: readonly NamedCitation[],
-  documents: readonly CitedDocument[],
-): Mark[] {
+function namedMarks(named: readonly NamedCitation[], documents: readonly CitedDocument[]): Mark[] {
   const numbered = new Map<string, CitedDocument>()
   for (const document of documents) {
-    const { name } = valueOf(document)
-    if (name) numbered.set(name.replace(/\s+/gu, ' '), document)
+    if (document.name) numbered.set(document.name, document)
   }
   return named.map(({ span, name, type, date }) => {
     const document = numbered.get(name)

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js'
+import { groupBy } from '../../text/group.js'
 import { foldKey, keyOf } from '../../text/key.js'
 import type { Citation, CitedDocument } from './citation.js'
 import { findContradictions, type Contradiction } from './contradictions.js'
@@ -49,41 +50,44 @@ export function figureOf({ number }: Pick<Citation, 'number'>): number {
 
 /** Citations by their number without leading zeros. */
 export function byFigure(citations: readonly Citation[]): Map<number, Citation[]> {
-  const grouped = new Map<number, Citation[]>()
-  for (const citation of citations) {
-    const group = grouped.get(figureOf(citation))
-    if (group) group.push(citation)
-    else grouped.set(figureOf(citation), [citation])
-  }
-  return grouped
+  return groupBy(citations, figureOf)
 }
 
 function documentOf(group: readonly Citation[], contradictions: readonly Contradiction[]): CitedDocument {
   const full = group.filter(({ symbol }) => symbol !== null)
   const source = full.length > 0 ? full : group
-  const odd = (citation: Citation, part: Contradiction['part']): boolean =>
-    contradictions.some((one) => one.citation === citation && one.part === part)
+  const wrong = groupBy(contradictions, ({ part }) => part)
+  const odd = (part: Contradiction['part']): Set<Citation> =>
+    new Set((wrong.get(part) ?? []).map(({ citation }) => citation))
+  const [oddType, oddDate, oddIssuer] = [odd('type'), odd('date'), odd('issuer')]
   const number = mostFrequent(source.map((citation) => citation.number))!
   const symbol = mostFrequent(source.flatMap((citation) => citation.symbol ?? []))
-  const types = group.filter((citation) => citation.typeBeside && !odd(citation, 'type'))
+  const types = group.filter((citation) => citation.typeBeside && !oddType.has(citation))
   return {
     key: keyOf({ number, symbol }),
     number,
     symbol,
+    name: lawName(group),
     type:
       mostFrequent(types.flatMap(({ type }) => type ?? [])) ??
       group.find(({ type }) => type !== null)?.type ??
       null,
-    date: dateOf(group.filter((citation) => !odd(citation, 'date'))),
-    issuer: issuerOf(group.filter((citation) => !odd(citation, 'issuer'))),
+    date: dateOf(group.filter((citation) => !oddDate.has(citation))),
+    issuer: issuerOf(group.filter((citation) => !oddIssuer.has(citation))),
     citations: group,
   }
+}
+
+/** The name that stands between the type word and the number: `Luật Đầu tư` of `Luật Đầu tư số …`. */
+function lawName(group: readonly Citation[]): string | null {
+  const named = group.find(({ between }) => between !== null && !/^(?:của|do)\s/u.test(between))
+  return named ? `${named.type} ${named.between}`.replace(/\s+/gu, ' ') : null
 }
 
 /** The most exact date; of several equally exact ones the one printed most often. */
 function dateOf(group: readonly Citation[]): string | null {
   const dates = group.flatMap(({ date }) => (date ? [date.iso] : []))
-  const longest = Math.max(0, ...dates.map((date) => date.length))
+  const longest = dates.reduce((most, date) => Math.max(most, date.length), 0)
   return mostFrequent(dates.filter((date) => date.length === longest))
 }
 
