@@ -13,7 +13,7 @@ import { issuerOfBody } from './issuer-of-body.js'
 import { readIssuer } from './issuer.js'
 import { readNumber } from './number.js'
 import { readPieces, type Piece } from './pieces.js'
-import { readPlaceDate } from './place-date.js'
+import { readPlaceDate, type PlaceDate } from './place-date.js'
 
 /**
  * Marks the fields of the head: superior, issuer, number, symbol, type, place, date, title. Sources: 36-HD/VPTW, 30/2020/NĐ-CP.
@@ -96,7 +96,7 @@ function markDate(pieces: readonly Piece[], anatomy: Anatomy, models: Models, fi
     signedDate(anatomy)
   if (!best) return
   const known = best.place !== null && isProvince(best.place, models)
-  if (best.date) fields.add('date', best.date, best.dateSpan, best.place ? (known ? 0.97 : 0.94) : 0.85)
+  if (best.date) fields.add('date', best.date, best.dateSpan, best.place ? (known ? 0.97 : 0.94) : 0.75)
   if (best.place && best.placeSpan && !isStampWord(best.place)) {
     fields.add('place', best.place, best.placeSpan, known ? 0.98 : 0.93)
   }
@@ -107,14 +107,26 @@ function isStampWord(place: string): boolean {
 }
 
 /** A date line in the signature block, as resolutions and minutes print it; laws say when they were passed. */
-function signedDate(anatomy: Anatomy): (Piece & { kind: 'date' })['date'] | null {
+function signedDate(anatomy: Anatomy): PlaceDate | null {
   const from = Math.max(anatomy.bodyTo - 1, anatomy.bodyFrom)
   const to = anatomy.foot ? anatomy.foot.to : Math.min(anatomy.lines.length, from + 3)
   const pieces = readPieces(anatomy.lines.slice(from, to).filter(isNumberOrDate))
   const found = pieces.find(
     (piece) => piece.kind === 'date' && piece.date.place !== null && piece.date.date !== null,
   )
-  return found?.kind === 'date' ? found.date : null
+  return found?.kind === 'date' ? found.date : passedDate(anatomy)
+}
+
+/** Laws and resolutions print no day in the head and close with the day they were passed. */
+function passedDate(anatomy: Anatomy): PlaceDate | null {
+  for (const line of anatomy.lines.slice(Math.max(anatomy.bodyFrom, anatomy.bodyTo - 2), anatomy.bodyTo)) {
+    const passed = /thông qua[^.]{0,60}?(?=ngày)/iu.exec(line.text)
+    if (!passed || line.text.length > 400) continue
+    const from = passed.index + passed[0].length
+    const date = readPlaceDate(line.text.slice(from, from + 60), line.start + from)
+    if (date) return { ...date, place: null, placeSpan: null }
+  }
+  return null
 }
 
 function isProvince(place: string, models: Models): boolean {
@@ -124,7 +136,9 @@ function isProvince(place: string, models: Models): boolean {
 
 function markType(anatomy: Anatomy, pieces: readonly Piece[], fields: Fields): void {
   const { type, title, letter } = anatomy.head
-  if (type) fields.add('type', type.name, type.span, type.exact ? 0.98 : 0.88)
+  // `THÔNG BÁO KẾT LUẬN` and the like: readers differ on whether the second half is type or title.
+  const plain = type && !/^(?:thông báo|báo cáo|kế hoạch|đề cương) \p{L}/iu.test(type.name)
+  if (type) fields.add('type', type.name, type.span, type.exact ? (plain ? 0.98 : 0.85) : 0.88)
   if (title) fields.add('title', tidyTitle(title.value), title.span, type?.exact ? 0.95 : 0.85)
   if (!letter) return
   const subject = pieces.filter((piece) => piece.kind === 'subject').map((piece) => piece.segment)

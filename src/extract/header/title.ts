@@ -48,7 +48,7 @@ export function readTitle(
       break
     }
   }
-  while (at < lines.length && isBetween(lines[at]!.text, lines[at + 1]?.text)) at++
+  while (at < lines.length && isBetween(lines, at)) at++
   return { parts, next: at }
 }
 
@@ -86,7 +86,7 @@ function isDateLine(text: string): boolean {
 
 /** True for a line that names the enacting body (`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`, `của Bộ Chính trị`) or the session. */
 export function namesBody(text: string, last: string | null): boolean {
-  if (last !== null && isOpen(last)) return false
+  if (text.length > 200 || (last !== null && isOpen(last))) return false
   if (isSession(text)) return true
   const bare = bareWords(text)
   if (
@@ -109,7 +109,9 @@ export function namesBody(text: string, last: string | null): boolean {
 }
 
 function isSession(text: string): boolean {
+  if (text.length > 200) return false
   const bare = bareWords(text)
+  if (/^hoi nghi lan thu /u.test(bare) && isCapitals(text)) return true
   return /^.{0,100}khoa [a-z0-9]+ ?(?:nhiem ky [\d ]+)?ky hop/u.test(bare) || /^ky hop thu/u.test(bare)
 }
 
@@ -147,11 +149,13 @@ function withoutNote(text: string): string {
 }
 
 /** True for what may stand between title and body and belongs to neither: rules, notes, the enacting body, the session. */
-function isBetween(text: string, next: string | undefined): boolean {
+function isBetween(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
   if (isRule(text) || isBracketNote(text) || isSession(text) || isNoise(text) || isDateLine(text)) return true
+  if (!isCapitals(text) || text.length > 160 || opensHeading(text)) return enactsAt(lines, at)
+  // The rest of the enacting body's name (`NƯỚC CỘNG HÒA …`, `TỈNH …`) before its basis.
   return (
-    namesBody(text, null) &&
-    next !== undefined &&
-    (opensLegalBasis(next) || isSession(next) || isRule(next) || isCapitals(text))
+    namesBody(text, null) ||
+    lines.slice(at + 1, at + 3).some((line) => opensLegalBasis(line.text) && !isCapitals(line.text))
   )
 }

@@ -300,4 +300,61 @@ export const oddHeads: readonly OddHead[] = [
     text: `BỘ XÂY DỰNG\nSố: 9/QĐ-BXD\nHà Nội, ngày 6 tháng 6 năm 2020\nQUYẾT ĐỊNH\nVề việc ban hành mẫu biển tên đường\nBỘ TRƯỞNG BỘ XÂY DỰNG\nCăn cứ Nghị định số 81/2017/NĐ-CP;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành mẫu biển tên đường.`,
     expected: { issuer: 'Bộ Xây dựng', type: 'Quyết định', title: 'Về việc ban hành mẫu biển tên đường' },
   },
+  {
+    why: 'type broken by recognition; meeting and committee named under it in capitals',
+    text: 'TỈNH ỦY LẠNG SƠN\nĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 12-KL/TU\nLạng Sơn, ngày 13 tháng 5 năm 2022\nK ÉT LUẬN\nHỘI NGHỊ LẦN THỨ BẢY\nBAN CHẤP HÀNH ĐẢNG BỘ TỈNH (KHOÁ XVI)\nvề trồng hồi hữu cơ đến năm 2030,\nđịnh hướng đến năm 2040\nHội nghị lần thứ bảy Ban Chấp hành Đảng bộ tỉnh họp ngày 26/4/2022 đã thảo luận và kết luận:\nI. TÌNH HÌNH',
+    expected: {
+      issuer: 'Tỉnh ủy Lạng Sơn',
+      type: 'Kết luận',
+      title: 'về trồng hồi hữu cơ đến năm 2030, định hướng đến năm 2040',
+    },
+  },
+  {
+    why: 'cells so narrow that every name breaks',
+    text: 'TỔNG\nCỤC LÂM NGHIỆP\nCHI CỤC KIỂM LÂM VÙNG I\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n|\nSố: 269/KLV-TH\nV/v hướng dẫn treo biển tên cây khi\ntrồng mới\n|\nHà\nNội, ngày 26 tháng 04\nnăm 2019\n|\nKính\ngửi: Hạt Kiểm lâm huyện\nChi cục Kiểm lâm vùng I nhận được công văn của Hạt và có ý kiến như sau:\n1. Về\nmẫu biển',
+    expected: {
+      superior: 'Tổng cục Lâm nghiệp',
+      issuer: 'Chi cục Kiểm lâm vùng I',
+      number: '269',
+      symbol: 'KLV-TH',
+      type: null,
+      place: 'Hà Nội',
+      date: '2019-04-26',
+      title: 'V/v hướng dẫn treo biển tên cây khi trồng mới',
+    },
+  },
+  {
+    why: 'two ministries glued by a hyphen, rule of underscores under the title',
+    text: 'BỘ TÀI CHÍNH-BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH\nSố: 44/2014/TTLT-BTC-BVHTTDL\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 30 tháng 9 năm 2014\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn kinh phí cho đội văn nghệ\n“Tiếng hát quê hương”\n________________\nCăn cứ Nghị định số 60/2003/NĐ-CP;',
+    expected: {
+      issuer: 'Bộ Tài chính - Bộ Văn hóa, Thể thao và Du lịch',
+      type: 'Thông tư liên tịch',
+      title: 'Hướng dẫn kinh phí cho đội văn nghệ “Tiếng hát quê hương”',
+    },
+  },
+  {
+    why: 'a title line that opens like a body and is none',
+    text: 'ỦY BAN NHÂN DÂN\nTỈNH HÒA BÌNH\nSố: 5/QĐ-UBND\nHòa Bình, ngày 2 tháng 2 năm 2022\nQUYẾT ĐỊNH\nBAN HÀNH\nBỘ TIÊU CHÍ VƯỜN MẪU\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Trồng trọt;',
+    expected: { title: 'BAN HÀNH BỘ TIÊU CHÍ VƯỜN MẪU' },
+  },
+  {
+    why: 'resolution of the National Assembly: its full name under the title',
+    text: 'QUỐC HỘI\nNghị quyết số: 99/2026/QH16\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nNGHỊ QUYẾT\nVỀ NĂM TRỒNG CÂY QUỐC GIA\nQUỐC HỘI\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nQUYẾT NGHỊ:\nĐiều 1. Chọn năm 2027.\nNghị quyết này đã được Quốc hội khóa XVI, kỳ họp thứ 2 thông qua ngày 12 tháng 11 năm 2026.\nCHỦ TỊCH QUỐC HỘI\nTrần Văn Sen',
+    expected: {
+      issuer: 'Quốc hội',
+      number: '99',
+      symbol: '2026/QH16',
+      type: 'Nghị quyết',
+      title: 'VỀ NĂM TRỒNG CÂY QUỐC GIA',
+      date: '2026-11-12',
+      place: null,
+      signerRole: 'Chủ tịch Quốc hội',
+      signerName: 'Trần Văn Sen',
+    },
+  },
+  {
+    why: 'dates and numbers that a title cites stay out of the head',
+    text: 'KẾ HOẠCH\nThực hiện Kế hoạch số 12-KH/TU ngày 05 tháng 5 năm 2021\ncủa Tỉnh ủy về bảo vệ đầm phá\n-----\nThực hiện Kế hoạch số 12-KH/TU, ngày 05/5/2021 của Tỉnh ủy, Ban Thường vụ Huyện ủy xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH',
+    expected: { number: null, symbol: null, date: null, place: null, issuer: 'Ban Thường vụ Huyện ủy' },
+  },
 ]
