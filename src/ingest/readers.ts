@@ -9,6 +9,10 @@ const loaders: Readonly<Record<string, () => Promise<Reader>>> = {
   'application/pdf': async () => (await import('./pdf/pdf-reader.js')).createPdfReader(),
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./docx/docx.js')).docxReader,
+  'application/msword': async () => (await import('./doc/doc.js')).docReader,
+  'application/rtf': async () => (await import('./office/rtf.js')).rtfReader,
+  'application/vnd.oasis.opendocument.text': async () => (await import('./office/odt.js')).odtReader,
+  'text/html': async () => (await import('./html/html.js')).htmlReader,
   'image/png': image,
   'image/jpeg': image,
   'image/tiff': image,
