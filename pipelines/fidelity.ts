@@ -38,7 +38,7 @@ export interface RunResult {
 
 /**
  * The main job: every file of a folder read, linked, compared and collated, every report written below `out`, nothing anywhere
- * else. Done again, it does only what depends on what has changed. Throws `files/no-folder`, `cli/run-empty`.
+ * else. Done again, it does only what depends on what has changed. Throws `files/no-folder`, `files/empty-folder`.
  */
 export async function run(folder: string, options: RunOptions = {}): Promise<RunResult> {
   const language = options.language ?? 'vi'
@@ -47,7 +47,7 @@ export async function run(folder: string, options: RunOptions = {}): Promise<Run
   const store = resolve(options.store ?? join(out, '.doichieu'))
   const listing = await listFolder(folder, [out, store])
   if (listing.files.length + listing.refused.length === 0)
-    throw new DoichieuError('cli/run-empty', { folder })
+    throw new DoichieuError('files/empty-folder', { folder })
   const session = await openSession({ ...options, store })
   try {
     const read = await session.read(listing.files)

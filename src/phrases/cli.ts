@@ -218,10 +218,6 @@ export const cliPhrases = {
     vi: '{bar} {percent} %, {rate} tệp/giây, còn {left}',
     en: '{bar} {percent} %, {rate} files/s, {left} left',
   },
-  'cli/run-empty': {
-    vi: 'Thư mục “{folder}” không có tệp nào. Hãy đặt các văn bản (PDF, Word, văn bản thuần, ảnh quét) vào thư mục rồi chạy lại.',
-    en: 'The folder “{folder}” holds no file. Put documents (PDF, Word, text, scans) into it and run again.',
-  },
   'cli/run-nothing-read': {
     vi: 'Không đọc được tệp nào trong “{folder}”; lý do của từng tệp ở trên.',
     en: 'No file in “{folder}” could be read; the reason of each stands above.',

@@ -6,6 +6,10 @@ export const filesPhrases = {
     vi: 'Không tìm thấy thư mục “{folder}”. Hãy kiểm tra lại đường dẫn; cần một thư mục có sẵn chứa các văn bản.',
     en: 'There is no folder “{folder}”. Check the path: an existing folder with documents is expected.',
   },
+  'files/empty-folder': {
+    vi: 'Thư mục “{folder}” không có tệp nào. Hãy đặt các văn bản (PDF, Word, văn bản thuần, ảnh quét) vào thư mục rồi chạy lại.',
+    en: 'The folder “{folder}” holds no file. Put documents (PDF, Word, text, scans) into it and run again.',
+  },
   'files/too-many': {
     vi: 'Thư mục “{folder}” có hơn {most} tệp. Hãy chia thành nhiều thư mục nhỏ hơn rồi chạy từng thư mục.',
     en: 'The folder “{folder}” holds more than {most} files. Split it into smaller folders and run each.',

@@ -24,7 +24,7 @@ export function lineageSvg(picture: LineagePicture, labels: Labels, styled = fal
   })}${picture.nodes.map((node) => box(node, picture, labels))}</svg>`
 }
 
-const ownStyle = markup`<style>svg{background:#fff;font-family:Arial,sans-serif}rect{fill:#fff;stroke:#1b232c;stroke-width:1.5}.band{fill:#f1f3f5;stroke:none}.missing rect{stroke:#98202a;stroke-dasharray:6 4}.group rect{stroke-width:3}path{fill:none;stroke:#4d5965;stroke-width:1.5}path.missing{stroke-dasharray:6 4}text{fill:#1b232c;font-size:13px}.key{font-weight:600}.small{fill:#4d5965;font-size:11.5px}</style>`
+const ownStyle = markup`<metadata>doichieu</metadata><style>svg{background:#fff;font-family:Arial,sans-serif}rect{fill:#fff;stroke:#1b232c;stroke-width:1.5}.band{fill:#f1f3f5;stroke:none}.missing rect{stroke:#98202a;stroke-dasharray:6 4}.group rect{stroke-width:3}path{fill:none;stroke:#4d5965;stroke-width:1.5}path.missing{stroke-dasharray:6 4}text{fill:#1b232c;font-size:13px}.key{font-weight:600}.small{fill:#4d5965;font-size:11.5px}</style>`
 
 function line(from: LineageNode, to: LineageNode, missing: boolean, picture: LineagePicture): Markup {
   const x1 = from.x + picture.boxWidth / 2
@@ -40,13 +40,13 @@ function box(node: LineageNode, picture: LineagePicture, labels: Labels): Markup
     node.kind === 'missing'
       ? [node.issuer, labels.say('lineage-missing')]
       : node.kind === 'group'
-        ? [shorten(node.name, 30)]
+        ? [shorten(node.name, 28)]
         : [node.issuer, labels.date(node.date)]
   const head = node.kind === 'group' ? labels.say('lineage-group', { count: node.count }) : node.name
-  return markup`<g class="${node.kind}"><rect x="${x}" y="${y}" width="${picture.boxWidth}" height="${picture.boxHeight}"/><text class="key" x="${x + 10}" y="${y + 22}">${shorten(head, 26)}</text>${lines
+  return markup`<g class="${node.kind}"><rect x="${x}" y="${y}" width="${picture.boxWidth}" height="${picture.boxHeight}"/><text class="key" x="${x + 10}" y="${y + 22}">${shorten(head, 24)}</text>${lines
     .filter(Boolean)
     .map(
       (text, index) =>
-        markup`<text class="small" x="${x + 10}" y="${y + 40 + index * 16}">${shorten(text ?? '', 34)}</text>`,
+        markup`<text class="small" x="${x + 10}" y="${y + 40 + index * 16}">${shorten(text ?? '', 31)}</text>`,
     )}</g>`
 }
