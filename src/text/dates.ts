@@ -34,7 +34,8 @@ export function findDates(text: string, options: FindDatesOptions = {}): FoundDa
   for (const [rank, { pattern, read }] of forms.entries()) {
     const known = rank === 0 ? [] : found.slice().sort(byStart)
     for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length }
+      const lead = rank === 0 ? dayWord.exec(text.slice(Math.max(0, match.index - 20), match.index)) : null
+      const span = { start: match.index - (lead?.[0].length ?? 0), end: match.index + match[0].length }
       const value = read(match)
       if (value && !meets(known, span)) found.push({ span, ...value })
     }
@@ -61,10 +62,13 @@ const unlessNumberBefore = String.raw`(?<![\p{L}\d])(?<![\d\p{L}][/.])(?<!\p{L}-
 const unlessSymbolAfter = String.raw`(?!\d)(?!\s?/\s?[\p{L}\d])(?!-\p{L})`
 const open = String.raw`[\s.…_]{0,60}`
 
+// Looked for behind a match: in front of the pattern it would be tried at every sign of the text.
+const dayWord = /ngày\s{1,8}(?:mồng\s|mùng\s)?$/iu
+
 const datedForms: readonly Form[] = [
   {
     pattern: form(
-      String.raw`(?:ngày\s{1,8})?(?:mồng\s|mùng\s)?${unlessNumberBefore}(${part})\s?([/.\-–])\s?(${part})\s?\2\s?(${year})${unlessSymbolAfter}`,
+      String.raw`${unlessNumberBefore}(${part})\s?([/.\-–])\s?(${part})\s?\2\s?(${year})${unlessSymbolAfter}`,
     ),
     read: (match) => isoDate(digits(match[4]), digits(match[3]), digits(match[1])),
   },

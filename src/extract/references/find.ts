@@ -160,19 +160,20 @@ function agrees(type: string, symbol: string, words: TypeWords): boolean {
 const countedTypes =
   /^(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông báo|Thông báo kết luận|Báo cáo|Kế hoạch|Chương trình|Chương trình hành động|Đề án|Tờ trình|Công văn|Công điện|Luật|Pháp lệnh|Nghị định|Thông tư|Thông tri)$/u
 const numberAlone =
-  /(?<=số\s{0,3}:?\s{0,3})\d{1,4}[a-d]?(?:\/(?:19|20)\d{2})?(?![\p{L}\d]|[.,/]\d|\s?%|\s?[-–/]\s?\p{Lu})/giu
+  /số\s{0,3}:?\s{0,3}(\d{1,4}[a-d]?(?:\/(?:19|20)\d{2})?)(?![\p{L}\d]|[.,/]\d|\s?%|\s?[-–/]\s?\p{Lu})/giu
 
 /** `Kết luận số 21`, `Nghị định số 30/2020`: the number alone behind its type word. */
 function withoutSymbol(text: string, words: TypeWords): Found[] {
   const found: Found[] = []
   for (const match of text.matchAll(numberAlone)) {
-    const type = words.before(text, match.index)
+    const start = match.index + match[0].length - match[1]!.length
+    const type = words.before(text, start)
     if (!type || !countedTypes.test(type.name)) continue
     const end = match.index + match[0].length
     found.push({
       span: { start: type.start, end },
-      numberSpan: { start: match.index, end },
-      number: mendFigures(match[0]),
+      numberSpan: { start, end },
+      number: mendFigures(match[1]!),
       symbol: null,
       separator: null,
       lettersInNumber: false,

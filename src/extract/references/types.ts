@@ -21,6 +21,9 @@ export interface TypeWord {
 }
 
 const longestLeft = 60
+// At least a blank or a colon, then `số` in the spellings of typists and recognition.
+const betweenTypeAndNumber = /(?:\s{1,3}|\s{0,3}:\s{0,3})(?:(?:số|sổ|sô)\s{0,3}[:.]?\s{0,3})?$/iu
+const mostWords = 5
 
 /** Makes the look-ups from the gazetteer of document types. */
 export function typeWords(types: readonly DocumentType[]): TypeWords {
@@ -29,10 +32,6 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/ /gu, String.raw`\s{1,3}`))
   const any = alternatives.join('|')
-  const left = new RegExp(
-    String.raw`(?<!\p{L})(${any})(?:\s{1,3}|(?<=\p{L})\s{0,3}:\s{0,3})(?:(?:số|số:|sổ|so)\s{0,3}:?\s{0,3}|số\.\s{0,2})?$`,
-    'iu',
-  )
   const here = new RegExp(String.raw`(?:${any})(?!\p{L})`, 'iuy')
   const everywhere = new RegExp(String.raw`(?<!\p{L})(?:${any})(?!\p{L})`, 'giu')
   const abbreviations = new Map(types.map((type) => [type.name, type.abbreviations]))
@@ -44,9 +43,12 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
   })
   return {
     before(text, at) {
-      const from = Math.max(0, at - longestLeft)
-      const match = left.exec(text.slice(from, at))
-      return match ? word(match[1]!, from + match.index) : null
+      const left = text.slice(Math.max(0, at - longestLeft), at)
+      const tail = betweenTypeAndNumber.exec(left)
+      if (!tail) return null
+      const end = at - left.length + tail.index
+      const printed = lastWords(left.slice(0, tail.index)).find((words) => names.has(fold(words)))
+      return printed === undefined ? null : word(printed, end - printed.length)
     },
     at(text, at) {
       here.lastIndex = at
@@ -58,6 +60,21 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
     isAbbreviation: (abbreviation) => known.has(abbreviation),
     typeOf: (abbreviation, state) => usual(abbreviation, state) ?? firstOf(types, abbreviation, state),
   }
+}
+
+/** The last one to five words of a stretch as printed, the longest first. */
+function lastWords(stretch: string): string[] {
+  const found: string[] = []
+  let start = stretch.length
+  for (let count = 0; count < mostWords && start > 0; count++) {
+    let next = start
+    while (next > 0 && /\s/u.test(stretch[next - 1]!)) next--
+    while (next > 0 && /\p{L}/u.test(stretch[next - 1]!)) next--
+    if (next === start || !/\p{L}/u.test(stretch[next]!)) break
+    found.unshift(stretch.slice(next))
+    start = next
+  }
+  return found
 }
 
 /** Abbreviations that several types share: the usual one, or none for the Party's QĐ (quyết định, quy định). */
