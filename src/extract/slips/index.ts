@@ -1,7 +1,6 @@
 import type { Mark } from '../../doc/marks.js'
 import { overlaps, textOf } from '../../doc/span.js'
 import type { Extractor } from '../../ports.js'
-import { countSyllables } from '../../text/syllable.js'
 import { itemsOf } from '../assignments/items.js'
 import type { Candidate } from './candidates.js'
 import { droppedWords } from './dropped.js'
@@ -40,11 +39,10 @@ export const slips: Extractor = {
 }
 
 function isVietnamese(words: readonly Word[]): boolean {
-  const forms = [...new Set(words.slice(0, 2000).map(({ printed }) => printed))].filter((form) =>
-    /^\p{L}+$/u.test(form),
-  )
-  const { words: all, syllables, marked } = countSyllables(forms.slice(0, 300).join(' '))
-  return syllables >= all * 0.7 && marked >= all * 0.3
+  const forms = words.slice(0, 1500).filter(({ plain }) => plain)
+  const built = forms.filter(({ syllable }) => syllable)
+  const marked = built.filter(({ folded, bare }) => folded !== bare)
+  return built.length >= forms.length * 0.75 && marked.length >= forms.length * 0.3
 }
 
 /** Candidates as marks in order of place: of those that overlap, the surest stays; what a citation error already tells is left out. */

@@ -9,8 +9,8 @@ export function joinedWords(words: readonly Word[], book: PhraseBook): Candidate
   let pairs: Set<string> | null = null
   const found: Candidate[] = []
   for (const word of words) {
-    if (word.printed.length < 5 || word.printed.length > 14 || !/^\p{L}+$/u.test(word.printed)) continue
-    if (!hasVietnameseSign(word.printed) || isSyllable(word.printed)) continue
+    if (word.syllable || !word.plain || word.printed.length < 5 || word.printed.length > 14) continue
+    if (!hasVietnameseSign(word.printed)) continue
     pairs ??= pairsOf(words)
     const parted = split(
       word.printed,

@@ -7,12 +7,6 @@ import { keyOf, type Word } from './words.js'
 /** How often each form stands in a neighbourhood, by the neighbourhood's key; only where more than one form does. */
 type Contexts = ReadonlyMap<number, Map<number, number>>
 
-/** A neighbourhood of a word: two words to its left, two to its right, or one on each side. */
-interface Neighbourhood {
-  readonly key: number
-  readonly around: boolean
-}
-
 const least = 3
 const times = 4
 
@@ -65,7 +59,9 @@ function contextsOf(words: readonly Word[], doubtful: ReadonlySet<number>): Cont
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (!word.plain || !doubtful.has(word.bareId)) continue
-    for (const { key } of neighbourhoodsOf(words, at)) {
+    for (const kind of kinds) {
+      const key = neighbourhood(words, at, kind)
+      if (key < 0) continue
       const known = first.get(key)
       if (known === undefined) first.set(key, word.id)
       else if (known !== word.id) contexts.set(key, new Map())
@@ -75,27 +71,37 @@ function contextsOf(words: readonly Word[], doubtful: ReadonlySet<number>): Cont
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (!word.plain || !doubtful.has(word.bareId)) continue
-    for (const { key } of neighbourhoodsOf(words, at)) {
-      const forms = contexts.get(key)
+    for (const kind of kinds) {
+      const forms = contexts.get(neighbourhood(words, at, kind))
       forms?.set(word.id, (forms.get(word.id) ?? 0) + 1)
     }
   }
   return contexts
 }
 
-/** The neighbourhoods that may prove a slip; none across the end of a sentence. */
-function neighbourhoodsOf(words: readonly Word[], at: number): Neighbourhood[] {
-  const { bareId } = words[at]!
-  const left = words[at]!.gap === 'end' ? undefined : words[at - 1]
-  const left2 = left && left.gap !== 'end' ? words[at - 2] : undefined
-  const right = words[at + 1]?.gap === 'end' ? undefined : words[at + 1]
-  const right2 = right && words[at + 2]?.gap !== 'end' ? words[at + 2] : undefined
-  const found: Neighbourhood[] = []
-  // The place of the bare number keeps the three kinds apart: bare and folded forms share no number.
-  if (left && left2) found.push({ key: keyOf(left2.id, left.id, bareId), around: false })
-  if (right && right2) found.push({ key: keyOf(bareId, right.id, right2.id), around: false })
-  if (left && right) found.push({ key: keyOf(left.id, bareId, right.id), around: true })
-  return found
+const kinds = [0, 1, 2] as const
+const aroundKind = 2
+
+/**
+ * The key of a neighbourhood that may prove a slip: two words to the left (0), two to the right (1), one on each side (2); -1 where the
+ * sentence ends before. The place of the bare number keeps the kinds apart: bare and folded forms share no number.
+ */
+function neighbourhood(words: readonly Word[], at: number, kind: (typeof kinds)[number]): number {
+  const word = words[at]!
+  if (kind === 1) {
+    const right = words[at + 1]
+    const right2 = words[at + 2]
+    if (!right || !right2 || right.gap === 'end' || right2.gap === 'end') return -1
+    return keyOf(word.bareId, right.id, right2.id)
+  }
+  const left = words[at - 1]
+  if (!left || word.gap === 'end') return -1
+  if (kind === 0) {
+    const left2 = words[at - 2]
+    return !left2 || left.gap === 'end' ? -1 : keyOf(left2.id, left.id, word.bareId)
+  }
+  const right = words[at + 1]
+  return !right || right.gap === 'end' ? -1 : keyOf(left.id, word.bareId, right.id)
 }
 
 interface Vote {
@@ -114,9 +120,10 @@ function outvoted(
 ): string | null {
   const own = words[at]!
   const votes = new Map<number, Vote>()
-  for (const { key, around } of neighbourhoodsOf(words, at)) {
-    const forms = contexts.get(key)
+  for (const kind of kinds) {
+    const forms = contexts.get(neighbourhood(words, at, kind))
     if (!forms) continue
+    const around = kind === aroundKind
     const mine = forms.get(own.id) ?? 0
     for (const [form, count] of forms) {
       if (count < least || count < mine * times || areVariants(folded.get(form)!, own.folded)) continue

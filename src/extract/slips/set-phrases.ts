@@ -1,5 +1,4 @@
 import { areVariants, inCaseOf, isFunctionWord } from '../../text/lookalikes.js'
-import { isSyllable } from '../../text/syllable.js'
 import { replaced, type Candidate } from './candidates.js'
 import type { PhraseBook } from './phrase-book.js'
 import type { Word } from './words.js'
@@ -50,7 +49,7 @@ function judged(
   const wrong = words[at]!
   if (!wrong.plain || isName(words, at)) return null
   if (hasOtherPartner(words, at, from, to, book)) return null
-  const built = isSyllable(wrong.printed)
+  const built = wrong.syllable
   const long = to - from > 2
   if (built && !long) {
     if (isFunctionWord(wrong.folded)) return null

@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/span.js'
 import { bare, fold } from '../../text/fold.js'
+import { isSyllable } from '../../text/syllable.js'
 
 /** One syllable as printed, with the forms on which slips are found. */
 export interface Word extends Span {
@@ -13,6 +14,8 @@ export interface Word extends Span {
   readonly bareId: number
   /** Of letters only, two at least. */
   readonly plain: boolean
+  /** A well-built Vietnamese syllable. */
+  readonly syllable: boolean
   /** What stands between the word before and this one: a blank only, a comma or the like, or more (a sentence or a unit ends). */
   readonly gap: 'blank' | 'sign' | 'end'
   /** The unit has no small letter: capitals then show no name. */
@@ -25,6 +28,7 @@ interface Form {
   readonly id: number
   readonly bareId: number
   readonly plain: boolean
+  readonly syllable: boolean
 }
 
 /** The syllables of some stretches of a text in order; numbers, codes (`21-KL/TW`) and addresses count as ends. */
@@ -36,29 +40,22 @@ export function wordsOf(text: string, units: readonly Span[]): Word[] {
     const inCapitals = !/\p{Ll}{2}/u.test(printed)
     let last = 0
     let first = true
-    for (const match of printed.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-/.@_:][\p{L}\p{M}\p{N}/]+)*/gu)) {
-      const at = match.index
+    const add = (at: number, word: string): void => {
       const blank = at - last === 1 && printed[last] === ' '
       const gap = first ? 'end' : blank ? 'blank' : /[.!?…]/u.test(printed.slice(last, at)) ? 'end' : 'sign'
-      last = at + match[0].length
+      last = at + word.length
       first = false
-      const { folded, bare, id, bareId, plain } = formOf(match[0])
-      words.push({
-        start: unit.start + at,
-        end: unit.start + last,
-        printed: match[0],
-        folded,
-        bare,
-        id,
-        bareId,
-        plain,
-        gap,
-        inCapitals,
-      })
+      const { folded, bare, id, bareId, plain, syllable } = formOf(word)
+      const start = unit.start + at
+      const end = unit.start + last
+      words.push({ start, end, printed: word, folded, bare, id, bareId, plain, syllable, gap, inCapitals })
     }
+    for (const match of printed.matchAll(wordPattern)) add(match.index, match[0])
   }
   return words
 }
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[-/.@_:][\p{L}\p{M}\p{N}/]+)*/gu
 
 /** Reads each printed form once. */
 function formReader(): (printed: string) => Form {
@@ -80,14 +77,15 @@ function formReader(): (printed: string) => Form {
   }
 }
 
-type Spelling = Pick<Form, 'folded' | 'bare' | 'plain'>
+type Spelling = Pick<Form, 'folded' | 'bare' | 'plain' | 'syllable'>
 // The few thousand syllables of the language come again in every document: each is folded once. A memory of pure results, of bounded size.
 const spellings = new Map<string, Spelling>()
 
 function spellingOf(printed: string): Spelling {
   const known = spellings.get(printed)
   if (known) return known
-  const made = { folded: fold(printed), bare: bare(printed), plain: /^\p{L}{2,}$/u.test(printed) }
+  const plain = /^\p{L}{2,}$/u.test(printed)
+  const made = { folded: fold(printed), bare: bare(printed), plain, syllable: plain && isSyllable(printed) }
   if (spellings.size > 20_000) spellings.clear()
   if (printed.length < 12) spellings.set(printed, made)
   return made
