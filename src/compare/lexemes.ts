@@ -82,6 +82,13 @@ export function wordKey(printed: string, cache: KeyCache): { key: string; kind: 
 
 const variants: Readonly<Record<string, string>> = {
   hàng: 'hằng',
+  mầu: 'màu',
+  dầy: 'dày',
+  xẩy: 'xảy',
+  tầu: 'tàu',
+  bẩy: 'bảy',
+  thày: 'thầy',
+  nầy: 'này',
   '½': '0,5',
   '1/2': '0,5',
   '¼': '0,25',

@@ -1,6 +1,6 @@
 import type { WordRun } from '../doc/comparison.js'
-import { bare } from '../text/fold.js'
-import { diffKeys, type Stretch } from './diff.js'
+import { diffKeys } from './diff.js'
+import { replaced } from './doubt.js'
 import type { Lexeme } from './lexemes.js'
 
 /** One side of a word diff: a text and the lexemes that cover it. */
@@ -55,81 +55,6 @@ export function stepsBetween(parent: WordSide, child: WordSide, attested: Attest
 function printOf(side: WordSide, at: number): string {
   const lexeme = side.lexemes[at]!
   return side.text.slice(lexeme.start, lexeme.wordsEnd)
-}
-
-function letters(side: WordSide, from: number, to: number): string {
-  let joined = ''
-  for (let at = from; at < to; at++) joined += side.lexemes[at]!.key
-  return joined.replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-/** A replaced block: the same letters spaced otherwise, or words in it that differ in their marks only, or a change. */
-function replaced(parent: WordSide, child: WordSide, block: Stretch, attested: Attested): Step[] {
-  const { from, to, otherFrom, otherTo } = block
-  const before = letters(parent, from, to)
-  if (before !== '' && before === letters(child, otherFrom, otherTo)) return [{ ...block, kind: 'variant' }]
-  const steps: Step[] = []
-  let left = from
-  let other = otherFrom
-  const change = (end: number, otherEnd: number): void => {
-    if (end > left) steps.push({ kind: 'removed', from: left, to: end, otherFrom: other, otherTo: other })
-    if (otherEnd > other)
-      steps.push({ kind: 'added', from: end, to: end, otherFrom: other, otherTo: otherEnd })
-  }
-  for (const [at, otherAt] of sameBare(parent, child, block)) {
-    if (!isSlip(parent, child, block, at, otherAt, attested)) continue
-    change(at, otherAt)
-    steps.push({ kind: 'variant', from: at, to: at + 1, otherFrom: otherAt, otherTo: otherAt + 1 })
-    left = at + 1
-    other = otherAt + 1
-  }
-  change(to, otherTo)
-  return steps
-}
-
-/** Places in a block where both sides have the same letters without their marks, in order. Numbers, dates and citations never. */
-function sameBare(parent: WordSide, child: WordSide, block: Stretch): [number, number][] {
-  if (block.to - block.from > 400 || block.otherTo - block.otherFrom > 400) return []
-  const key = (lexeme: Lexeme, side: string): string =>
-    lexeme.kind === 'word' ? bare(lexeme.key) : `${side}${lexeme.key}`
-  const before = parent.lexemes.slice(block.from, block.to).map((lexeme) => key(lexeme, 'p '))
-  const after = child.lexemes.slice(block.otherFrom, block.otherTo).map((lexeme) => key(lexeme, 'c '))
-  const pairs: [number, number][] = []
-  for (const stretch of diffKeys(before, after)) {
-    if (stretch.kind !== 'equal') continue
-    for (let at = 0; at < stretch.to - stretch.from; at++) {
-      pairs.push([block.from + stretch.from + at, block.otherFrom + stretch.otherFrom + at])
-    }
-  }
-  return pairs
-}
-
-/**
- * A slip where the neighbours on both sides are matched, or where the documents show the parent's form with its neighbour more than once
- * and never the child's. Else the two are chance neighbours and the difference is real.
- */
-function isSlip(
-  parent: WordSide,
-  child: WordSide,
-  block: Stretch,
-  at: number,
-  otherAt: number,
-  attested: Attested,
-): boolean {
-  const alone =
-    block.to - block.from === block.otherTo - block.otherFrom && at - block.from === otherAt - block.otherFrom
-  const wholeBlock = alone && block.to - block.from === 1
-  const key = (side: WordSide, index: number): string => side.lexemes[index]?.key ?? ''
-  const before = Math.max(
-    attested(key(parent, at - 1), key(parent, at)),
-    attested(key(parent, at), key(parent, at + 1)),
-  )
-  const after = Math.max(
-    attested(key(child, otherAt - 1), key(child, otherAt)),
-    attested(key(child, otherAt), key(child, otherAt + 1)),
-  )
-  if (wholeBlock) return !(before >= 2 && after >= 3)
-  return before >= 2 && after <= 1
 }
 
 /**
