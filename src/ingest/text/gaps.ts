@@ -26,13 +26,13 @@ function isColumnGap(printed: string, start: number, end: number): boolean {
   if (!gap.includes('\t') && gap.length < 3) return false
   const before = printed.slice(Math.max(0, start - 14), start)
   const behind = printed.slice(end, end + 8)
-  if (
-    start <= 8 &&
-    /^(?:[-–—+*•▪●○◦➢❖✓→·o]|\(?[\p{L}\p{N}]{1,4}(?:\.\d{1,2}){0,3}[.)]?[-–—]?)$/u.test(before)
-  )
-    return false
+  if (start <= 8 && listSign.test(before)) return before === '*' && (gap.includes('\t\t') || gap.length >= 6)
   if (/(?:ngày|tháng|năm|số|số:|số :)$/iu.test(before) || /^(?:tháng|năm|[/.]|-\s?\p{Lu}{2})/u.test(behind))
     return false
   // In a long line of running text a few blanks too many are a slip of the keyboard.
   return !(printed.length > 160 && gap.length < 6 && !gap.includes('\t'))
 }
+
+/** A list sign or the number of a heading; the lone star of a letterhead, with a wide gap behind it, is none. */
+const listSign =
+  /^(?:[-–—+*•▪●○◦➢❖✓→·o]|\(?(?:\d{1,3}(?:\.\d{1,2}){0,4}[.)]?[-–—]?|[IVXLC]{1,6}(?:[.)]|[.)]?[-–—])|\p{L}[.)]))$/u

@@ -19,13 +19,18 @@ export interface Parts {
   readonly prefix?: string
 }
 
+const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const override = (part: string, kind: string) =>
+  `<Override PartName="/word/${part}.xml" ContentType="${type}.${kind}+xml"/>`
+const contentTypes =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/>' +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  `${override('document', 'document.main')}${override('numbering', 'numbering')}${override('styles', 'styles')}</Types>`
+
 /** A DOCX file as Word lays it out, written by hand for tests. */
 export async function makeDocx(parts: Parts): Promise<Uint8Array> {
   const zip = new JSZip()
-  zip.file(
-    '[Content_Types].xml',
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-  )
+  zip.file('[Content_Types].xml', contentTypes)
   zip.file('_rels/.rels', relations([['officeDocument', 'word/document.xml']]))
   const linked = (['styles', 'numbering', 'footnotes', 'endnotes', 'header'] as const).filter(
     (part) => parts[part],
