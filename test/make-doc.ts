@@ -48,5 +48,5 @@ function withoutMarkdown(line: string): string {
   return line
     .replace(/^#{1,6}\s+/u, '')
     .replace(/\*+|\\(?=\*)/gu, '')
-    .replace(/[ \t]+$/u, '')
+    .trimEnd()
 }

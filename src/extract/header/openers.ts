@@ -6,7 +6,7 @@ export function isRule(text: string): boolean {
 }
 
 const basisOpeners =
-  /^(?:[-–+•*]\s*)?[“"]?(?:căn cứ|thực hiện|theo đề nghị|theo |xét |xét đề nghị|trên cơ sở|để |nhằm |tiếp tục |quán triệt|chấp hành|thi hành|triển khai|sau khi|ngày |trong |qua |hưởng ứng|hướng tới|kính gửi|được sự|những năm|thời gian qua|hiện nay|vừa qua|phát huy|trước |đồng kính gửi|kỷ niệm|nhân dịp|với |về )(?![\p{Lu}\s]{12})/iu
+  /^(?:[-–+•*]\s*)?[“"]?(?:căn cứ|thực hiện|theo đề nghị|theo |xét |trên cơ sở|để |nhằm |tiếp tục |quán triệt|chấp hành|thi hành|triển khai|sau khi|ngày |trong |qua |hưởng ứng|hướng tới|kính gửi|được sự|những năm|thời gian qua|hiện nay|vừa qua|phát huy|trước |đồng kính gửi|kỷ niệm|nhân dịp)/iu
 
 /** True where a line opens as the basis (căn cứ) of a document opens: `Căn cứ …`, `Thực hiện …`, `Xét đề nghị …`. */
 export function opensBasis(text: string): boolean {

@@ -95,5 +95,6 @@ function placeAtEnd(before: string): Span | null {
   }
   const trimmed = before.slice(start, end).replace(/^[-–.,;\s]+/u, '')
   start = end - trimmed.length
+  if (/^(?:ngày|đến|chuyển|số|giờ|mật|khẩn)$/iu.test(trimmed)) return null
   return end > start && /^\p{L}/u.test(trimmed) && /\p{Lu}/u.test(trimmed) ? { start, end } : null
 }

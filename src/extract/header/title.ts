@@ -34,7 +34,7 @@ export function readTitle(
       if (last) break
       continue
     }
-    if (endsTitle(text, last?.text ?? null, parts.length)) break
+    if (endsTitle(text, last?.text ?? null, parts.length, lines[at + 1]?.text ?? '')) break
     if (isNoise(text) || isDateLine(text)) continue
     if (last ? !isOpen(last.text) && enactsAt(lines, at) : namesBody(text, null)) {
       if (last) break
@@ -52,13 +52,18 @@ export function readTitle(
   return { parts, next: at }
 }
 
-function endsTitle(text: string, last: string | null, count: number): boolean {
+function endsTitle(text: string, last: string | null, count: number, next: string): boolean {
   if (/^(?:đồng )?kính gửi/iu.test(text) || opensHeading(text)) return true
   if (/^(?:căn cứ|xét|theo đề nghị)(?!\p{L})/iu.test(text) && !isCapitals(text)) return true
   if (/(?:như sau|sau đây|sau)\s*:$|(?:^|\s)điện\s*:$/iu.test(text)) return true
   if (text.length > 700 || (text.length > 350 && /[.:;]$/u.test(text))) return true
   if (last === null) return /[.:]$/u.test(text) && opensBasis(text) && text.length > 160
-  return count > 12 || (opensBasis(text) && !isOpen(last))
+  return count > 12 || (opensBasis(text) && !isOpen(last) && isParagraph(text, next))
+}
+
+/** A basis is a paragraph: long, closed by a sign, or going on below in small letters; a title's line is short and closed by none. */
+function isParagraph(text: string, next: string): boolean {
+  return text.length > 100 || /[.,;:]$/u.test(text) || (text.length > 50 && /^[\p{Ll}\d(]/u.test(next))
 }
 
 /** True where a line of the title cannot end there: the next one belongs to it whatever it opens with. */

@@ -357,4 +357,19 @@ export const oddHeads: readonly OddHead[] = [
     text: 'KẾ HOẠCH\nThực hiện Kế hoạch số 12-KH/TU ngày 05 tháng 5 năm 2021\ncủa Tỉnh ủy về bảo vệ đầm phá\n-----\nThực hiện Kế hoạch số 12-KH/TU, ngày 05/5/2021 của Tỉnh ủy, Ban Thường vụ Huyện ủy xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH',
     expected: { number: null, symbol: null, date: null, place: null, issuer: 'Ban Thường vụ Huyện ủy' },
   },
+  {
+    why: 'a second line of the title that opens as a basis does',
+    text: 'ĐOÀN KHỐI DOANH NGHIỆP\nSố: 3-KH/ĐK\nHuế, ngày 3 tháng 3 năm 2021\nKẾ HOẠCH\nTuyên truyền, vận động đoàn viên\nHưởng ứng Ngày sách Việt Nam\n-----\nThực hiện Kế hoạch số 1-KH/TĐ, ngày 01/3/2021 của Tỉnh đoàn, Ban Thường vụ Đoàn Khối xây dựng kế hoạch như sau:',
+    expected: { title: 'Tuyên truyền, vận động đoàn viên Hưởng ứng Ngày sách Việt Nam' },
+  },
+  {
+    why: 'a title whose second line opens with Về',
+    text: 'TỈNH ỦY HÀ TĨNH\nSố 3-CTr/TU\nHà Tĩnh, ngày 3 tháng 3 năm 2021\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nThực hiện Nghị quyết số 5-NQ/TW của Bộ Chính trị\nVề phát triển vườn đồi\n-----\nThực hiện Nghị quyết số 5-NQ/TW, Ban Thường vụ Tỉnh ủy xây dựng chương trình như sau:',
+    expected: { title: 'Thực hiện Nghị quyết số 5-NQ/TW của Bộ Chính trị Về phát triển vườn đồi' },
+  },
+  {
+    why: 'a basis broken into lines behind a title without a rule',
+    text: 'TỈNH ỦY HÀ TĨNH\nSố 4-KH/TU\nHà Tĩnh, ngày 3 tháng 3 năm 2021\nKẾ HOẠCH\ntrồng bưởi Phúc Trạch\nThực hiện Nghị quyết số 5-NQ/TW, ngày 01/01/2021 của Bộ Chính trị\nvề phát triển vườn đồi, Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH',
+    expected: { title: 'trồng bưởi Phúc Trạch' },
+  },
 ]

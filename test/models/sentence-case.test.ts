@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { loadModels } from '../../src/models/load.js'
+import { sentenceCaser } from '../../src/models/sentence-case.js'
+
+const sentenceCase = sentenceCaser(loadModels())
+
+describe('capitals to sentence case', () => {
+  it.each([
+    ['ĐẢNG BỘ TỈNH TRÀ VINH', 'Đảng bộ tỉnh Trà Vinh', 'a province is a proper name, its kind is not'],
+    ['ĐẢNG ỦY KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP', 'Đảng ủy Khối các cơ quan và doanh nghiệp', 'a known body whole'],
+    ['ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU', 'Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu', 'a province with a hyphen'],
+    ['HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH', 'Hội đồng nhân dân Thành phố Hồ Chí Minh', 'the city by its own spelling'],
+    ['UBND HUYỆN ĐẠI TỪ', 'UBND huyện Đại Từ', 'a district that no list holds, and an abbreviation'],
+    ['ỦY BAN MTTQ VIỆT NAM XÃ TÂN HỘI', 'Ủy ban MTTQ Việt Nam xã Tân Hội', 'abbreviation and country inside'],
+    ['HUYỆN UỶ HƯƠNG KHÊ', 'Huyện uỷ Hương Khê', 'the printed tone placement stays'],
+    ['TỈNH ỦY THANH HOÁ', 'Tỉnh ủy Thanh Hoá', 'the same in a province'],
+    ['T/M BAN THƯỜNG VỤ', 'T/M Ban Thường vụ', 'the sign of authority keeps its letters'],
+    ['KT. BỘ TRƯỞNG', 'KT. Bộ trưởng', 'the State sign too'],
+    ['PHÓ BÍ THƯ THƯỜNG TRỰC', 'Phó Bí thư Thường trực', 'an office'],
+    ['BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'Bộ Lao động - Thương binh và Xã hội', 'a ministry with a hyphen'],
+    ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 'Sở Văn hóa, Thể thao và Du lịch', 'a department with a comma'],
+    ['Ban Thường vụ Tỉnh uỷ', 'Ban Thường vụ Tỉnh uỷ', 'a text not in capitals keeps its letters'],
+    ['ban Tổ chức', 'Ban Tổ chức', 'but for the first'],
+    ['ĐẠI HỘI LẦN THỨ XIII', 'Đại hội lần thứ XIII', 'a numeral keeps its capitals'],
+  ])('%s', (printed, expected) => {
+    expect(sentenceCase(printed)).toBe(expected)
+  })
+})
