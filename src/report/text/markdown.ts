@@ -50,9 +50,9 @@ export function markdownTable(columns: readonly string[], rows: readonly (readon
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** Blocks as one file. */
+/** Blocks as one file, signed in a comment that no reader sees, so that the program knows it for its own. */
 export function markdownFile(blocks: readonly (string | null | false)[]): Uint8Array {
   return new TextEncoder().encode(
-    `${blocks.filter((block) => typeof block === 'string' && block !== '').join('\n\n')}\n`,
+    `${blocks.filter((block) => typeof block === 'string' && block !== '').join('\n\n')}\n\n<!-- doichieu -->\n`,
   )
 }
