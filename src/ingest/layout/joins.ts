@@ -1,4 +1,4 @@
-import { continues, endsUnit, isCapitals, isLabelled, opensUnit } from '../../text/lines.js'
+import { continues, endsUnit, isCapitals, isLabelled, opensUnit, startsLower } from '../../text/lines.js'
 import { isBold, isItalic, median, middle, textOfLine, type Line } from './line.js'
 
 /** The edges of a column of text: where its full lines begin and end, and how lines follow each other. Points. */
@@ -9,6 +9,8 @@ export interface Measure {
   readonly pitch: number
   /** True where paragraphs begin further in than their other lines. */
   readonly indents: boolean
+  /** True where list items and headings, too, begin further in: what does not is no item, whatever sign it begins with. */
+  readonly indentsItems: boolean
   /** Where indented lines begin most often, null where no two agree. */
   readonly indent: number | null
   /** True where paragraphs are set apart by more than the pitch. */
@@ -59,8 +61,15 @@ export function measureOf(lines: readonly Line[], outer: Pick<Measure, 'left' | 
     pitch,
     indent,
     indents: indented >= 1 && lines.length >= 4,
-    spaced: gaps > steps.length * 0.15,
+    indentsItems: itemsIndented(lines, left, size),
+    spaced: gaps >= 2 && gaps > steps.length * 0.06,
   }
+}
+
+function itemsIndented(lines: readonly Line[], left: number, size: number): boolean {
+  const items = lines.filter((line) => opensUnit(textOfLine(line)))
+  const indented = items.filter((line) => line.left > left + size * indentShare)
+  return items.length >= 3 && indented.length >= items.length * 0.75
 }
 
 /** The outermost place at which at least two lines (one in twelve) begin or end: one stray line sets no edge. */
@@ -136,7 +145,10 @@ export function joins(previous: Line, next: Line, seam: Seam): boolean {
   const known = measure.indents
   const text = textOfLine(next)
   const before = textOfLine(previous)
-  if (known && full && !indented && !apart && !startsFresh(before, text)) return true
+  if (full && !apart && !indented) {
+    if (measure.indentsItems || (known && !startsFresh(before, text))) return true
+    if (startsLower(text) && !endsUnit(before)) return true
+  }
   if (!full && !apart && changesStyle(previous, next)) return false
   return continues(before, text, {
     apart: apart || (overPage && !full),
