@@ -62,7 +62,7 @@ export async function violations(page: Page): Promise<string[]> {
   // What is not on the screen is not drawn until it is scrolled to; the check has to see it all.
   await page.evaluate(() => {
     document.styleSheets[0]!.insertRule('main>section,details{content-visibility:visible!important}')
-    for (const details of document.querySelectorAll('details')) details.open = true
+    for (const details of Array.from(document.querySelectorAll('details'))) details.open = true
   })
   await page.evaluate(axe)
   return page.evaluate(async () => {

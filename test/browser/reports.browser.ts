@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -9,6 +10,7 @@ import { writePages } from './pages.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const seeds = join(root, '..', 'shared', 'seeds')
 const corpus = join(root, 'corpus')
+const program = join(root, 'dist', 'src', 'cli', 'main.js')
 
 describe.skipIf(browserPath === null)('reports in a browser (skipped where no Chromium is installed)', () => {
   let context: BrowserContext
@@ -48,7 +50,10 @@ describe.skipIf(browserPath === null)('reports in a browser (skipped where no Ch
       const path = fileURLToPath(new URL(url.pathname, 'file:///'))
       if (!existsSync(path)) dead.push(written)
       else if (url.hash && path === file) {
-        const found = await page.evaluate((id) => document.getElementById(id) !== null, decodeURIComponent(url.hash.slice(1)))
+        const found = await page.evaluate(
+          (id) => document.getElementById(id) !== null,
+          decodeURIComponent(url.hash.slice(1)),
+        )
         if (!found) dead.push(written)
       }
     }
@@ -124,19 +129,54 @@ describe.skipIf(browserPath === null)('reports in a browser (skipped where no Ch
     await quiet.close()
   })
 
-  const holds = (folder: string): boolean => existsSync(folder) && readdirSync(folder).some((name) => statSync(join(folder, name)).isFile())
-  it.skipIf(!holds(seeds))('every page of a run over the seeds (skipped without ../shared)', async () => {
-    await everyPage(seeds, outputFolder('seeds'))
-  })
-  it.skipIf(!holds(corpus))('every page of a run over the sample cascade (skipped without corpus)', async () => {
-    await everyPage(corpus, outputFolder('corpus'))
-  })
+  const holds = (folder: string): boolean =>
+    existsSync(folder) && readdirSync(folder).some((name) => statSync(join(folder, name)).isFile())
+  const built = existsSync(program)
+  it.skipIf(!built || !holds(seeds))(
+    'every page of a run over the seeds (skipped without ../shared or a build)',
+    async () => {
+      const run = await everyPage(seeds, outputFolder('seeds'))
+      expect(run.documents.every(({ status }) => status === 'read')).toBe(true)
+    },
+  )
+  it.skipIf(!built || !holds(corpus))(
+    'every page of a run over the sample cascade (skipped without corpus or a build)',
+    async () => {
+      const run = await everyPage(corpus, outputFolder('corpus'))
+      expect(run.comparisons.length).toBeGreaterThan(0)
+    },
+  )
+  it.skipIf(!built || !holds(seeds))(
+    'the comparison of the seeds 002 and 001 (skipped without ../shared or a build)',
+    async () => {
+      const folder = outputFolder('pair')
+      const out = join(folder, 'pair.html')
+      const files = ['002_533e6cb4db5af385.txt', '001_dde52d9cedf59d11.txt'].map((name) => join(seeds, name))
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [program, 'compare', ...files, '--out', out, '--quiet'],
+        { encoding: 'utf8' },
+      )
+      expect(status, stderr).toBe(0)
+      expect(statSync(out).size).toBeLessThan(300_000)
+      await check(out, folder)
+    },
+  )
 
-  async function everyPage(folder: string, out: string): Promise<void> {
-    const { run } = await import('../../pipelines/fidelity.js')
-    await run(folder, { out, formats: ['html', 'json'] })
+  /** Runs the built program over a folder and opens whatever pages it wrote. */
+  async function everyPage(
+    folder: string,
+    out: string,
+  ): Promise<{ comparisons: unknown[]; documents: { status: string }[] }> {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [program, 'run', folder, '--out', out, '--quiet'],
+      { encoding: 'utf8' },
+    )
+    expect([0, 1], stderr).toContain(status)
     const pages = (readdirSync(out, { recursive: true }) as string[]).filter((name) => name.endsWith('.html'))
     expect(pages).toContain('index.html')
     for (const name of pages) await check(join(out, name), out)
+    return JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'))
   }
-}) // prettier-ignore
+})

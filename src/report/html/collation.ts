@@ -26,7 +26,7 @@ export const collationHtml: Writer<CollationView> = {
       'collation-summary',
       { children: view.children.length, rows: view.rows.length },
     )}</p>${totals(view, names, labels)}<p class="caution">${labels.say('caution')}</p></section>
-<section id="matrix" class="wide"><h2>${labels.say('matrix')}</h2>${matrixKey(labels)}${matrixTable(view, labels, '')}</section>
+<section id="matrix" class="wide"><h2>${labels.say('matrix')}</h2>${matrixKey(labels)}${matrixTable(view, labels, '', labels.say('matrix'))}</section>
 <section id="rows"><h2>${labels.say('units')}</h2>${legend(labels)}${searchForm(labels)}${view.rows.map(
       (row) => rowDetails(row, names, labels),
     )}</section>

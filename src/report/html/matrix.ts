@@ -24,7 +24,7 @@ export function matrixKey(labels: Labels): Markup {
 }
 
 /** Rows by locality as a heat map; each cell leads to its evidence on `page` ('' for this one, null where there is none). */
-export function matrixTable(view: CollationView, labels: Labels, page: string | null): Markup {
+export function matrixTable(view: CollationView, labels: Labels, page: string | null, name: string): Markup {
   const names = localityNames(view.children)
   // The cells are many (200 × 60), so their constant parts are made once.
   const titles = new Map(
@@ -35,7 +35,7 @@ export function matrixTable(view: CollationView, labels: Labels, page: string | 
     fate === 'absent' || page === null
       ? `<td class="${fate}"><span role="img" aria-label="${titles.get(fate)}">${signs[fate]}</span></td>`
       : `<td class="${fate}"><a href="${link}#${row}-${child}" aria-label="${titles.get(fate)}">${signs[fate]}</a></td>`
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${labels.say('matrix')}"><table class="matrix"><thead><tr><th scope="col">${labels.say('column-unit')}</th>${names.map(
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table class="matrix"><thead><tr><th scope="col">${labels.say('column-unit')}</th>${names.map(
     (name) => markup`<th scope="col">${name}</th>`,
   )}</tr></thead><tbody>${view.rows.map(
     (row) =>

@@ -142,12 +142,15 @@ function missingSection(view: RunView, labels: Labels): Markup | null {
 
 function matrixSection(view: RunView, labels: Labels): Markup | null {
   const maps = view.collations.flatMap(({ view: collation, page: opens }) =>
-    collation ? [{ collation, opens }] : [],
+    collation && collation.rows.length > 0 ? [{ collation, opens }] : [],
   )
   if (maps.length === 0) return null
   return markup`<section id="matrix" class="wide"><h2>${labels.say('matrix')}</h2>${matrixKey(labels)}${maps.map(
-    ({ collation, opens }) =>
-      markup`<h3>${collation.parent ? labels.name(collation.parent) : labels.say('collation-title')}</h3>${matrixTable(collation, labels, opens && encodePath(opens))}`,
+    ({ collation, opens }, index) => {
+      const under = collation.parent ? labels.name(collation.parent) : labels.say('collation-title')
+      const name = `${index + 1}. ${under}`
+      return markup`<h3>${name}</h3>${matrixTable(collation, labels, opens && encodePath(opens), `${labels.say('matrix')}: ${name}`)}`
+    },
   )}</section>`
 }
 

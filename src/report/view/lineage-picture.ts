@@ -2,14 +2,14 @@ import type { Lineage } from '../../doc/lineage.js'
 import { baseName } from './document-head.js'
 import type { LineageNode, LineagePicture } from './types.js'
 
-const boxWidth = 210
+const boxWidth = 236
 const boxHeight = 66
 const gapX = 22
 const gapY = 26
 const levelGap = 58
 const left = 24
 const top = 34
-const perLine = 5
+const perLine = 4
 /** More children of one parent than this, without children of their own, are drawn as one box. */
 const groupFrom = 9
 
@@ -68,7 +68,7 @@ function drafts(lineage: Lineage): Draft[] {
     kind: 'document',
     key: node.key,
     name: node.key ?? baseName(node.files[0] ?? node.id),
-    issuer: node.issuer ?? node.province,
+    issuer: [node.issuer, node.province].filter(Boolean).join(' – ') || null,
     date: node.date,
     level: node.level,
     count: 1,
@@ -78,7 +78,7 @@ function drafts(lineage: Lineage): Draft[] {
     kind: 'missing',
     key: node.key,
     name: node.key ?? node.name ?? '?',
-    issuer: node.issuer ?? node.province,
+    issuer: [node.issuer, node.province].filter(Boolean).join(' – ') || null,
     date: node.date,
     level: null,
     count: 1,
