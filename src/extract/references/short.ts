@@ -38,7 +38,7 @@ export function findShort(
 }
 
 const back =
-  /\s{1,2}(?:nêu trên|nói trên|trên đây|đã nêu|kể trên|này|trên(?!\s{0,2}(?:địa|cơ|toàn|các|lĩnh|tinh|phương|báo|mạng|đài|hệ|không)))(?!\p{L})/uy
+  /\s{1,2}(?:nêu trên|nói trên|trên đây|đã nêu|kể trên|này|trên(?!\s{0,2}(?:địa|cơ|toàn|các|lĩnh|tinh|phương|báo|mạng|đài|hệ|không)))(?!\p{L})/gu
 
 function pointing(
   text: string,
@@ -48,20 +48,19 @@ function pointing(
   const found: ShortMention[] = []
   const last = new Map<string | null, CitedDocument>()
   let next = 0
-  for (const type of words.all(text)) {
+  for (const match of text.matchAll(back)) {
+    const type = words.endingAt(text, match.index)
+    if (!type) continue
     for (; next < cited.length && cited[next]!.citation.span.start < type.start; next++) {
       last.set(cited[next]!.document.type, cited[next]!.document)
     }
-    back.lastIndex = type.end
-    const match = back.exec(text)
     if (
-      !match ||
       isPlural(text, type.start) ||
       (match[0].trim() === 'này' && (ownType === null || type.name === ownType))
     )
       continue
     const document = last.get(type.name)
-    if (document) found.push({ span: { start: type.start, end: type.end + match[0].length }, document })
+    if (document) found.push({ span: { start: type.start, end: match.index + match[0].length }, document })
   }
   return found
 }

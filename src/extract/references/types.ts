@@ -4,6 +4,8 @@ import type { DocumentType } from '../../models/models.js'
 export interface TypeWords {
   /** The type word that ends right before `at` (with `số`, a colon, `của` its issuer aside): its name and where it starts. */
   readonly before: (text: string, at: number) => TypeWord | null
+  /** The type word that ends at `end`. */
+  readonly endingAt: (text: string, end: number) => TypeWord | null
   /** The type word that starts at `at`. */
   readonly at: (text: string, at: number) => TypeWord | null
   /** Every type word of a stretch, in order. */
@@ -41,15 +43,18 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
     start,
     end: start + printed.length,
   })
+  const endingAt = (text: string, end: number): TypeWord | null => {
+    const stretch = text.slice(Math.max(0, end - longestLeft), end)
+    const printed = lastWords(stretch).find((words) => names.has(fold(words)))
+    return printed === undefined ? null : word(printed, end - printed.length)
+  }
   return {
     before(text, at) {
       const left = text.slice(Math.max(0, at - longestLeft), at)
       const tail = betweenTypeAndNumber.exec(left)
-      if (!tail) return null
-      const end = at - left.length + tail.index
-      const printed = lastWords(left.slice(0, tail.index)).find((words) => names.has(fold(words)))
-      return printed === undefined ? null : word(printed, end - printed.length)
+      return tail ? endingAt(text, at - left.length + tail.index) : null
     },
+    endingAt,
     at(text, at) {
       here.lastIndex = at
       const match = here.exec(text)
