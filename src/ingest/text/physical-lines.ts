@@ -14,18 +14,20 @@ export interface Line extends Span {
 
 /** The lines of a text that hold something. A line that only holds a page number is marked as such. */
 export function splitLines(text: string): Line[] {
-  const lines: (Line & { afterPage: boolean })[] = []
+  const lines: OpenLine[] = []
   let apart = false
   let afterPage = false
+  let feed = text.indexOf('\f')
   for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start)
     const stop = newline < 0 ? text.length : newline
-    const raw = text.slice(start, stop)
-    const formFeed = raw.includes('\f')
+    if (feed >= 0 && feed < start) feed = text.indexOf('\f', start)
+    const formFeed = feed >= 0 && feed < stop
     const span = trimLine(text, start, stop)
     if (span.end > span.start) {
       lines.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         text: text.slice(span.start, span.end),
         indent: indentOf(text, start, span.start),
         apart: apart || formFeed,
@@ -40,11 +42,14 @@ export function splitLines(text: string): Line[] {
     }
     start = stop + 1
   }
-  return lines.map((line, index) => ({
-    ...line,
-    apart: line.apart,
-    pageNumber: isPageNumber(line.text) && isSetApart(lines, index),
-  }))
+  for (const [index, line] of lines.entries())
+    line.pageNumber = line.text.length < 20 && isPageNumber(line.text) && isSetApart(lines, index)
+  return lines
+}
+
+interface OpenLine extends Line {
+  readonly afterPage: boolean
+  pageNumber: boolean
 }
 
 function isPageNumber(text: string): boolean {
