@@ -1,19 +1,32 @@
-import { commonLength, patternOf } from './lcs.js'
+import { commonLength, patternOf, type Pattern } from './lcs.js'
 
-/** The share of the weight of `words` that stands in `other` in the same order, 0 to 1. */
-export function coverOf(words: Int32Array, weights: Float64Array, other: Int32Array): number {
-  if (words.length === 0 || other.length === 0) return 0
-  const present = new Set(other)
+/** What of a piece is left to be explained, ready to be searched. */
+export interface Rest {
+  readonly words: Int32Array
+  readonly present: ReadonlySet<number>
+  readonly pattern: Pattern
+}
+
+export function restOf(words: Int32Array): Rest {
+  return { words, present: new Set(words), pattern: patternOf(words) }
+}
+
+/** The share of the weight of `words` that stands in `rest` in the same order, 0 to 1. */
+export function coverOf(words: Int32Array, weights: Float64Array, rest: Rest): number {
+  if (words.length === 0 || rest.words.length === 0) return 0
   let all = 0
   let held = 0
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length; at++) {
     all += weights[at]!
-    if (present.has(word)) held += weights[at]!
-  })
+    if (rest.present.has(words[at]!)) held += weights[at]!
+  }
   const share = held / all
-  if (share < 0.3) return 0
-  return Math.min(share, commonLength(patternOf(other), words) / words.length)
+  if (share < leastShare) return 0
+  return Math.min(share, commonLength(rest.pattern, words) / words.length)
 }
+
+// Below this nothing is decided by a cover: the words need not be put in order.
+const leastShare = 0.3
 
 // Beyond this product of lengths a pair is not taken apart: a work budget.
 const mostCells = 4_000_000

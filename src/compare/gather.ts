@@ -1,5 +1,5 @@
 import type { PiecePair, Sides } from './align.js'
-import { coverOf, unexplained } from './cover.js'
+import { coverOf, restOf, unexplained, type Rest } from './cover.js'
 import { addTo, groupBy } from './groups.js'
 import type { Piece } from './pieces.js'
 import type { Candidate } from './score.js'
@@ -28,7 +28,7 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
   const parentsOf = groupBy(pairs, 'child', 'parent')
   const childrenOf = groupBy(pairs, 'parent', 'child')
   // What is left of a piece is asked for by every candidate: made once, until something more is gathered into it.
-  const rests = new Map<number, Int32Array>()
+  const rests = new Map<number, Rest>()
   const propose = (candidate: Candidate): Proposal | null => {
     const hasParent = parentsOf.has(candidate.child)
     if (hasParent === childrenOf.has(candidate.parent)) return null
@@ -43,7 +43,7 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
     const key = hasParent ? candidate.child : -1 - candidate.parent
     let rest = rests.get(key)
     if (!rest) {
-      rest = partners.reduce((left, piece) => unexplained(left, piece.words), large.words)
+      rest = restOf(partners.reduce((left, piece) => unexplained(left, piece.words), large.words))
       rests.set(key, rest)
     }
     const credit = answering(sections, child, parent) ? sectionCredit : 0
@@ -87,7 +87,7 @@ function answering(sections: Sections, child: Piece, parent: Piece): boolean {
 }
 
 /** How well the best carried clause of a piece is carried; clauses end at a full stop or a semicolon. */
-function bestClause(piece: Piece, weights: Float64Array, rest: Int32Array): number {
+function bestClause(piece: Piece, weights: Float64Array, rest: Rest): number {
   let best = 0
   let from = 0
   for (const stop of piece.stops) {

@@ -1,5 +1,5 @@
 import type { Near, PiecePair, Sides } from './align.js'
-import { coverOf, unexplained } from './cover.js'
+import { coverOf, restOf, unexplained, type Rest } from './cover.js'
 import type { Piece } from './pieces.js'
 import { groupBy } from './groups.js'
 
@@ -10,8 +10,8 @@ import { groupBy } from './groups.js'
 export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Near[]; nearParent: Near[] } {
   const parentsOf = groupBy(pairs, 'child', 'parent')
   const childrenOf = groupBy(pairs, 'parent', 'child')
-  const childRests = new Map<number, Int32Array>()
-  const parentRests = new Map<number, Int32Array>()
+  const childRests = new Map<number, Rest>()
+  const parentRests = new Map<number, Rest>()
   const near: Near[] = []
   const nearParent: Near[] = []
   const note = (list: Near[], unit: number, share: number, at: number): void => {
@@ -24,12 +24,12 @@ export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Ne
     const children = childrenOf.get(parentIndex)
     if (contained < 0.3 || parents?.includes(parentIndex)) continue
     if (!children) {
-      const rest = restOf(childRests, childIndex, child, parents, sides.parent)
+      const rest = leftOf(childRests, childIndex, child, parents, sides.parent)
       const cover = coverOf(parent.words, sides.parentWeights[parentIndex]!, rest)
       note(nearParent, parent.unit, Math.max(parents ? 0 : score, cover), child.unit)
     }
     if (!parents) {
-      const rest = restOf(parentRests, parentIndex, parent, children, sides.child)
+      const rest = leftOf(parentRests, parentIndex, parent, children, sides.child)
       const cover = coverOf(child.words, sides.childWeights[childIndex]!, rest)
       note(near, child.unit, Math.max(children ? 0 : score, cover), parent.unit)
     }
@@ -38,16 +38,18 @@ export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Ne
 }
 
 /** The words of a piece that its partners do not explain, made once a piece. */
-function restOf(
-  known: Map<number, Int32Array>,
+function leftOf(
+  known: Map<number, Rest>,
   index: number,
   piece: Piece,
   partners: readonly number[] | undefined,
   others: readonly Piece[],
-): Int32Array {
+): Rest {
   const made = known.get(index)
   if (made) return made
-  const rest = (partners ?? []).reduce((left, at) => unexplained(left, others[at]!.words), piece.words)
+  const rest = restOf(
+    (partners ?? []).reduce((left, at) => unexplained(left, others[at]!.words), piece.words),
+  )
   known.set(index, rest)
   return rest
 }

@@ -11,6 +11,10 @@ export interface Sections {
 
 /** Headings aligned by what stands under them, and by themselves: a heading's words are localised more than its contents. */
 export function sectionsOf(sides: Sides, pairs: readonly PiecePair[]): Sections {
+  const above: Above = {
+    child: sides.child.map((piece) => ancestors(sides.child, piece)),
+    parent: sides.parent.map((piece) => ancestors(sides.parent, piece)),
+  }
   const votes = new Map<number, Map<number, number>>()
   const vote = (child: number, parent: number, weight: number): void => {
     const list = votes.get(child) ?? new Map<number, number>()
@@ -21,13 +25,13 @@ export function sectionsOf(sides: Sides, pairs: readonly PiecePair[]): Sections 
     const child = sides.child[pair.child]!
     const parent = sides.parent[pair.parent]!
     if (child.depth !== null && parent.depth !== null) vote(pair.child, pair.parent, 1.5 * pair.score)
-    const childAbove = ancestors(sides.child, child)
-    const parentAbove = ancestors(sides.parent, parent)
-    for (const above of childAbove) {
+    const childAbove = above.child[pair.child]!
+    const parentAbove = above.parent[pair.parent]!
+    for (const heading of childAbove) {
       for (const other of parentAbove) {
-        const near = above === childAbove[0] && other === parentAbove[0]
-        const level = sides.child[above]!.depth === sides.parent[other]!.depth
-        if (near || level) vote(above, other, (near ? 1 : 0.6) * pair.score)
+        const near = heading === childAbove[0] && other === parentAbove[0]
+        const level = sides.child[heading]!.depth === sides.parent[other]!.depth
+        if (near || level) vote(heading, other, (near ? 1 : 0.6) * pair.score)
       }
     }
   }
@@ -42,12 +46,17 @@ export function sectionsOf(sides: Sides, pairs: readonly PiecePair[]): Sections 
     if (list.get(top)! >= 0.4 * sum) answers.set(child, top)
   }
   const parentOf = (heading: number): number => answers.get(heading) ?? -1
-  return { parentOf, bonus: (child, parent) => bonusOf(sides, parentOf, child, parent) }
+  return { parentOf, bonus: (child, parent) => bonusOf(above, parentOf, child, parent) }
 }
 
-function bonusOf(sides: Sides, parentOf: (heading: number) => number, child: number, parent: number): number {
-  const childAbove = ancestors(sides.child, sides.child[child]!)
-  const parentAbove = ancestors(sides.parent, sides.parent[parent]!)
+interface Above {
+  readonly child: readonly (readonly number[])[]
+  readonly parent: readonly (readonly number[])[]
+}
+
+function bonusOf(above: Above, parentOf: (heading: number) => number, child: number, parent: number): number {
+  const childAbove = above.child[child]!
+  const parentAbove = above.parent[parent]!
   if (childAbove.length === 0 || parentAbove.length === 0) {
     return childAbove.length === parentAbove.length ? 0.05 : -0.05
   }
