@@ -9,8 +9,8 @@ export interface Measure {
   readonly pitch: number
   /** True where paragraphs begin further in than their other lines. */
   readonly indents: boolean
-  /** True where list items and headings, too, begin further in: what does not is no item, whatever sign it begins with. */
-  readonly indentsItems: boolean
+  /** True where list items and headings, too, begin further in or lower down: what does not is no item, whatever sign it begins with. */
+  readonly opensItems: boolean
   /** Where indented lines begin most often, null where no two agree. */
   readonly indent: number | null
   /** True where paragraphs are set apart by more than the pitch. */
@@ -61,7 +61,7 @@ export function measureOf(lines: readonly Line[], outer: Pick<Measure, 'left' | 
     pitch,
     indent,
     indents: indented >= 1 && lines.length >= 4,
-    indentsItems: itemsIndented(lines, left, size),
+    opensItems: itemsIndented(lines, left, size) || itemsApart(lines, pitch),
     spaced: gaps >= 2 && gaps > steps.length * 0.06,
   }
 }
@@ -70,6 +70,21 @@ function itemsIndented(lines: readonly Line[], left: number, size: number): bool
   const items = lines.filter((line) => opensUnit(textOfLine(line)))
   const indented = items.filter((line) => line.left > left + size * indentShare)
   return items.length >= 3 && indented.length >= items.length * 0.75
+}
+
+function itemsApart(lines: readonly Line[], pitch: number): boolean {
+  const steps = lines.slice(1).flatMap((line, index) => {
+    const before = lines[index]!
+    return opensUnit(textOfLine(line)) && before.page === line.page ? [isApart(before, line, pitch)] : []
+  })
+  return steps.length >= 3 && steps.filter(Boolean).length >= steps.length * 0.75
+}
+
+/** True where more room is left between two lines than inside a paragraph. Boxes of recognition waver, typed lines do not. */
+function isApart(previous: Line, next: Line, pitch: number): boolean {
+  const step = next.top - previous.top
+  if (previous.typed && next.typed) return step > pitch * 1.2 + 1
+  return step > Math.max(pitch * 1.45, pitch + Math.min(previous.size, next.size) * 0.45)
 }
 
 /** The outermost place at which at least two lines (one in twelve) begin or end: one stray line sets no edge. */
@@ -126,8 +141,7 @@ export function joins(previous: Line, next: Line, seam: Seam): boolean {
   const size = Math.min(previous.size, next.size)
   const alike = previous.typed && next.typed ? 1.25 : 1.8
   if (Math.max(previous.size, next.size) > size * alike) return false
-  const step = next.top - previous.top
-  const apart = !overPage && step > Math.max(measure.pitch * 1.45, measure.pitch + size * 0.45)
+  const apart = !overPage && isApart(previous, next, measure.pitch)
   const centred: readonly [boolean, boolean] = [isCentred(previous, measureBefore), isCentred(next, measure)]
   if (centred[0] || centred[1]) {
     // The first line of a centred title may fill the column; it then stands in its middle to a hair.
@@ -146,7 +160,7 @@ export function joins(previous: Line, next: Line, seam: Seam): boolean {
   const text = textOfLine(next)
   const before = textOfLine(previous)
   if (full && !apart && !indented) {
-    if (measure.indentsItems || (known && !startsFresh(before, text))) return true
+    if (measure.opensItems || (known && !startsFresh(before, text))) return true
     if (startsLower(text) && !endsUnit(before)) return true
   }
   if (!full && !apart && changesStyle(previous, next)) return false
