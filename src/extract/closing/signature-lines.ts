@@ -1,5 +1,6 @@
 import type { Models } from '../../models/models.js'
 import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
+import { opensBody } from '../header/bodies.js'
 import { readPerson, type FamilyNames } from './person.js'
 
 /** What one stretch of a signature block is. `more` goes on with the line before it. */
@@ -19,12 +20,12 @@ export interface SignatureModels {
 
 // 36-HD/VPTW prints T/M, K/T, T/L; 30/2020/NĐ-CP prints TM., KT., TL., TUQ.
 const authority =
-  /^(?:(?:t\s?[/.⁄|]\s?m|k\s?[/.⁄]\s?t|t\s?[/.⁄]\s?l|t\s?[/.⁄]\s?uq)(?!\p{L}\p{Ll})\s?[.,:]?\s*|(?:tm|kt|tl|tuq)(?:\s?[.,:]\s*|\s+)|(?:thay mặt|thừa lệnh|thừa ủy quyền|thừa uỷ quyền|ký thay)\s+)(?=\p{L})/iu
+  /^(?:(?:t\s?[/.⁄|]\s?m|k\s?[/.⁄]\s?t|t\s?[/.⁄]\s?l|t\s?[/.⁄]\s?uq)(?!\p{L}\p{Ll})\s?[.,:]?\s*|(?:tm|kt|tl|tuq)(?:\s?[.:]\s*|\s+)|(?:thay mặt|thừa lệnh|thừa ủy quyền|thừa uỷ quyền|ký thay)\s+)(?=\p{L})/iu
 
 /** True where a text opens with the sign of whom the signer signs for, before capitals. */
 export function opensAuthority(text: string): boolean {
   const match = authority.exec(text)
-  if (!match || text.length > 120) return false
+  if (!match || text.length > 120 || /[;,]$/u.test(text)) return false
   const rest = text.slice(match[0].length)
   return (
     /^\p{Lu}[\p{Lu}\p{M}]/u.test(rest) ||
@@ -127,7 +128,12 @@ function cutAfterRecipient(
     if (!/[;.:,)]\s*$/u.test(text.slice(Math.max(0, at - 4), at))) continue
     const rest = text.slice(at)
     const role = isCapitals(rest) && roleLength(bares, index, models.roles) > 0 && rest.length > 6
-    if ((opensAuthority(rest) && isCapitals(rest.slice(0, 20))) || role) {
+    if (
+      (opensAuthority(rest) &&
+        isCapitals(rest.slice(0, 20)) &&
+        namesSigner(rest, bares.slice(index), models.roles)) ||
+      role
+    ) {
       cuts.add(at)
       return
     }
@@ -139,6 +145,12 @@ function cutAfterRecipient(
       return
     }
   }
+}
+
+/** `KT.` stands before an office and `TM.` before a body; without it the letters are a recipient's (`phòng: KT, TH`). */
+function namesSigner(text: string, bares: readonly string[], roles: RoleIndex): boolean {
+  if (/^t\s?[/.⁄]?\s?m/iu.test(text)) return opensBody(bares.slice(1).join(' '))
+  return roleLength(bares, 1, roles) > 0
 }
 
 /** A role or authority in capitals with the signer's name behind it. */

@@ -35,7 +35,8 @@ export function readTitle(
       continue
     }
     if (endsTitle(text, last?.text ?? null, parts.length, lines[at + 1]?.text ?? '')) break
-    if (isNoise(text) || isDateLine(text)) continue
+    const year = last !== undefined && isOpen(last.text) && /^\d{4}$/u.test(text)
+    if (!year && (isNoise(text) || isDateLine(text))) continue
     if (last ? !isOpen(last.text) && enactsAt(lines, at) : namesBody(text, null)) {
       if (last) break
       continue
@@ -58,7 +59,8 @@ function endsTitle(text: string, last: string | null, count: number, next: strin
   if (/(?:như sau|sau đây|sau)\s*:$|(?:^|\s)điện\s*:$/iu.test(text)) return true
   if (text.length > 700 || (text.length > 350 && /[.:;]$/u.test(text))) return true
   if (last === null) return /[.:]$/u.test(text) && opensBasis(text) && text.length > 160
-  return count > 12 || (opensBasis(text) && !isOpen(last) && isParagraph(text, next))
+  const open = isOpen(last) && !(isCapitals(last) && text.length > 60)
+  return count > 12 || (opensBasis(text) && !open && isParagraph(text, next))
 }
 
 /** A basis is a paragraph: long, closed by a sign, or going on below in small letters; a title's line is short and closed by none. */

@@ -76,7 +76,7 @@ function endsLikeTitle(text: string, kind: LabelKind, following: Following): boo
   if (kind === 'roman' || kind === 'capital') return words <= 30 && following.next !== 'sibling'
   if (following.bold && words <= 40) return true
   if (leads) return text.length <= 200
-  return following.next === 'text' && words <= 8
+  return following.next === 'text' && words <= 8 && !/\d/u.test(text)
 }
 
 /** Numbered lists of members print persons and no headings. */

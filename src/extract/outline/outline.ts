@@ -161,11 +161,13 @@ function wrapped(
   own: string,
 ): { text: string; end: number } | null {
   const below = lines[at + 1]
-  if (!below || labels[at + 1] || below.text.length > 160 || own.length < 25) return null
-  const capitals = isCapitals(own) && isCapitals(below.text) && !below.afterBlank
+  if (!below || labels[at + 1] || below.text.length > 160 || own.length < 14) return null
+  const capitals = own.length >= 25 && isCapitals(own) && isCapitals(below.text) && !below.afterBlank
   const broken =
     !isCapitals(own) && /^\p{Ll}/u.test(below.text) && own.length <= 80 && !/[.:;]$/u.test(below.text)
-  if (!capitals && !broken) return null
+  const cut = /\s(?:và|của|các|cho|về|với|tại|trong|thuộc|do|hoặc)$/iu.test(own) && below.text.length <= 90
+  const paragraph = /[.;:]$/u.test(below.text) && below.text.length > 60
+  if ((!capitals && !broken && !(cut && !paragraph)) || /^[-–—+•*]/u.test(below.text)) return null
   const text = below.text.replace(/[\s.:;]$/u, '')
   return { text, end: below.start + text.length }
 }
@@ -181,5 +183,6 @@ function nextOf(
   const next = labels[at + 1]
   if (next) return labelKinds.indexOf(next.kind) > labelKinds.indexOf(label.kind) ? 'deeper' : 'sibling'
   if (/^[-–—+•*·▪]/u.test(below.text)) return 'bullet'
+  if (/^(?:trân trọng|trên đây|yêu cầu|đề nghị|nhận được|căn cứ)(?!\p{L})/iu.test(below.text)) return 'end'
   return /^\p{Ll}/u.test(below.text) ? 'lower' : 'text'
 }

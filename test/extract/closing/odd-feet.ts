@@ -167,4 +167,13 @@ export const oddFeet: readonly OddFoot[] = [
       signerName: 'Nguyễn Hữu Thể',
     },
   },
+  {
+    why: 'KT among the divisions of a recipient is no authority',
+    text: 'Nơi nhận:\n- PCVP UBND tỉnh, các\nphòng: KT, TH;\n- Lưu: VT, KT (NVĐ).\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nHồ Văn Nước',
+    expected: {
+      recipients: ['PCVP UBND tỉnh, các phòng: KT, TH', 'Lưu: VT, KT (NVĐ)'],
+      authority: 'TM. Ủy ban nhân dân, KT. Chủ tịch',
+      signerRole: 'Phó Chủ tịch',
+    },
+  },
 ]

@@ -372,4 +372,9 @@ export const oddHeads: readonly OddHead[] = [
     text: 'TỈNH ỦY HÀ TĨNH\nSố 4-KH/TU\nHà Tĩnh, ngày 3 tháng 3 năm 2021\nKẾ HOẠCH\ntrồng bưởi Phúc Trạch\nThực hiện Nghị quyết số 5-NQ/TW, ngày 01/01/2021 của Bộ Chính trị\nvề phát triển vườn đồi, Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH',
     expected: { title: 'trồng bưởi Phúc Trạch' },
   },
+  {
+    why: 'a year that a narrow cell put on a line of its own',
+    text: 'ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH\nSố: 7/KH-UBND\nBắc Ninh, ngày 3 tháng 3 năm 2021\nKẾ HOẠCH\nTRỒNG SEN TRÊN ĐẤT TRŨNG GIAI ĐOẠN 2021 -\n2025\nThực hiện Chỉ thị số 8/CT-TTg ngày 25/10/2019 của Thủ tướng Chính phủ về việc trồng sen trên đất trũng,\nỦy ban nhân dân tỉnh ban hành kế hoạch như sau:',
+    expected: { title: 'TRỒNG SEN TRÊN ĐẤT TRŨNG GIAI ĐOẠN 2021 - 2025' },
+  },
 ]

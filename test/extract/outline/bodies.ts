@@ -230,4 +230,30 @@ export const bodies: readonly OutlinedBody[] = [
     text: '1. Tiếp tục tuyên truyền sâu rộng trong nhân dân bằng các hình thức phù hợp với từng địa bàn như: loa, pa nô, áp phích, tờ rơi.\n2. Giám sát.',
     outline: ['1 1: …', '1 2: …'],
   },
+  {
+    why: "a letter's numbered requests are no headings",
+    text: '1. Tuyên truyền trên báo, đài.\n2. Báo cáo kết quả trước ngày 20/5/2021.\nTrân trọng./.',
+    outline: ['1 1: …', '1 2: …'],
+  },
+  {
+    why: 'a short title closed by a full stop before its paragraph',
+    text: '1. Quan điểm chỉ đạo.\nNước là của chung, ai cũng phải giữ gìn cho đời sau.\n2. Mục tiêu.\nĐến năm 2030 mọi nhà có nước sạch.',
+    outline: ['1 1: Quan điểm chỉ đạo', '1 2: Mục tiêu'],
+  },
+  {
+    why: 'a heading broken behind a word that cannot end it',
+    text: '1. Sở Nông nghiệp và\nPhát triển nông thôn\n- Chủ trì.\n2. Sở Y tế\n- Phối hợp.',
+    outline: ['1 1: Sở Nông nghiệp và Phát triển nông thôn', '1 2: Sở Y tế'],
+  },
+  {
+    why: 'a law: clauses that lead points, points that are paragraphs',
+    text: 'Điều 7. Trách nhiệm\n1. Chủ vườn có trách nhiệm sau đây:\na) Giữ sạch vườn;\nb) Báo tin khi có sâu bệnh.\n2. Ủy ban nhân dân cấp xã kiểm tra việc thực hiện quy định tại khoản 1 Điều này.',
+    outline: [
+      '1 Điều 7: Trách nhiệm',
+      '2 1: Chủ vườn có trách nhiệm sau đây',
+      '3 a): …',
+      '3 b): …',
+      '2 2: …',
+    ],
+  },
 ]
