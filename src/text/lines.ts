@@ -34,8 +34,9 @@ function continuesNext(previous: string, line: string, context: LineContext): bo
     if (previous.endsWith(':')) return startsLower(line)
     return startsLower(line) || context.indented === false || context.spaced === true
   }
-  if (startsLower(line)) return true
+  if (startsLower(line)) return !/^\(?đã ký\)?$/iu.test(line)
   if (context.indented === true) return false
+  if (takesNumber.test(previous) && /^[\dIVX]/u.test(line)) return true
   return context.full || (previous.length >= 60 && endsOpen(previous))
 }
 
@@ -54,7 +55,7 @@ function goesOnInCapitals(first: string, previous: string, context: LineContext)
 }
 
 const label =
-  /^(?:\(?(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,4}|[A-Za-zđĐ])(?:[.)]|\s?[-–—]|\.[-–—])(?=[\s\p{L}*"“(]|$)|\d{1,2}(?:\.\d{1,2}){1,4}\s|(?:Điều|Khoản|Mục|Chương|Phần|PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:[IVXLC]+|\d+|thứ|THỨ)(?!\p{L}))/u
+  /^(?:\(?(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,4}|[A-Za-zđĐ])(?:[.)]|\s?[-–—]|\.[-–—])(?=[\s\p{L}*"“(]|$)|(?:[IVXLC]{1,6}|\d{1,2}|[A-Za-zđĐ])\/\s|\d{1,2}(?:\.\d{1,2}){1,4}\s|(?:Điều|Khoản|Mục|Chương|Phần|PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:[IVXLC]+|\d+|thứ|THỨ)(?!\p{L}))/u
 
 /** True for a line that begins with the number of a heading: `I-`, `1.`, `1.1-`, `a)`, `(1)`, `Điều 5.` */
 export function isLabelled(line: string): boolean {
@@ -89,10 +90,14 @@ export function isPlaceAndDate(line: string): boolean {
 function cutInside(previous: string, line: string, full: boolean): boolean {
   if (/^[-–—]\s?\d{1,4}(?!\d)/u.test(line)) return full && /\d$/u.test(previous)
   if (bullet.test(line) || tightBullet.test(line) || opener.test(line)) return false
-  return takesNumber.test(previous) && /^[\dIVXLC]/u.test(line)
+  if (!full) return false
+  return (
+    (takesNumber.test(previous) && /^[\dIVXLC]/u.test(line)) ||
+    /^(?:C\.\s?Mác|V\.\s?I\.|Ph\.\s?Ăng)/u.test(line)
+  )
 }
 const takesNumber =
-  /(?<!\p{L})(?:khóa|khoá|tháng|năm|ngày|quý|lần|thứ|số|điều|khoản|mục|điểm|chương|phần|hạng|cấp|nhóm|lớp)$/iu
+  /(?<!\p{L})(?:khóa|khoá|tháng|năm|ngày|quý|lần|thứ|số|điều|khoản|mục|điểm|chương|phần|hạng|cấp|nhóm|lớp|giai đoạn|nhiệm kỳ)$/iu
 
 /** True where the line ends a sentence or leads a list: its last sign, quotes and brackets apart, is a final mark. */
 export function endsUnit(line: string): boolean {

@@ -17,6 +17,9 @@ describe('continues', () => {
     ['tại Hội nghị của Ban Chấp hành Trung ương Đảng', 'Khóa XI và của Tỉnh ủy', full, 'a capital at the margin'],
     ['II- NỘI DUNG, ĐỐI TƯỢNG, PHƯƠNG THỨC, THỜI GIAN', 'TỔ CHỨC THỰC HIỆN', full, 'a numbered heading in capitals that wraps'],
     ['phòng, chống dịch bệnh. Việc đọc sách là thường xuyên.', 'Cấp ủy các chi bộ nêu gương', { ...full, spaced: true }, 'a full stop at the margin inside a paragraph'],
+    ['phê duyệt kế hoạch đọc sách giai đoạn', '2021 - 2025', near, 'a period is cut'],
+    ['theo quy định tại khoản 2 Điều', '5 Quy chế này', near, 'an article is cut'],
+    ['kiên định chủ nghĩa', 'C. Mác và tư tưởng', full, 'the initial of a name is no label'],
     ['Một dòng đầy đến lề phải thì hết câu.', 'Dòng sau không thụt vào', { ...full, indented: false }, 'no indent: the same paragraph'],
   ] // prettier-ignore
   it.each(joined)('%s + %s: %#', (previous, line, context, why) => {
@@ -45,6 +48,10 @@ describe('continues', () => {
     ['-----', 'thực hiện kế hoạch', near, 'a rule'],
     ['Dòng này đầy đến lề phải và hết câu.', 'Đoạn mới', { ...full, indented: true }, 'an indent: a new paragraph'],
     ['Dòng này ngắn', 'Đoạn mới bắt đầu bằng chữ hoa', near, 'nothing says that it goes on'],
+    ['1. Nâng cao vai trò của các cấp', '2. Tăng cường kiểm tra', near, 'cấp ends a heading'],
+    ['Thực hiện trong năm', '2. Nội dung', apart, 'năm ends a heading'],
+    ['nội dung công việc của các chi bộ', '1/ Thời gian', full, 'a number with a stroke'],
+    ['Phó Chủ tịch', '(đã ký)', near, 'a note of the copy'],
     ['QUYẾT ĐỊNH', 'V/v ban hành quy chế đọc sách', near, 'subject of a decision'],
   ] // prettier-ignore
   it.each(parted)('%s | %s: %#', (previous, line, context, why) => {
@@ -53,8 +60,8 @@ describe('continues', () => {
 })
 
 describe('what a line looks like', () => {
-  it.each(['I- MỤC ĐÍCH', 'I. MỤC ĐÍCH', '1- Mục đích', '1.1- Nội dung', '1.1. Nội dung', '1.1 Nội dung', 'a) Có', 'đ) Có', '(1) Có', 'Điều 5. Có', 'Chương II', 'PHẦN THỨ NHẤT', 'A. CHUNG'])('%s has a label', (line) => expect(isLabelled(line)).toBe(true)) // prettier-ignore
-  it.each(['31/3/2022 là hạn', '2022. Các', '3 ngày', 'Điều lệ Đảng', 'Phần lớn', 'Ivan', '10% số chi bộ', '1,5 triệu'])('%s has none', (line) => expect(isLabelled(line)).toBe(false)) // prettier-ignore
+  it.each(['I- MỤC ĐÍCH', 'I. MỤC ĐÍCH', '1- Mục đích', '1.1- Nội dung', '1.1. Nội dung', '1.1 Nội dung', 'a) Có', 'đ) Có', '(1) Có', 'Điều 5. Có', 'Chương II', 'PHẦN THỨ NHẤT', '1/ Mục đích', 'a/ Có', 'A. CHUNG'])('%s has a label', (line) => expect(isLabelled(line)).toBe(true)) // prettier-ignore
+  it.each(['31/3/2022 là hạn', '3/2022', '2022. Các', '3 ngày', 'Điều lệ Đảng', 'Phần lớn', 'Ivan', '10% số chi bộ', '1,5 triệu'])('%s has none', (line) => expect(isLabelled(line)).toBe(false)) // prettier-ignore
   it.each(['- Một', '+ Hai', '* Ba', '• Bốn', '-Năm', 'Kính gửi: Ban', 'TM. ỦY BAN', 'Căn cứ Luật', 'V/v đọc sách', 'Hà Nội, ngày      tháng 2 năm 2022'])('%s opens a unit', (line) => expect(opensUnit(line)).toBe(true)) // prettier-ignore
   it.each(['-5 độ', 'ông Nam', 'Số lượng sách', 'Kính trọng'])('%s opens none', (line) => expect(opensUnit(line)).toBe(false)) // prettier-ignore
   it.each(['Xong.', 'Xong.”', 'sau:', 'một;', 'hết…', '(đã xong.)'])('%s ends a unit', (line) => expect(endsUnit(line)).toBe(true)) // prettier-ignore
