@@ -68,6 +68,8 @@ interface FootState {
   /** True once the item `Lưu …` was closed: no recipient follows it. */
   filed: boolean
   named: boolean
+  /** True while the line before was a name: capitals below it open something else. */
+  nameLast: boolean
   inline: boolean
 }
 
@@ -79,6 +81,7 @@ function newState(): FootState {
     bulleted: false,
     filed: false,
     named: false,
+    nameLast: false,
     inline: false,
   }
 }
@@ -97,6 +100,7 @@ function takeLine(line: Line, state: FootState, models: SignatureModels): void {
     const kind = signatureKind(segment.text, models)
     if (!bullet && kind !== null && !(kind === 'more' && !sideOfSignature(segment, state))) {
       if (kind === 'name') state.named = true
+      state.nameLast = kind === 'name'
       row.push(segment)
     } else if (!readPlaceDate(segment.text)?.placeSpan || bullet) {
       takeRecipient(segment, state, taken)
@@ -198,7 +202,7 @@ function endsFoot(line: Line, state: FootState, models: SignatureModels, types: 
   const kinds = parts.map((part) => signatureKind(part.text, models))
   if (kinds.every((kind) => kind !== null)) {
     // A second signer of a joint document still belongs to it; a form's head in capitals does not.
-    return done && kinds.every((kind) => kind === 'more')
+    return done && state.nameLast && kinds.every((kind) => kind === 'more')
   }
   if (parts.some((part) => opensRecipients(part.text))) return state.headingSpan !== null
   if (bullet)

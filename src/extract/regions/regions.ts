@@ -5,7 +5,7 @@ import type { Extractor } from '../../ports.js'
 import { readFoot, type FootRead } from '../closing/foot.js'
 import { familyNameSet } from '../closing/person.js'
 import { roleIndex, type SignatureModels } from '../closing/signature-lines.js'
-import { isNoise, isRule, opensBasis } from '../header/openers.js'
+import { isNoise, isRule, opensBasis, opensHeading } from '../header/openers.js'
 import { readPieces } from '../header/pieces.js'
 import { typeIndex, type TypeIndex } from '../header/types.js'
 import type { Models } from '../../models/models.js'
@@ -121,7 +121,7 @@ function annexStart(lines: readonly Line[], from: number): number {
 
 /** The basis: the first paragraph of the body, and every further one that opens as a basis does. */
 function basisEnd(lines: readonly Line[], from: number, to: number): number {
-  if (from >= to) return from
+  if (from >= to || opensHeading(lines[from]!.text)) return from
   let at = from
   while (at < to && opensBasis(lines[at]!.text)) at++
   return Math.max(at, from + 1)

@@ -176,4 +176,24 @@ export const oddFeet: readonly OddFoot[] = [
       signerRole: 'Phó Chủ tịch',
     },
   },
+  {
+    why: 'joint circular: the ministry on a line of its own under each authority',
+    text: 'KT. BỘ TRƯỞNG\nBỘ TÀI CHÍNH\nTHỨ TRƯỞNG\nTrương Chí Hưng\nKT. BỘ TRƯỞNG\nBỘ Y TẾ\nTHỨ TRƯỞNG\nPhạm Lê Nhàn\nNơi nhận:\n- Văn phòng Quốc hội;\n- Lưu: VT (BYT, BTC).',
+    expected: {
+      authority: 'KT. Bộ trưởng Bộ Tài chính - KT. Bộ trưởng Bộ Y tế',
+      signerRole: 'Thứ trưởng - Thứ trưởng',
+      signerName: 'Trương Chí Hưng - Phạm Lê Nhàn',
+      recipients: ['Văn phòng Quốc hội', 'Lưu: VT (BYT, BTC)'],
+    },
+  },
+  {
+    why: 'a list in capitals behind the name is an annex and no signer',
+    text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nMai Văn Tấn\nDANH SÁCH CÁC ẤP\nTRƯỞNG ẤP ẤP TRÊN',
+    expected: {
+      recipients: ['Như trên', 'Lưu: VT'],
+      authority: 'TM. Ủy ban nhân dân',
+      signerRole: 'Chủ tịch',
+      signerName: 'Mai Văn Tấn',
+    },
+  },
 ]
