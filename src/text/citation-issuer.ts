@@ -81,7 +81,7 @@ function endOfName(text: string, from: number, headEnd: number, subjects: RegExp
       if (word[0].endsWith('.')) return end
       continue
     }
-    const joined = joinedPart(text, from, next)
+    const joined = joinedPart(text, { from, at: next, subjects })
     if (joined === null) return end
     end = joined
   }
@@ -99,12 +99,15 @@ function nextWord(text: string, end: number): number | null {
 }
 
 /** `và X`, ` - X` inside the name of a ministry, department or board; null where it leads on to another body or document. */
-function joinedPart(text: string, from: number, at: number): number | null {
+function joinedPart(
+  text: string,
+  { from, at, subjects }: { from: number; at: number; subjects: RegExp },
+): number | null {
   const joined = matchAt(/(?:và|[&–-]) ?(?=\p{Lu})/uy, text, at)
   if (!joined || !openBodies.test(text.slice(from, from + 24))) return null
   const next = at + joined[0].length
   if (matchAt(stops, text, next) || matchAt(head, text, next)) return null
-  const word = matchAt(capital, text, next)
+  const word = matchAt(subjects, text, next) ?? matchAt(capital, text, next)
   return word ? next + word[0].length : null
 }
 
@@ -167,7 +170,8 @@ function compoundsOf(name: string): string[] {
 const commonWords = [
   'Thường vụ', 'Thường trực', 'Chấp hành', 'Trung ương', 'Chính trị', 'Bí thư', 'Chính phủ', 'Quốc hội', 'Tổ quốc', 'Chỉ đạo', 'Chỉ huy', 'Tư lệnh', 'Kiểm tra', 'Tỉnh ủy', 'Thành ủy',
   'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Đảng bộ', 'Quân ủy', 'Ủy ban', 'Hội đồng', 'Cộng sản', 'Việt Nam', 'Quân sự', 'Công an', 'Bộ đội', 'Thanh niên', 'Phụ nữ',
-  'Nông dân', 'Cựu chiến binh', 'Liên đoàn', 'Lao động', 'Đại biểu', 'Đại hội', 'Lý luận', 'Kinh tế', 'Nội chính',
+  'Ngân sách', 'Xã hội', 'Văn hóa', 'Pháp chế', 'Tài chính', 'Dân tộc', 'Đô thị', 'Môi trường', 'Giáo dục', 'Thể thao', 'Du lịch', 'Nông nghiệp', 'Nội vụ', 'Xây dựng',
+  'Khoa học', 'Công nghệ', 'Thông tin', 'Truyền thông', 'Đối ngoại', 'Nông dân', 'Cựu chiến binh', 'Liên đoàn', 'Lao động', 'Đại biểu', 'Đại hội', 'Lý luận', 'Kinh tế', 'Nội chính',
 ] // prettier-ignore
 
 /** `Tỉnh ủy` as the older school writes it: `Tỉnh uỷ`. */

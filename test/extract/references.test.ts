@@ -54,6 +54,15 @@ const mentionCases: readonly [marked: string, why: string][] = [
     '[21-KL/TW Kết luận số 21-KL/TW]; [21 Chỉ thị số 21]',
     'another type of the same number is another document',
   ],
+  [
+    '[15-CT/TW Chỉ thị số 15-CT/TW]; quán triệt [15-CT/TW Chỉ thị 15] của Ban Bí thư',
+    'the number right behind the type, where the document is named elsewhere',
+  ],
+  ['[5-KH/TU Kế hoạch số 5-KH/TU]; Kế hoạch 5 năm, Báo cáo 6 tháng', 'what is counted is no number'],
+  [
+    'Đề án 06, Nghị quyết 35 của ngành',
+    'a number behind the type alone cites nothing that is not named elsewhere',
+  ],
   // State
   ['Căn cứ [30/2020/NĐ-CP Nghị định số 30/2020/NĐ-CP]', 'a decree'],
   ['Căn cứ [69/2025/QH15 Luật số 69/2025/QH15]', 'a law by number'],
@@ -83,6 +92,14 @@ const mentionCases: readonly [marked: string, why: string][] = [
   ],
   ['theo [45/HD-SGDĐT Hướng dẫn số 45/HD-SGDĐT]', 'a department'],
   ['theo [17/2024/QĐ-UBND Quyết định số 17/2024/QĐ-UBND]', 'a norm of a people’s committee'],
+  [
+    'theo [=law Luật Công nghệ thông tin] ngày 29/6/2006, [20/2023/QH15 Luật Giao dịch điện tử số 20/2023/QH15]',
+    'a law by name, then one by name and number',
+  ],
+  [
+    'các [13/2023/NĐ-CP Nghị định: số 13/2023/NĐ-CP], [42/2022/NĐ-CP số 42/2022/NĐ-CP]',
+    'a colon before the list',
+  ],
   // Short forms
   ['[21-KL/TW Kết luận số 21-KL/TW] về rừng; thực hiện [~21-KL/TW Kết luận trên]', 'trên points back'],
   ['[08-NQ/TU Nghị quyết số 08-NQ/TU]; [~08-NQ/TU Nghị quyết nêu trên]', 'nêu trên points back'],
@@ -159,6 +176,8 @@ const detailCases: readonly [text: string, key: string, type: string | null, dat
   ['Kết luận số 21-KL/TW ngày 25/10/2021 của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng; Kết luận số 21-KL/TW của BCH Trung ương Đảng', '21-KL/TW', 'Kết luận', '2021-10-25', 'BCH Trung ương Đảng', 'an abbreviated body'],
   ['Nghị quyết số 12/NQ-HĐND ngày 10/12/2023 của Hội đồng nhân dân huyện Mường Lát thông qua', '12/NQ-HĐND', 'Nghị quyết', '2023-12-10', 'Hội đồng nhân dân huyện Mường Lát', 'a district’s council'],
   ['Quyết định số 5/QĐ-SGDĐT ngày 5/7/2024 của Giám đốc Sở Giáo dục và Đào tạo về', '5/QĐ-SGDĐT', 'Quyết định', '2024-07-05', 'Giám đốc Sở Giáo dục và Đào tạo', 'a director'],
+  ['Báo cáo số 155/BC-KTNS ngày 7/7/2023 của Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh;', '155/BC-KTNS', 'Báo cáo', '2023-07-07', 'Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh', 'a hyphen inside a name'],
+  ['Nghị quyết này thay thế Nghị quyết số 33/2019/NQ-HĐND ngày 06/12/2019 của Hội đồng nhân dân tỉnh.', '33/2019/NQ-HĐND', 'Nghị quyết', '2019-12-06', 'Hội đồng nhân dân tỉnh', 'what is replaced has its own issuer'],
   ['Hướng dẫn số 8-HD/UBKTTW ngày 5/7/2024 của Ủy ban Kiểm tra Trung ương về', '8-HD/UBKTTW', 'Hướng dẫn', '2024-07-05', 'Ủy ban Kiểm tra Trung ương', 'a commission'],
 ] // prettier-ignore
 

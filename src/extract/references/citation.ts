@@ -17,6 +17,8 @@ export interface Citation {
   readonly type: string | null
   /** True where the word stands directly before the number, and so decides. */
   readonly typeBeside: boolean
+  /** A number right behind the type word, without `số` or symbol: a citation only where the document is named elsewhere. */
+  readonly loose: boolean
   /** The words between the type word and `số` (`Đầu tư` of `Luật Đầu tư số …`), null where there are none. */
   readonly between: string | null
   readonly date: FoundDate | null

@@ -77,6 +77,7 @@ function fromNumber(text: string, number: CitationNumber, words: TypeWords): Fou
     separator: number.separator,
     lettersInNumber: number.lettersInNumber,
     typeBeside: beside !== null,
+    loose: false,
   }
   const start = type?.start ?? number.start - (saysNumber?.[0].length ?? 0)
   const single: Found = {
@@ -137,8 +138,7 @@ function typeFurtherLeft(
   saysNumber: boolean,
 ): TypeWord | null {
   if (!saysNumber) return null
-  const clause = clauseBefore(text, number.start, { stops: ';:.\n', reach: 200 })
-  if (/\d[-/]\p{Lu}|ngày \d/u.test(clause)) return null
+  const clause = afterLastCited(clauseBefore(text, number.start, { stops: ';:.\n', reach: 200 }))
   const fits = words
     .all(clause)
     .filter(({ name, start }) => agrees(name, number.symbol, words) && /\p{Lu}/u.test(clause[start]!))
@@ -147,6 +147,14 @@ function typeFurtherLeft(
   if (!chosen) return null
   const offset = number.start - clause.length
   return { name: chosen.name, start: chosen.start + offset, end: chosen.end + offset }
+}
+
+/** The clause behind the last number or day in it, so that the word of another document is not taken. */
+function afterLastCited(clause: string): string {
+  let from = 0
+  for (const match of clause.matchAll(/\d[-/]\p{Lu}|ngày \d|năm \d{4}/gu))
+    from = match.index + match[0].length
+  return clause.slice(from)
 }
 
 function agrees(type: string, symbol: string, words: TypeWords): boolean {
@@ -160,15 +168,21 @@ function agrees(type: string, symbol: string, words: TypeWords): boolean {
 const countedTypes =
   /^(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông báo|Thông báo kết luận|Báo cáo|Kế hoạch|Chương trình|Chương trình hành động|Đề án|Tờ trình|Công văn|Công điện|Luật|Pháp lệnh|Nghị định|Thông tư|Thông tri)$/u
 const numberAlone =
-  /số\s{0,3}:?\s{0,3}(\d{1,4}[a-d]?(?:\/(?:19|20)\d{2})?)(?![\p{L}\d]|[.,/]\d|\s?%|\s?[-–/]\s?\p{Lu})/giu
+  /(?:số\s{0,3}:?\s{0,3}|(?<=\p{L})\s)(\d{1,4}[a-d]?(?:\/(?:19|20)\d{2})?)(?![\p{L}\d]|[.,/]\d|\s?%|\s?[-–/]\s?\p{Lu})/giu
 
-/** `Kết luận số 21`, `Nghị định số 30/2020`: the number alone behind its type word. */
+// What is counted behind a type word: `Kế hoạch 5 năm`, `Báo cáo 6 tháng`.
+const measure =
+  /^\s{1,2}(?:năm|tháng|ngày|quý|tuần|nội dung|nhiệm vụ|điểm|vấn đề|nhóm|phần|chương|mục|đồng|người|bước|giai đoạn|xã|huyện|tỉnh|trang)(?!\p{L})/iu
+
+/** `Kết luận số 21`, `Nghị định số 30/2020`: the number alone behind its type word; `Kết luận 21` too, but only where the document is named elsewhere. */
 function withoutSymbol(text: string, words: TypeWords): Found[] {
   const found: Found[] = []
   for (const match of text.matchAll(numberAlone)) {
     const start = match.index + match[0].length - match[1]!.length
     const type = words.before(text, start)
     if (!type || !countedTypes.test(type.name)) continue
+    const loose = !/^số/iu.test(match[0])
+    if (loose && measure.test(text.slice(start + match[1]!.length, start + match[1]!.length + 12))) continue
     const end = match.index + match[0].length
     found.push({
       span: { start: type.start, end },
@@ -179,6 +193,7 @@ function withoutSymbol(text: string, words: TypeWords): Found[] {
       lettersInNumber: false,
       type: type.name,
       typeBeside: true,
+      loose,
       between: null,
     })
   }
@@ -199,11 +214,7 @@ function inherited(text: string, found: Found, last: Citation | undefined, words
 /** `Kế hoạch thực hiện Kết luận số 21 của …`: another document, named without a number, stands before it and may own what follows. */
 function isNested(text: string, start: number, words: TypeWords): boolean {
   const clause = clauseBefore(text, start, { stops: ';:.,\n"“”()', reach: 70 })
-  if (
-    !/(?:thực hiện|triển khai|quán triệt|sửa đổi|bổ sung|thay thế)\s{1,3}(?:các\s)?(?:\p{L}{1,8}\s){0,3}$/iu.test(
-      clause,
-    )
-  )
+  if (!/(?:thực hiện|triển khai|quán triệt)\s{1,3}(?:các\s)?(?:\p{L}{1,8}\s){0,3}$/iu.test(clause))
     return false
   return words.all(clause).some(({ end }) => !/^\s{0,3}số\s{0,3}\d/iu.test(clause.slice(end)))
 }

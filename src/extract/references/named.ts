@@ -55,7 +55,7 @@ function dateBehind(text: string, end: number, byStart: ReadonlyMap<number, Foun
 
 // What ends a law's name when it stands behind it in small letters.
 const ends =
-  /^(?:năm|ngày|được|đã|có|theo|trong|về|để|khi|thì|là|tại|này|hiện|đối|cho|như|còn|sẽ|phải|bằng|với|đến|trên|không|do|từ|ban|gồm|nêu|nhằm|vào|mà|nếu|trước|sau|mới|khác|thông|việc)$/u
+  /^(?:năm|ngày|được|đã|có|theo|trong|về|để|khi|thì|là|tại|này|hiện|đối|cho|như|còn|sẽ|phải|bằng|với|đến|trên|không|do|từ|ban|gồm|nêu|nhằm|vào|mà|nếu|trước|sau|mới|khác|việc)$/u
 const commaGoesOn =
   /^,\s(?:chống|chữa|bổ sung|vệ sinh|cứu|an toàn|khen|nhập|quá|cư|tố|lưu|sử dụng|trật tự|công chức|tiết kiệm|quản lý|thể thao|cảnh|kiểm|quá cảnh)(?!\p{L})/u
 const andStops =

@@ -13,6 +13,7 @@ export function resolveCitations(citations: readonly Citation[]): {
   const withSymbol = byFigure(citations.filter(({ symbol }) => symbol !== null))
   for (const citation of citations) {
     const named = citation.symbol === null ? namedBefore(citation, withSymbol) : citation
+    if (named === null && citation.loose) continue
     const identity = named ? identityOf(named) : `${figureOf(citation)} ${citation.type}`
     const group = groups.get(identity)
     if (group) group.push(citation)
@@ -80,7 +81,10 @@ function documentOf(group: readonly Citation[], contradictions: readonly Contrad
 
 /** The name that stands between the type word and the number: `Luật Đầu tư` of `Luật Đầu tư số …`. */
 function lawName(group: readonly Citation[]): string | null {
-  const named = group.find(({ between }) => between !== null && !/^(?:của|do)\s/u.test(between))
+  const named = group.find(
+    ({ between, type }) =>
+      between !== null && /^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(type ?? '') && /^\p{L}/u.test(between),
+  )
   return named ? `${named.type} ${named.between}`.replace(/\s+/gu, ' ') : null
 }
 
