@@ -145,5 +145,5 @@ function print(
   ]
   console.log(cells.join('\t'))
   if (options.missed && engine === 'ours')
-    console.log(`  missed ${all.missed.join(' ')}\n  extra  ${all.extra.join(' ')}`)
+    console.log(`  missed ${all.missed.slice(0, 60).join(' ')}\n  extra  ${all.extra.slice(0, 60).join(' ')}`)
 }

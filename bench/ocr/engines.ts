@@ -16,7 +16,7 @@ export function nativeText(file: string): { text: string; seconds: number } | nu
       env: { ...process.env, OMP_THREAD_LIMIT: '1' },
       encoding: 'utf8',
     })
-    const times = /([\d.]+) ([\d.]+)\s*$/u.exec(result)!
+    const times = /(?<![\d.])(\d{1,6}\.\d{1,6}) (\d{1,6}\.\d{1,6})\n?$/u.exec(result)!
     return { text: result.slice(0, times.index), seconds: Number(times[1]) + Number(times[2]) }
   } catch {
     return null

@@ -12,9 +12,8 @@ export interface Measure {
 }
 
 const patterns = {
-  codes:
-    /\d+(?:\/\d{4})?-\p{Lu}[\p{L}]*(?:[-/]\p{Lu}[\p{L}]*)+|\d+\/\d{4}\/\p{Lu}+-\p{Lu}+|\d+\/\p{Lu}+-\p{Lu}+/gu,
-  dates: /\d{1,2}\/\d{1,2}\/\d{4}|ngày \d+ tháng \d+ năm \d+/gu,
+  codes: /(?<!\d)\d{1,5}(?:\/\d{4})?[-/]\p{Lu}\p{L}{0,7}(?:[-/]\p{Lu}\p{L}{0,9}){1,2}/gu,
+  dates: /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu,
   terms: /(?:khóa|lần thứ|quý|Quý|tuần thứ) \(?[IVX]+/gu,
   numerals: /(?<![\p{L}\p{N}])[IVX]+(?![\p{L}\p{N}])/gu,
 } as const

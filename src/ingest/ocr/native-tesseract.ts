@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
 import { DoichieuError } from '../../errors.js'
+import { vietnamese } from './letters.js'
 import type { OcrEngine, OcrLine, OcrPage, OcrRequest, OcrWord } from '../../ports.js'
 
 const run = promisify(execFile)
@@ -68,7 +69,7 @@ function readTable(table: string): OcrPage {
   for (const row of table.split('\n').slice(1)) {
     const cells = row.split('\t')
     if (cells[0] !== '5') continue
-    const text = (cells[11] ?? '').normalize('NFC').trim()
+    const text = vietnamese(cells[11] ?? '')
     if (text === '') continue
     const [x, y, width, height] = cells.slice(6, 10).map(Number) as [number, number, number, number]
     const key = cells.slice(1, 5).join(' ')

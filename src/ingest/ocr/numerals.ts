@@ -1,7 +1,7 @@
 import { bare } from '../../text/fold.js'
 import type { PreparedPage } from './prepare.js'
 import { chooseReading, type ReadLine, type ReadWord } from './readings.js'
-import { numeralLike, romanValue } from './roman-numeral.js'
+import { explains, numeralLike, romanValue } from './roman-numeral.js'
 import { romanStrokes, type StrokeReading } from './roman-strokes.js'
 
 /**
@@ -57,8 +57,11 @@ function settle(page: PreparedPage, word: ReadWord, around: Around): ReadWord {
   const value = romanValue(strokes.numeral)
   if (value === null || (kind === 'quarter' && value > 4) || (kind === 'heading' && strokes.tail === ''))
     return word
+  const core = coreOf(word.text)
+  // Two readings that differ in more than strokes: neither is believed.
+  if (!explains(strokes.numeral, core)) return { ...word, confidence: Math.min(word.confidence, 0.55) }
   const text = printed(word.text, strokes, around.before)
-  const sure = romanValue(coreOf(word.text)) === value
+  const sure = romanValue(core) === value
   return chooseReading(word, text, 'reading/strokes', sure ? Math.max(word.confidence, 0.96) : 0.92)
 }
 
@@ -81,10 +84,9 @@ function kindOf(text: string, around: Around): Kind | null {
 
 /** The word without brackets, quotes and stops around it; of `I/2022` and `12022` what stands before the year. */
 function coreOf(text: string): string {
-  return text
-    .replace(/^[("“'‘[]+/u, '')
-    .replace(/[/⁄]?(?:19|20)\d\d.*$/u, '')
-    .replace(/[)"”'’\].,;:\-–—].*$/u, '')
+  const inner = text.replace(/^[("“'‘[]+/u, '').replace(/[/⁄]?(?:19|20)\d\d.*$/u, '')
+  const end = inner.search(/[)"”'’\].,;:\-–—]/u)
+  return end < 0 ? inner : inner.slice(0, end)
 }
 
 /** True where a heading in capitals goes on: at least four letters, none of them small. */
@@ -92,7 +94,7 @@ function isHeadingText(next: readonly ReadWord[]): boolean {
   const text = next
     .map((word) => word.text)
     .join('')
-    .replace(/[^\p{L}]/gu, '')
+    .replace(/\P{L}/gu, '')
   return text.length >= 4 && !/\p{Ll}/u.test(text)
 }
 
@@ -101,7 +103,7 @@ function printed(text: string, strokes: StrokeReading, previous: string): string
   const lead = /^[("“'‘[]*/u.exec(text)![0]
   const rest = text.slice(lead.length)
   const tail = rest.slice(coreOf(text).length).replace(/^[/⁄]?(?=(?:19|20)\d\d)/u, '/')
-  const opened = lead.includes('(') || /\([^)]*$/u.test(previous)
+  const opened = lead.includes('(') || previous.lastIndexOf('(') > previous.lastIndexOf(')')
   const bracket = strokes.tail === ')' && opened && !tail.includes(')') ? ')' : ''
   const dash = tail === '' && (strokes.tail === '-' || strokes.tail === '.') ? strokes.tail : ''
   return `${lead}${strokes.numeral}${bracket}${tail}${dash}`

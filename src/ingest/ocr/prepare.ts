@@ -29,7 +29,7 @@ export const preparationVersion = 1
 /** Dots per inch at which pages are read: text of 14 points is then as high as the engine's model likes it. */
 export const readingDpi = 200
 
-/** Prepares the picture of a page (PNG, JPEG or TIFF page) of `dpi` dots per inch. `quarters` turns it further, where a first reading made no sense. */
+/** Prepares the picture of a page (PNG, JPEG or TIFF page) of `dpi` dots per inch. `quarters` says which way up it stands, where a first reading made no sense. */
 export async function preparePage(
   image: Uint8Array,
   dpi: number,
@@ -39,13 +39,14 @@ export async function preparePage(
   const coloured = liftColour(raw, readingDpi)
   const lifted = { ...coloured, picture: evenLight(coloured.picture) }
   const lie = findLie(findInk(lifted.picture))
-  const quarters = (lie.sideways ? 1 : 0) + (options.quarters ?? 0)
+  const quarters = options.quarters ?? (lie.sideways ? 1 : 0)
+  const skew = quarters % 2 === 1 ? lie.skewTurned : lie.skew
   const upright = turnQuarters(lifted.picture, quarters)
-  const straight = straighten(upright, lie.skew, findInk(upright).level)
+  const straight = straighten(upright, skew, findInk(upright).level)
   const ink = findInk(straight)
   const rules = findRules(straight, ink, readingDpi)
   const picture = whiten(removeRules(straight, ink, boxed(rules)), ink.level)
-  const place = (box: Box): Box => straightenBox(turnBox(box, lifted.picture, quarters), upright, lie.skew)
+  const place = (box: Box): Box => straightenBox(turnBox(box, lifted.picture, quarters), upright, skew)
   return {
     picture,
     ink: findInk(picture),
@@ -55,7 +56,7 @@ export async function preparePage(
     marks: lifted.marks.map((mark) => ({ ...mark, box: place(mark.box) })),
     sideways: lie.sideways,
     quarters,
-    skew: lie.skew,
+    skew,
   }
 }
 

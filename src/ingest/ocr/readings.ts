@@ -12,9 +12,6 @@ export interface ReadLine extends OcrLine {
 export function chooseReading(word: ReadWord, text: string, why: string, confidence: number): ReadWord {
   if (text === word.text) return { ...word, confidence }
   const raw = word.reading?.raw ?? word.text
-  if (raw === text) {
-    const { text: _text, reading: _reading, ...rest } = word
-    return { ...rest, text, confidence }
-  }
+  if (raw === text) return { text, box: word.box, confidence }
   return { ...word, text, confidence, reading: { raw, why } }
 }

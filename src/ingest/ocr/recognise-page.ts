@@ -52,24 +52,54 @@ async function recognise(input: PageImage, engine: OcrEngine): Promise<Recognise
   return { content: contentOf(page, words, input.page), messages }
 }
 
-/** Reads a page as it seems to lie; where that makes no sense, once more upside down, and takes what makes more. */
-async function readUpright(
-  input: PageImage,
-  engine: OcrEngine,
-): Promise<{ page: PreparedPage; lines: OcrLine[] }> {
+/** Reads a page as it seems to lie; where that makes no sense, the other ways up that are left, and takes what makes most. */
+async function readUpright(input: PageImage, engine: OcrEngine): Promise<ReadPage> {
   const frame = input.frame ?? 0
-  const page = await preparePage(input.image, input.dpi, { page: frame })
-  const lines = await readLines(page, engine)
-  if (makesSense(lines)) return { page, lines }
-  const overturned = await preparePage(input.image, input.dpi, { page: frame, quarters: 2 })
-  const again = await readLines(overturned, engine)
-  return weight(again) > weight(lines) * 1.2 ? { page: overturned, lines: again } : { page, lines }
+  const asItSeems = await readTurned(input, engine, { page: frame })
+  if (makesSense(asItSeems.lines)) return asItSeems
+  let best = asItSeems
+  const { quarters: now } = asItSeems.page
+  const others = isStanding(asItSeems.lines)
+    ? [now + 3, now + 1]
+    : asItSeems.page.sideways
+      ? [now + 2, now + 3]
+      : [now + 2]
+  for (const quarters of others.map((turns) => turns % 4)) {
+    const again = await readTurned(input, engine, { page: frame, quarters })
+    if (worth(again.lines) > worth(best.lines) * 1.2) best = again
+    if (makesSense(again.lines)) break
+  }
+  return best
 }
 
-/** False where a page has a good deal of text and most of it is no Vietnamese: it lies upside down. */
+interface ReadPage {
+  readonly page: PreparedPage
+  readonly lines: readonly OcrLine[]
+}
+
+async function readTurned(
+  input: PageImage,
+  engine: OcrEngine,
+  options: { readonly page: number; readonly quarters?: number },
+): Promise<ReadPage> {
+  const page = await preparePage(input.image, input.dpi, options)
+  return { page, lines: await readLines(page, engine) }
+}
+
+/** False where a page has text and most of it is no Vietnamese: it lies the wrong way up. */
 function makesSense(lines: readonly OcrLine[]): boolean {
   const letters = lines.flatMap((line) => line.words).reduce((sum, word) => sum + word.text.length, 0)
-  return letters < 60 || weight(lines) > letters * 0.35
+  return letters < 12 || (weight(lines) > letters * 0.4 && !isStanding(lines))
+}
+
+/** True where most longer words are higher than broad: an engine reads upright lines too, but their places are no use. */
+function isStanding(lines: readonly OcrLine[]): boolean {
+  const words = lines.flatMap((line) => line.words).filter((word) => word.text.length >= 4)
+  return words.filter(({ box }) => box.height > box.width).length * 2 > words.length
+}
+
+function worth(lines: readonly OcrLine[]): number {
+  return isStanding(lines) ? 0 : weight(lines)
 }
 
 function turnMessages(page: PreparedPage, number: number): Message[] {

@@ -1,5 +1,5 @@
 import type { Box } from '../../doc/origin.js'
-import type { OcrEngine, OcrLine, OcrWord } from '../../ports.js'
+import type { OcrEngine, OcrLine } from '../../ports.js'
 import { findMissedInk } from './missed.js'
 import type { PreparedPage } from './prepare.js'
 import { quality, weight } from './quality.js'

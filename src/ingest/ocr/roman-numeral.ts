@@ -30,6 +30,13 @@ export function possibleNumerals(text: string): string[] {
   return [...new Set(forms)].filter((form) => canonical.has(form))
 }
 
+/** True where an engine that stood before `numeral` may have read `text`: only strokes run together, dropped or doubled lie between them. */
+export function explains(numeral: string, text: string): boolean {
+  const same = (form: string): boolean => form.replace(/I+/gu, 'I') === numeral.replace(/I+/gu, 'I')
+  if (canonical.has(text)) return same(text)
+  return possibleNumerals(text).some(same)
+}
+
 const confusions: Readonly<Record<string, readonly string[]>> = {
   H: ['II', 'I'], D: ['I', 'II'], J: ['I', ''], T: ['I'], L: ['I'], U: ['II'], Y: ['V'], l: ['I'], i: ['I'], '1': ['I'], '|': ['I'], '!': ['I'],
   'Í': ['I'], 'Ì': ['I'], 'Ĩ': ['I'], 'Ð': ['I'], 'Đ': ['I'], '(': [''], ')': [''], '[': ['I', ''], ']': ['I', ''],

@@ -4,8 +4,9 @@ import type { Ink } from './ink.js'
 export interface Lie {
   /** True where the lines of text run upright: the page has to be turned by 90 or 270 degrees. */
   readonly sideways: boolean
-  /** Degrees; positive where lines sink to the right. 0 where nothing shows it. */
+  /** Degrees by which lines sink to the right, as the page lies and when it is turned by a quarter; 0 where nothing shows it. */
   readonly skew: number
+  readonly skewTurned: number
 }
 
 /** Wider than any sheet fed askew; beyond, the page counts as turned. */
@@ -17,13 +18,17 @@ const widest = 7
  */
 export function findLie(ink: Ink): Lie {
   const points = samplePoints(ink)
-  if (points.x.length < 500) return { sideways: false, skew: 0 }
+  if (points.x.length < 500) return { sideways: false, skew: 0, skewTurned: 0 }
   const level = bestAngle(points.x, points.y, ink.width)
   const upright = bestAngle(points.y, points.x, ink.height)
-  // Ruled tables are even in both directions; text is clearly stronger along its lines.
-  const sideways = upright.score > level.score * 1.25
-  const chosen = sideways ? upright : level
-  return { sideways, skew: sideways ? -chosen.angle : chosen.angle }
+  // Ruled tables are even in both directions; text is clearly stronger along its lines. Bent lines pile up only strip by strip.
+  const inStrips = (along: Float32Array, across: Float32Array, length: number, angle: number): number =>
+    pileScore(along, across, length, angle, { bin: 1.5, strips: 6 })
+  const sideways =
+    upright.score > level.score * 1.25 &&
+    inStrips(points.y, points.x, ink.height, upright.angle) >
+      inStrips(points.x, points.y, ink.width, level.angle) * 1.25
+  return { sideways, skew: level.angle, skewTurned: -upright.angle }
 }
 
 interface Points {
@@ -64,9 +69,9 @@ function bestAngle(
   let [from, until, step] = [-widest, widest, 0.5]
   for (let round = 0; round < 3; round++) {
     for (let angle = from; angle <= until + 1e-9; angle += step) {
-      const score = pileScore(along, across, length, angle, round === 0 ? 3 : 1.5)
+      const score = pileScore(along, across, length, angle, { bin: round === 0 ? 3 : 1.5, strips: 1 })
       if (score > best.score || (score === best.score && Math.abs(angle) < Math.abs(best.angle))) {
-        best = round === 0 ? { angle, score } : { angle, score }
+        best = { angle, score }
       }
     }
     if (round === 2) break
@@ -82,14 +87,19 @@ function pileScore(
   across: Float32Array,
   length: number,
   angle: number,
-  bin: number,
+  how: { readonly bin: number; readonly strips: number },
 ): number {
+  const { bin, strips } = how
   const slope = Math.tan((angle * Math.PI) / 180)
   const offset = Math.abs(slope) * length
   let highest = 0
   for (let at = 0; at < across.length; at++) highest = Math.max(highest, across[at]!)
-  const rows = new Float32Array(Math.ceil((highest + 2 * offset) / bin) + 2)
-  for (let at = 0; at < along.length; at++) rows[((across[at]! - slope * along[at]! + offset) / bin) | 0]!++
+  const count = Math.ceil((highest + 2 * offset) / bin) + 2
+  const rows = new Float32Array(count * strips)
+  for (let at = 0; at < along.length; at++) {
+    const strip = Math.min(strips - 1, ((along[at]! * strips) / length) | 0)
+    rows[strip * count + (((across[at]! - slope * along[at]! + offset) / bin) | 0)]!++
+  }
   let score = 0
   for (let row = 1; row < rows.length; row++) {
     const difference = rows[row]! - rows[row - 1]!

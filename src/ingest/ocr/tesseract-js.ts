@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { createWorker as CreateWorker, Scheduler, Worker } from 'tesseract.js'
 import { DoichieuError } from '../../errors.js'
+import { vietnamese } from './letters.js'
 import type { OcrEngine, OcrLine, OcrPage, OcrRequest } from '../../ports.js'
 
 const require = createRequire(import.meta.url)
@@ -92,7 +93,7 @@ function readPage(result: Awaited<ReturnType<Worker['recognize']>>): OcrPage {
       for (const line of paragraph.lines) {
         const words = line.words
           .map((word) => ({
-            text: word.text.normalize('NFC').trim(),
+            text: vietnamese(word.text),
             box: toBox(word.bbox),
             confidence: Math.min(1, Math.max(0, word.confidence / 100)),
           }))
