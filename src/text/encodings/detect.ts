@@ -32,15 +32,17 @@ export function detectOldEncoding(text: string): OldEncoding | null {
 function judge(words: readonly string[], encoding: OldEncoding): Verdict {
   let changed = 0
   let before = 0
-  let after = 0
+  let made = 0
   for (const word of words) {
     const decoded = decodeOld(word, encoding)
     if (decoded === word) continue
     changed++
+    // `bé`, `dùng` are syllables in both readings and tell nothing; a text made of such words is left as it is.
     if (isSyllable(word)) before++
-    if (isVietnameseWord(decoded)) after++
+    else if (isVietnameseWord(decoded)) made++
   }
-  return { encoding, changed, share: changed === 0 ? 0 : (after - before) / changed }
+  const telling = changed - before
+  return { encoding, changed, share: telling < changed / 2 ? 0 : made / telling }
 }
 
 /** A syllable with a sign, its capitals at the front or all through: a capital inside is the mark of a wrong guess. */

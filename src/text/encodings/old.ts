@@ -16,7 +16,18 @@ export function decodeOld(text: string, encoding: OldEncoding): string {
   const table = tables()[encoding]
   let decoded = ''
   for (const sign of text) decoded += table.get(sign) ?? sign
-  return decoded.normalize('NFC')
+  const composed = decoded.normalize('NFC')
+  return encoding === 'TCVN3' ? raiseCapitals(composed) : composed
+}
+
+/**
+ * TCVN3 has no capitals with a tone: they were set in a font of capitals, so that a plain text holds their small letters. In a word
+ * whose letters without a tone are capitals, one of them behind the first place, all are (`ñY` is `ỦY`, `MôC` is `MỤC`).
+ */
+function raiseCapitals(text: string): string {
+  return text.replace(/\p{L}{2,}/gu, (word) =>
+    /\p{L}\p{Lu}/u.test(word) && /\p{Ll}/u.test(word) && !/[a-z]/u.test(word) ? word.toUpperCase() : word,
+  )
 }
 
 /** Bytes as Windows-1252 shows them, the five codes without a letter as themselves. */
