@@ -20,7 +20,7 @@ import { collationXlsx } from './xlsx/collation-xlsx.js'
 import { comparisonXlsx } from './xlsx/comparison-xlsx.js'
 import { runXlsx } from './xlsx/run-xlsx.js'
 
-export { collationView } from './view/collation-view.js'
+export { collationOutline, collationView } from './view/collation-view.js'
 export { comparisonView } from './view/comparison-view.js'
 export { runView } from './view/run-view.js'
 export { foundTable, type TerminalOptions } from './text/records-table.js'

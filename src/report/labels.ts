@@ -9,6 +9,8 @@ export interface Labels {
   /** A phrase of `report/`; a code with a layer of its own (`report/why-missing`) is taken as it is. */
   say(code: string, params?: Readonly<Record<string, string | number>>): string
   name(head: Pick<DocumentHead, 'type' | 'key' | 'file'>): string
+  /** The name with whose it is: equal numbers of two provinces are two documents. */
+  fullName(head: DocumentHead): string
   place(passage: { outline?: string | null; line?: number | null; page?: number | null }): string
   date(iso: string | null): string
   percent(share: number): string
@@ -28,6 +30,8 @@ export function labelsFor(language: Language): Labels {
       if (!head.key) return baseName(head.file)
       return head.type ? tell('numbered', { type: head.type, key: head.key }) : head.key
     },
+    fullName: (head) =>
+      [labels.name(head), head.issuer, head.province ?? head.place].filter(Boolean).join(', '),
     place: ({ outline, line, page }) =>
       [
         outline ? tell('place-outline', { outline }) : '',

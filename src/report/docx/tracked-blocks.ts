@@ -24,7 +24,10 @@ interface Part {
  * are the same outside the body. Everything else is deleted or inserted where it stands.
  */
 export function pairedBlocks(comparison: Comparison, parentText: string, childText: string): Block[] {
-  const parents = partsOf(parentText, comparison.parentUnits)
+  const parents = partsOf(
+    parentText,
+    comparison.parentUnits.filter((unit) => unit.file === 0),
+  )
   const children = partsOf(childText, comparison.childUnits)
   const pairs = inOrder([...unitPairs(comparison, parents, children), ...linePairs(parents, children)])
   const blocks: Block[] = []

@@ -2,7 +2,7 @@ import { labelsFor } from '../labels.js'
 import type { Writer } from '../../ports.js'
 import type { ComparisonView } from '../view/types.js'
 import { citationsSection, referencesSection } from './citations.js'
-import { documentCards, summarySection } from './documents.js'
+import { documentCards, lineageChain, summarySection } from './documents.js'
 import { dutiesSection } from './duties.js'
 import { fieldsSection, localisationsSection, messagesSection } from './fields.js'
 import { findingsSection } from './findings.js'
@@ -37,7 +37,7 @@ export const comparisonHtml: Writer<ComparisonView> = {
     ].filter(({ body }) => body !== null)
     const body = markup`<p class="over">${labels.say('comparison-title')}</p><h1>${labels.name(view.child)}</h1>${
       view.child.title && markup`<p class="lead">${view.child.title}</p>`
-    }${documentCards([...view.parents, view.child], labels)}
+    }${documentCards([...view.parents, view.child], labels)}${lineageChain(view.lineage, labels)}
 ${sections.map((section) => section.body)}`
     return page({ title, body, labels, contents: sections })
   },

@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.js'
 import { summarySentences, totalsOf } from '../summary.js'
-import type { ComparisonView, DocumentHead } from '../view/types.js'
+import type { ComparisonView, DocumentHead, LineagePicture } from '../view/types.js'
 import { markup, type Markup } from './markup.js'
 
 /** The documents of a comparison as cards: parents, then the child. */
@@ -20,6 +20,21 @@ function documentCard(head: DocumentHead, labels: Labels): Markup {
   return markup`<article class="doc ${head.role}"><p class="over">${labels.say(head.role)}</p><h2>${labels.name(head)}</h2>${
     head.title && markup`<p>${head.title}</p>`
   }<dl>${lines.map(([name, value]) => value && markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl></article>`
+}
+
+/** The lineage in one line, from the highest document down; the picture is one click away. */
+export function lineageChain(picture: LineagePicture | null, labels: Labels): Markup | null {
+  if (!picture || picture.nodes.length < 2) return null
+  const levels = picture.levels.map(({ y, height }) =>
+    picture.nodes
+      .filter((node) => node.y >= y && node.y <= y + height)
+      .map((node) =>
+        node.kind === 'missing' ? `${node.name} (${labels.say('lineage-missing')})` : node.name,
+      ),
+  )
+  return markup`<p class="chain"><a href="#lineage">${labels.say('lineage')}</a>: ${levels
+    .map((names) => names.join('; '))
+    .join(' → ')}</p>`
 }
 
 /** What the comparison came to: sentences, a bar of what became of the parent's units, how far both sides were read. */

@@ -51,13 +51,13 @@ function comparisonsSection(view: RunView, labels: Labels): Markup | null {
     labels.say(`column-${column}`),
   )
   const rows = view.comparisons.map(({ parents, child, page: opens, outputs, view: comparison }) => {
-    const name = comparison ? labels.name(comparison.child) : baseName(child)
+    const name = comparison ? labels.fullName(comparison.child) : baseName(child)
     const high = comparison?.findings.filter((finding) => finding.severity === 'high').length ?? 0
     const medium = comparison?.findings.filter((finding) => finding.severity === 'medium').length ?? 0
     return [
       opens ? markup`<a href="${encodePath(opens)}">${name}</a>` : name,
       comparison
-        ? comparison.parents.map((head) => labels.name(head)).join('; ')
+        ? comparison.parents.map((head) => labels.fullName(head)).join('; ')
         : parents.map(baseName).join('; '),
       comparison ? labels.percent(comparison.summary.coverage) : '',
       comparison
@@ -75,13 +75,15 @@ function collationsSection(view: RunView, labels: Labels): Markup | null {
   const columns = ['parents', 'document', 'outputs'].map((column) => labels.say(`column-${column}`))
   const rows = view.collations.map(({ parent, children, page: opens, outputs, view: collation }) => {
     const name = collation?.parent
-      ? labels.name(collation.parent)
+      ? labels.fullName(collation.parent)
       : parent
         ? baseName(parent)
         : labels.say('collation-title')
     return [
       opens ? markup`<a href="${encodePath(opens)}">${name}</a>` : name,
-      (collation ? collation.children.map((head) => labels.name(head)) : children.map(baseName)).join('; '),
+      (collation ? collation.children.map((head) => labels.fullName(head)) : children.map(baseName)).join(
+        '; ',
+      ),
       outputLinks(outputs),
     ]
   })
@@ -147,7 +149,7 @@ function matrixSection(view: RunView, labels: Labels): Markup | null {
   if (maps.length === 0) return null
   return markup`<section id="matrix" class="wide"><h2>${labels.say('matrix')}</h2>${matrixKey(labels)}${maps.map(
     ({ collation, opens }, index) => {
-      const under = collation.parent ? labels.name(collation.parent) : labels.say('collation-title')
+      const under = collation.parent ? labels.fullName(collation.parent) : labels.say('collation-title')
       const name = `${index + 1}. ${under}`
       return markup`<h3>${name}</h3>${matrixTable(collation, labels, opens && encodePath(opens), `${labels.say('matrix')}: ${name}`)}`
     },

@@ -68,13 +68,13 @@ function totalsTable(view: CollationView, names: readonly string[], labels: Labe
 }
 
 function rowsTable(view: CollationView, shown: readonly string[], from: number, labels: Labels): PaperTable {
-  const share = 70 / shown.length
+  const share = 65 / shown.length
   return {
     kind: 'table',
     size: 12,
     columns: [
       { name: labels.say('column-number'), share: 5, align: 'center' },
-      { name: labels.say(view.parent ? 'column-parent' : 'column-unit'), share: 25 },
+      { name: labels.say(view.parent ? 'column-parent' : 'column-unit'), share: 30 },
       ...shown.map((name) => ({ name, share })),
     ],
     rows: view.rows.map((row) => [

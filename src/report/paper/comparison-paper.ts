@@ -83,6 +83,8 @@ function gone(text: string): PaperRun[][] {
 function remarks(row: Row, view: ComparisonView, labels: Labels): PaperRun[][] {
   if (row.kind === 'same' && !row.moved && row.findings.length === 0) return textCell(labels.remarks(row))
   const findings = row.findings.flatMap((number) => view.findings[number - 1] ?? [])
+  // That a passage is left out or added as a whole is said by its row; the finding would only quote it again.
+  const whole = row.kind === 'omitted' || row.kind === 'added'
   const moved =
     row.moved &&
     row.kind !== 'movedAway' &&
@@ -90,8 +92,8 @@ function remarks(row: Row, view: ComparisonView, labels: Labels): PaperRun[][] {
   return [
     ...textCell(labels.remarks(row), moved),
     ...findings.map((finding) => [
-      { text: `${labels.say('to-finding', { number: finding.number })}: `, bold: true },
-      { text: finding.text[labels.language] },
+      { text: labels.say('to-finding', { number: finding.number }), bold: true },
+      ...(whole ? [] : [{ text: `: ${finding.text[labels.language]}` }]),
     ]),
   ]
 }

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import type { PlanRecord } from '../../doc/plan.js'
 import type { Writer } from '../../ports.js'
 import { printable } from '../printable.js'
@@ -16,6 +15,7 @@ export const plansCsv: Writer<RecordsView> = {
   ending: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   async write({ plans }) {
+    const { stringify } = await import('csv-stringify/sync')
     const rows = plans.map(recordLine)
     const columns = Object.keys(recordLine(null))
     const text = stringify(rows, {

@@ -40,8 +40,10 @@ function link(name: string, path: string | null): string {
 
 function comparisons(view: RunView, labels: Labels): string {
   const rows = view.comparisons.map(({ parents, child, page, view: comparison }) => [
-    link(comparison ? labels.name(comparison.child) : baseName(child), page),
-    plain(comparison ? comparison.parents.map((head) => labels.name(head)).join('; ') : parents.join('; ')),
+    link(comparison ? labels.fullName(comparison.child) : baseName(child), page),
+    plain(
+      comparison ? comparison.parents.map((head) => labels.fullName(head)).join('; ') : parents.join('; '),
+    ),
     comparison ? labels.percent(comparison.summary.coverage) : '',
   ])
   return markdownTable(titles(labels, ['document', 'parents', 'coverage']), rows)
@@ -49,8 +51,13 @@ function comparisons(view: RunView, labels: Labels): string {
 
 function collations(view: RunView, labels: Labels): string {
   const rows = view.collations.map(({ parent, children, page, view: collation }) => [
-    link(collation?.parent ? labels.name(collation.parent) : (parent ?? labels.say('collation-title')), page),
-    plain(collation ? collation.children.map((head) => labels.name(head)).join('; ') : children.join('; ')),
+    link(
+      collation?.parent ? labels.fullName(collation.parent) : (parent ?? labels.say('collation-title')),
+      page,
+    ),
+    plain(
+      collation ? collation.children.map((head) => labels.fullName(head)).join('; ') : children.join('; '),
+    ),
   ])
   return markdownTable(titles(labels, ['parents', 'document']), rows)
 }

@@ -1,4 +1,5 @@
-import Table from 'cli-table3'
+import { createRequire } from 'node:module'
+import type Table from 'cli-table3'
 import { printable } from '../printable.js'
 
 export interface TerminalTable {
@@ -21,7 +22,9 @@ export function terminalTable({ columns, rows, width = 100, color = false }: Ter
   const fixed = columns.reduce((sum, { share }, index) => sum + (share === 0 ? natural[index]! + 2 : 0), 0)
   const left = Math.max(width - fixed - columns.length - 1, columns.length * 4)
   const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  const table = new Table({
+  // Loaded when the first table is drawn: every other command starts without it.
+  const Drawn = createRequire(import.meta.url)('cli-table3') as typeof Table
+  const table = new Drawn({
     head: columns.map(({ name }) => name),
     colWidths: columns.map(({ share }, index) =>
       share === 0

@@ -60,3 +60,13 @@ function totalsOf(rows: readonly CollationRow[], child: number): Record<CellFate
   }
   return totals
 }
+
+/** A collation without its wording: enough for the heat map and the totals of a run's index, small enough to keep many. */
+export function collationOutline(collation: Collation): Collation {
+  const rows = collation.rows.map((row) => ({
+    ...row,
+    slots: [],
+    cells: row.cells.map((cell) => ({ ...cell, units: [], words: [] })),
+  }))
+  return { ...collation, rows }
+}
