@@ -15,6 +15,10 @@ export interface Change {
   readonly stops: (at: number) => boolean
 }
 
+interface ChangeWithRoles extends Change {
+  readonly roles: ReadonlySet<'assignee' | 'audience'>
+}
+
 export interface PairFacts {
   readonly parent: WordSide
   readonly child: WordSide
@@ -34,11 +38,11 @@ export interface PairFacts {
 
 /** The kinds of substantive change in a pair, in the order of the contract; empty where only the wording changed. */
 export function changesOf(facts: PairFacts): ChangeKind[] {
-  const changes = changedStretches(facts)
+  const changes = changedStretches(facts).map((change) => ({ ...change, roles: rolesIn(change, facts) }))
   const found = new Set<ChangeKind>()
   if (!facts.heading && deadlineChanged(facts)) found.add('deadline')
   for (const change of changes) {
-    for (const role of rolesIn(change, facts)) found.add(role)
+    for (const role of change.roles) found.add(role)
   }
   if (!facts.heading && numberChanged(changes)) found.add('number')
   if (exchangedCitations(facts)) found.add('number')
@@ -113,12 +117,12 @@ const wholeClause = 15
  * Matters, documents, channels or places put in or left out: words of substance in one stretch that name neither who nor whom, are no
  * manner, and are no phrase that the documents repeat everywhere. The basis paragraph has no scope of its own.
  */
-function scopeChanged(changes: readonly Change[], facts: PairFacts): boolean {
+function scopeChanged(changes: readonly ChangeWithRoles[], facts: PairFacts): boolean {
   if (facts.reaches || facts.basis) return false
   if (documentsChanged(facts)) return true
   const least = facts.heading ? leastInHeading : leastSubstance
   return changes.some((change) => {
-    const roles = rolesIn(change, facts)
+    const { roles } = change
     // Who is reached is told in many words; they are no matter of their own.
     if (roles.has('audience') && !roles.has('assignee')) return false
     if (!facts.heading && change.lexemes.length >= wholeClause) return true

@@ -22,12 +22,21 @@ export interface CompareOptions {
   readonly models: Models
   /** How common phrases are in the folder, by `stockPhrases`. */
   readonly stock?: StockPhrases | undefined
+  /** True where the given parents stand two levels above the child, its own parent being missing: said in a message. */
+  readonly acrossLevels?: boolean | undefined
   /** Language of the messages; findings are in both. */
   readonly language?: Language | undefined
 }
 
 /** A child laid beside its parents: what it kept, changed, moved, added and left out, what of that matters, and what was not read. */
-export function compareDocs({ parents, child, models, stock, language = 'vi' }: CompareOptions): Comparison {
+export function compareDocs({
+  parents,
+  child,
+  models,
+  stock,
+  language = 'vi',
+  acrossLevels = false,
+}: CompareOptions): Comparison {
   const { childUnits, parentUnits } = readUnits(parents, child, models)
   const links = linkParents(childUnits, parentUnits, parents.length)
   const judged = judgePairs({ child, parents, childUnits, parentUnits, links, stock })
@@ -35,6 +44,7 @@ export function compareDocs({ parents, child, models, stock, language = 'vi' }: 
   const duties = compareDuties({ parents, child, childUnits, parentUnits, judged, localisations })
   const fields = compareFields(parents[0], child)
   const stockUnit = (unit: Unit): boolean =>
+    stock !== undefined &&
     isStock(
       unit.lexemes.map((lexeme) => lexeme.key),
       stock,
@@ -73,7 +83,7 @@ export function compareDocs({ parents, child, models, stock, language = 'vi' }: 
     fields,
     localisations,
     duties,
-    messages: messagesOf(parents, child, language),
+    messages: messagesOf(parents, child, { language, acrossLevels }),
   }
   const summary = summaryOf(record, parents, child)
   const findings = findingsOf(record, {

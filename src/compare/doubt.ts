@@ -68,7 +68,7 @@ function misread(parent: WordSide, child: WordSide, block: Stretch): boolean {
 function sameBare(parent: WordSide, child: WordSide, block: Stretch): [number, number][] {
   if (block.to - block.from > 400 || block.otherTo - block.otherFrom > 400) return []
   const key = (lexeme: WordSide['lexemes'][number], side: string): string =>
-    lexeme.kind === 'word' ? bare(lexeme.key) : `${side}${lexeme.key}`
+    lexeme.kind === 'word' ? bareKey(lexeme.key) : `${side}${lexeme.key}`
   const before = parent.lexemes.slice(block.from, block.to).map((lexeme) => key(lexeme, 'p '))
   const after = child.lexemes.slice(block.otherFrom, block.otherTo).map((lexeme) => key(lexeme, 'c '))
   const pairs: [number, number][] = []
@@ -79,6 +79,19 @@ function sameBare(parent: WordSide, child: WordSide, block: Stretch): [number, n
     }
   }
   return pairs
+}
+
+// The bare forms of the syllables met last: a few thousand make up every plan.
+const bareKeys = new Map<string, string>()
+const mostBareKeys = 20_000
+
+function bareKey(key: string): string {
+  const known = bareKeys.get(key)
+  if (known !== undefined) return known
+  if (bareKeys.size >= mostBareKeys) bareKeys.clear()
+  const made = bare(key)
+  bareKeys.set(key, made)
+  return made
 }
 
 interface Slip {

@@ -13,6 +13,8 @@ export interface Duty {
   readonly record: DutyRecord
   readonly unit: number
   readonly confidence: number
+  /** The words of the act, folded. */
+  readonly act: ReadonlySet<string>
 }
 
 /** Who must do what by when, as the deadlines of a document say it, in order. */
@@ -35,7 +37,8 @@ export function dutiesOf(doc: Doc, units: readonly Unit[]): Duty[] {
         unit: units[unit]?.id ?? null,
         span: locate(mark.span),
       }
-      return { record, unit, confidence: mark.confidence }
+      const act = new Set(fold(what ?? '').match(/[\p{L}\p{N}]+/gu) ?? [])
+      return { record, unit, confidence: mark.confidence, act }
     })
 }
 
@@ -104,7 +107,7 @@ export function matchDuties(
 function matchScore(before: Duty, after: Duty, context: DutyContext): number {
   const linked = context.linked(after.unit, before.unit)
   const [left, right] = [before.record, after.record]
-  const act = overlap(left.what ?? '', right.what ?? '')
+  const act = overlap(before.act, after.act)
   const report = (left.to !== null) === (right.to !== null)
   let score = (linked ? 0.5 : 0) + 0.35 * act + (report ? 0.05 : -0.15)
   if (left.recurrence !== null || right.recurrence !== null)
@@ -152,9 +155,7 @@ function sameBody(first: string, second: string): boolean {
   return left === right || left.includes(right) || right.includes(left)
 }
 
-function overlap(first: string, second: string): number {
-  const words = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
-  const [left, right] = [words(first), words(second)]
+function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0
   let common = 0
   for (const word of left) if (right.has(word)) common++

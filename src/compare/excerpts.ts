@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../doc/comparison.js'
 import { fitsKind } from './changes.js'
-import { exchangesOf, sameButTier } from './exchanges.js'
+import { exchangesOf, sameButTier, type Exchange } from './exchanges.js'
 import type { JudgedChild } from './judge-pairs.js'
 import { trimSigns } from './trim.js'
 
@@ -10,6 +10,15 @@ const longestExcerpt = 22
 export function excerpt(text: string): string {
   const words = text.replace(/\s+/gu, ' ').trim().split(' ')
   return words.length <= longestExcerpt ? words.join(' ') : `${words.slice(0, longestExcerpt).join(' ')}…`
+}
+
+const made = new WeakMap<JudgedChild, Exchange[]>()
+
+/** The exchanges of a unit: asked for each kind of change, made once. */
+function exchangesOnce(item: JudgedChild): Exchange[] {
+  const known = made.get(item) ?? exchangesOf(item)
+  made.set(item, known)
+  return known
 }
 
 /**
@@ -22,7 +31,7 @@ export function changedText(
   localised: ReadonlySet<string>,
 ): { removed: string; added: string } {
   const who = kind === 'assignee' || kind === 'audience'
-  const fitting = exchangesOf(item).filter(({ removed, added, before, after }) => {
+  const fitting = exchangesOnce(item).filter(({ removed, added, before, after }) => {
     if (localised.has(`${trimSigns(before)}\u0000${trimSigns(after)}`)) return false
     if (who && sameButTier(removed, added)) return false
     return fitsKind(removed, kind) || fitsKind(added, kind)

@@ -18,6 +18,9 @@ export interface Lexeme extends Span {
   readonly kind: LexemeKind
 }
 
+/** A lexeme while its neighbours are still to come. */
+type Growing = { -readonly [P in keyof Lexeme]: Lexeme[P] }
+
 /** Keys of words met before, kept while one comparison runs: most words of a plan come again. */
 export type KeyCache = Map<string, { key: string; kind: LexemeKind }>
 
@@ -27,7 +30,7 @@ export type KeyCache = Map<string, { key: string; kind: LexemeKind }>
  */
 export function lexemesOf(text: string, cache: KeyCache, label = leadingLabel(text)): Lexeme[] {
   const wholes = wholesOf(text)
-  const found: Lexeme[] = []
+  const found: Growing[] = []
   let next = 0
   let pending = -1
   let at = 0
@@ -55,7 +58,7 @@ export function lexemesOf(text: string, cache: KeyCache, label = leadingLabel(te
       if (pending < 0) pending = start
       continue
     }
-    found.push({ start: pending >= 0 ? pending : start, end, wordsEnd: end, ...made })
+    found.push({ start: pending >= 0 ? pending : start, end, wordsEnd: end, key: made.key, kind: made.kind })
     pending = -1
   }
   return stretch(text, found)
@@ -197,13 +200,14 @@ function isBlank(code: number): boolean {
 }
 
 /** Lexemes up to each other: blanks and signs after the last belong to the one before. */
-function stretch(text: string, found: readonly Lexeme[]): Lexeme[] {
-  return found.map((lexeme, index) => {
-    const last = index === found.length - 1
-    const end = last ? text.length : found[index + 1]!.start
-    const start = index === 0 ? 0 : lexeme.start
-    return { ...lexeme, start, end, wordsEnd: last ? text.trimEnd().length : lexeme.wordsEnd }
+function stretch(text: string, found: Growing[]): Lexeme[] {
+  found.forEach((lexeme, index) => {
+    const next = found[index + 1]
+    lexeme.end = next ? next.start : text.length
+    if (index === 0) lexeme.start = 0
+    if (!next) lexeme.wordsEnd = text.trimEnd().length
   })
+  return found
 }
 
 /** Names that are also written short, folded, with the short form's key. Only those whose short form the documents use are joined. */

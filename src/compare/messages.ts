@@ -7,8 +7,17 @@ import { documentOf } from './document.js'
 
 type RecordMessage = Comparison['messages'][number]
 
+export interface MessageOptions {
+  readonly language: Language
+  readonly acrossLevels: boolean
+}
+
 /** What a reader of the comparison has to know about its two sides: a parent that is not cited, a text that was read in part. */
-export function messagesOf(parents: readonly Doc[], child: Doc, language: Language): RecordMessage[] {
+export function messagesOf(
+  parents: readonly Doc[],
+  child: Doc,
+  { language, acrossLevels }: MessageOptions,
+): RecordMessage[] {
   const messages: RecordMessage[] = []
   const add = (severity: RecordMessage['severity'], code: string, params: Record<string, string>): void => {
     messages.push({ severity, code, text: say(language, code, params), span: null })
@@ -17,9 +26,14 @@ export function messagesOf(parents: readonly Doc[], child: Doc, language: Langua
   const cited = marksOf(child.marks, 'reference').map((mark) => mark.value.key)
   for (const parent of parents) {
     const { key, file } = documentOf(parent)
-    if (key === null || (named.length === 0 && cited.length === 0)) continue
+    if (key === null || (named.length === 0 && cited.length === 0)) {
+      if (acrossLevels) add('info', 'compare/across-levels', { file })
+      continue
+    }
     if (named.includes(key)) continue
-    if (!cited.includes(key)) add('warning', 'compare/parent-not-cited', { parent: key, file })
+    if (acrossLevels || (cited.includes(key) && named.length > 0))
+      add('info', 'compare/across-levels', { file })
+    else if (!cited.includes(key)) add('warning', 'compare/parent-not-cited', { parent: key, file })
   }
   for (const doc of [...parents, child]) {
     if (doc.source.status === 'partly') add('warning', 'compare/read-partly', { file: doc.source.file })

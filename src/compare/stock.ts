@@ -4,8 +4,9 @@ import { wordKey, type KeyCache } from './lexemes.js'
 
 /** How common phrases and word pairs are in a folder. Built once a run, given to every comparison. */
 export interface StockPhrases {
-  readonly documents: number
-  /** For each run of five keys, in how many documents of the folder it stands. */
+  /** How many families of documents there are: one cascade is one family. */
+  readonly families: number
+  /** For each run of five keys that stands in more than one family, in how many. */
   readonly phrases: ReadonlyMap<string, number>
   /** For each two neighbouring keys how often they stand in the folder, and in how many documents. */
   readonly pairs: ReadonlyMap<string, number>
@@ -15,35 +16,89 @@ export const phraseLength = 5
 // A folder of thousands of plans repeats itself: what is common shows in this many.
 const mostDocuments = 400
 
-/** Counts the phrases of a folder's documents. The order of the documents changes nothing. */
+/**
+ * Counts the phrases of a folder's documents. Documents made under one another share their wording because they are one family: they count
+ * once, so that what a cascade inherits is not taken for a formula of the genre. The order of the documents changes nothing.
+ */
 export function stockPhrases(docs: readonly Doc[]): StockPhrases {
-  const phrases = new Map<string, number>()
   const pairs = new Map<string, number>()
   const chosen = [...docs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).slice(0, mostDocuments)
-  for (const doc of chosen) {
-    const cache: KeyCache = new Map()
-    const seen = new Set<string>()
-    const body = bodySpan(doc)
-    for (const line of doc.text.slice(body.start, body.end).split('\n')) {
-      const keys = line.split(/\s+/u).flatMap((word) => wordKey(word, cache)?.key ?? [])
-      keys.forEach((key, at) => {
-        if (at + 1 < keys.length) bump(pairs, `${key} ${keys[at + 1]!}`)
-        if (at + phraseLength <= keys.length) seen.add(keys.slice(at, at + phraseLength).join(' '))
-      })
+  const phrasesOf = chosen.map((doc) => readPhrases(doc, pairs))
+  const family = familiesOf(phrasesOf)
+  const phrases = new Map<string, Set<number>>()
+  phrasesOf.forEach((own, at) => {
+    for (const phrase of own) {
+      const families = phrases.get(phrase)
+      if (families) families.add(family[at]!)
+      else phrases.set(phrase, new Set([family[at]!]))
     }
-    for (const phrase of seen) bump(phrases, phrase)
+  })
+  const common = [...phrases].filter(([, families]) => families.size > 1)
+  return {
+    families: new Set(family).size,
+    phrases: new Map(common.map(([phrase, families]) => [phrase, families.size])),
+    pairs,
   }
-  for (const [phrase, count] of phrases) if (count < 2) phrases.delete(phrase)
-  return { documents: chosen.length, phrases, pairs }
 }
 
+/** The phrases of one document; its word pairs are counted along. */
+function readPhrases(doc: Doc, pairs: Map<string, number>): Set<string> {
+  const cache: KeyCache = new Map()
+  const seen = new Set<string>()
+  const body = bodySpan(doc)
+  for (const line of doc.text.slice(body.start, body.end).split('\n')) {
+    const keys = line.split(/\s+/u).flatMap((word) => wordKey(word, cache)?.key ?? [])
+    keys.forEach((key, at) => {
+      if (at + 1 < keys.length) bump(pairs, `${key} ${keys[at + 1]!}`)
+      if (at + phraseLength <= keys.length) seen.add(keys.slice(at, at + phraseLength).join(' '))
+    })
+  }
+  return seen
+}
+
+// Plans of one cascade share .2 to .5 of their runs of five words, unrelated ones under .05.
+const oneFamily = 0.15
+const mostSharers = 40
+
+/** The family of each document by the phrases that it shares: a number, equal within a family. */
+function familiesOf(phrasesOf: readonly ReadonlySet<string>[]): number[] {
+  const holders = new Map<string, number[]>()
+  phrasesOf.forEach((own, at) => {
+    for (const phrase of own) {
+      const list = holders.get(phrase)
+      if (list) list.push(at)
+      else holders.set(phrase, [at])
+    }
+  })
+  const shared = new Map<number, number>()
+  for (const list of holders.values()) {
+    if (list.length > mostSharers) continue
+    for (let a = 0; a < list.length; a++) {
+      for (let b = a + 1; b < list.length; b++) {
+        const pair = list[a]! * mostDocuments + list[b]!
+        shared.set(pair, (shared.get(pair) ?? 0) + 1)
+      }
+    }
+  }
+  const family = phrasesOf.map((_, at) => at)
+  const rootOf = (at: number): number => (family[at] === at ? at : rootOf(family[at]!))
+  for (const [pair, count] of shared) {
+    const [a, b] = [Math.floor(pair / mostDocuments), pair % mostDocuments]
+    const smaller = Math.min(phrasesOf[a]!.size, phrasesOf[b]!.size)
+    if (count >= oneFamily * smaller) family[Math.max(rootOf(a), rootOf(b))] = Math.min(rootOf(a), rootOf(b))
+  }
+  return family.map((_, at) => rootOf(at))
+}
+
+const fewestFamilies = 4
+
 /**
- * True where most of a unit's wording stands in many of the folder's documents: a phrase of the genre, not of this plan. Needs at least
- * four documents to tell; below that nothing is called stock.
+ * True where most of a unit's wording stands in many of the folder's families: a phrase of the genre, not of this plan. Needs at least
+ * four families to tell; below that nothing is called stock.
  */
 export function isStock(keys: readonly string[], stock: StockPhrases | undefined): boolean {
-  if (!stock || stock.documents < 4 || keys.length < phraseLength) return false
-  const enough = Math.max(3, Math.ceil(stock.documents * 0.6))
+  if (!stock || stock.families < fewestFamilies || keys.length < phraseLength) return false
+  const enough = Math.max(3, Math.ceil(stock.families * 0.5))
   let common = 0
   const all = keys.length - phraseLength + 1
   for (let at = 0; at < all; at++) {

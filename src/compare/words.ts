@@ -1,5 +1,5 @@
 import type { WordRun } from '../doc/comparison.js'
-import { diffKeys } from './diff.js'
+import { diffKeys, type Stretch } from './diff.js'
 import { replaced } from './doubt.js'
 import type { Lexeme } from './lexemes.js'
 
@@ -33,12 +33,7 @@ export function stepsBetween(parent: WordSide, child: WordSide, attested: Attest
   for (let at = 0; at < stretches.length; at++) {
     const stretch = stretches[at]!
     if (stretch.kind === 'equal') {
-      for (let step = 0; step < stretch.to - stretch.from; step++) {
-        const from = stretch.from + step
-        const otherFrom = stretch.otherFrom + step
-        const kind = printOf(parent, from) === printOf(child, otherFrom) ? 'same' : 'variant'
-        steps.push({ kind, from, to: from + 1, otherFrom, otherTo: otherFrom + 1 })
-      }
+      steps.push(...equalSteps(parent, child, stretch))
       continue
     }
     const next = stretches[at + 1]
@@ -49,6 +44,29 @@ export function stepsBetween(parent: WordSide, child: WordSide, attested: Attest
     if (block !== stretch) at++
     steps.push(...replaced(parent, child, block, attested))
   }
+  return steps
+}
+
+/** The steps of an equal stretch: what prints the same, blanks included, in one; each spelling variant by itself. */
+function equalSteps(parent: WordSide, child: WordSide, { from, to, otherFrom }: Stretch): Step[] {
+  const steps: Step[] = []
+  let start = from
+  const shift = otherFrom - from
+  const close = (end: number): void => {
+    if (end > start)
+      steps.push({ kind: 'same', from: start, to: end, otherFrom: start + shift, otherTo: end + shift })
+  }
+  for (let at = from; at < to; at++) {
+    const [left, right] = [parent.lexemes[at]!, child.lexemes[at + shift]!]
+    const whole = left.end - left.start === right.end - right.start
+    if (whole && parent.text.slice(left.start, left.end) === child.text.slice(right.start, right.end))
+      continue
+    close(at)
+    const kind = printOf(parent, at) === printOf(child, at + shift) ? 'same' : 'variant'
+    steps.push({ kind, from: at, to: at + 1, otherFrom: at + shift, otherTo: at + shift + 1 })
+    start = at + 1
+  }
+  close(to)
   return steps
 }
 
