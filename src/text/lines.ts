@@ -17,8 +17,9 @@ export interface LineContext {
  * titles in capitals, list items, headings, recipients and signature stay lines of their own. Both are trimmed and without markup.
  */
 export function continues(previous: string, line: string, context: LineContext): boolean {
-  if (!hasWord(previous) || !hasWord(line)) return false
-  if (previous.includes('\t') || line.includes('\t')) return false
+  if (!hasWord(line) || previous.includes('\t') || line.includes('\t')) return false
+  if (isBareLabel(previous)) return !context.apart && !isBareLabel(line)
+  if (!hasWord(previous)) return false
   if (opensUnit(line) && !cutInside(previous, line, context.full)) return false
   const first = context.unitStart ?? previous
   if (isDocumentType(previous) || endsLetterhead(previous)) return false
@@ -35,8 +36,8 @@ function continuesNext(previous: string, line: string, context: LineContext): bo
     return startsLower(line) || context.indented === false || context.spaced === true
   }
   if (startsLower(line)) return !/^\(?đã ký\)?$/iu.test(line)
+  if ((takesNumber.test(previous) || /\d\s?[-–—]$/u.test(previous)) && /^[\dIVX]/u.test(line)) return true
   if (context.indented === true) return false
-  if (takesNumber.test(previous) && /^[\dIVX]/u.test(line)) return true
   return context.full || (previous.length >= 60 && endsOpen(previous))
 }
 
@@ -56,6 +57,13 @@ function goesOnInCapitals(first: string, previous: string, context: LineContext)
 
 const label =
   /^(?:\(?(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,4}|[A-Za-zđĐ])(?:[.)]|\s?[-–—]|\.[-–—])(?=[\s\p{L}*"“(]|$)|(?:[IVXLC]{1,6}|\d{1,2}|[A-Za-zđĐ])\/\s|\d{1,2}(?:\.\d{1,2}){1,4}\s|(?:Điều|Khoản|Mục|Chương|Phần|PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:[IVXLC]+|\d+|thứ|THỨ)(?!\p{L}))/u
+
+/** True for a line that holds nothing but a list sign or the number of a heading, as some programs that copy a text leave it. */
+export function isBareLabel(line: string): boolean {
+  return /^(?:[-–—+•▪●○◦➢❖✓→]|\(?(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,4}|[a-zđ])(?:[.)]|[.)]?[-–—]))$/u.test(
+    line,
+  )
+}
 
 /** True for a line that begins with the number of a heading: `I-`, `1.`, `1.1-`, `a)`, `(1)`, `Điều 5.` */
 export function isLabelled(line: string): boolean {
@@ -139,5 +147,6 @@ function isDocumentType(line: string): boolean {
 
 /** Lines of a letterhead after which nothing goes on. */
 function endsLetterhead(line: string): boolean {
-  return /^Số[\s:.…\d_]{0,40}[-/]/u.test(line) || isPlaceAndDate(line) || /^Độc\s+lập\s*[-–]/u.test(line)
+  const dated = isPlaceAndDate(line) && !takesNumber.test(line)
+  return dated || /^Số[\s:.…\d_]{0,40}[-/]/u.test(line) || /^Độc\s+lập\s*[-–]/u.test(line)
 }

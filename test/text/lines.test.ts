@@ -20,6 +20,10 @@ describe('continues', () => {
     ['phê duyệt kế hoạch đọc sách giai đoạn', '2021 - 2025', near, 'a period is cut'],
     ['theo quy định tại khoản 2 Điều', '5 Quy chế này', near, 'an article is cut'],
     ['kiên định chủ nghĩa', 'C. Mác và tư tưởng', full, 'the initial of a name is no label'],
+    ['I.', 'MỤC ĐÍCH, YÊU CẦU', near, 'a number that was copied apart from its heading'],
+    ['-', 'Tổ chức hội thi', near, 'a list sign that was copied apart'],
+    ['triển khai giai đoạn 2023 -', '2025', near, 'years cut behind the dash'],
+    ['Ninh Bình, ngày 20 tháng 02 năm', '2023', near, 'a date cut before the year'],
     ['Một dòng đầy đến lề phải thì hết câu.', 'Dòng sau không thụt vào', { ...full, indented: false }, 'no indent: the same paragraph'],
   ] // prettier-ignore
   it.each(joined)('%s + %s: %#', (previous, line, context, why) => {
@@ -52,6 +56,10 @@ describe('continues', () => {
     ['Thực hiện trong năm', '2. Nội dung', apart, 'năm ends a heading'],
     ['nội dung công việc của các chi bộ', '1/ Thời gian', full, 'a number with a stroke'],
     ['Phó Chủ tịch', '(đã ký)', near, 'a note of the copy'],
+    ['1.', '2.', near, 'two numbers'],
+    ['*', 'Số 5-KH/TU', near, 'the star of a letterhead'],
+    ['1', 'Việc thứ nhất', near, 'a figure alone is a cell, not a label'],
+    ['Ninh Bình, ngày 20 tháng 02 năm 2023', 'về việc đọc sách', near, 'a date is complete'],
     ['QUYẾT ĐỊNH', 'V/v ban hành quy chế đọc sách', near, 'subject of a decision'],
   ] // prettier-ignore
   it.each(parted)('%s | %s: %#', (previous, line, context, why) => {

@@ -27,14 +27,14 @@ export function toUnits(source: RunText): Units {
   let written = 0
   let unit: Line | null = null
   let previous: Line | null = null
-  const put = (piece: Span, between: string): void => {
+  const put = (piece: Span, between: string, gaps = innerGaps(source.text, piece)): void => {
     edits.push({ start: written, end: piece.start, text: between })
-    edits.push(...innerGaps(source.text, piece))
+    edits.push(...gaps)
     written = piece.end
   }
-  for (const [index, line] of lines.entries()) {
+  for (const [index, found] of lines.entries()) {
     const row = rows.get(index)
-    if (row === 'rule' || line.pageNumber) continue
+    if (row === 'rule' || found.pageNumber) continue
     if (row) {
       for (const cell of row) {
         put(cell, written === 0 && cells.length === 0 ? '' : '\n')
@@ -44,8 +44,10 @@ export function toUnits(source: RunText): Units {
       previous = null
       continue
     }
+    const gaps = innerGaps(source.text, found)
+    const line = withGaps(found, gaps)
     const goesOn: boolean = previous !== null && unit !== null && joins(previous, line, unit, wrap)
-    put(line, goesOn ? ' ' : written === 0 ? '' : '\n')
+    put(line, goesOn ? ' ' : written === 0 ? '' : '\n', gaps)
     if (!goesOn) unit = line
     previous = line
   }
@@ -54,6 +56,13 @@ export function toUnits(source: RunText): Units {
   const spans = moveSpans(cells, kept)
   const marks = cells.map(({ cell }, index) => cellMark(cell, spans[index]!))
   return { source: applyEdits(source, kept), edits: kept, marks }
+}
+
+/** The line as its gaps will be: a tab in it says that it holds two columns. */
+function withGaps(line: Line, gaps: readonly Edit[]): Line {
+  if (gaps.length === 0) return line
+  const columns = gaps.some((gap) => gap.text === '\t')
+  return { ...line, text: `${line.text.replace(/[ \t]+/gu, ' ')}${columns ? '\t' : ''}` }
 }
 
 function joins(previous: Line, line: Line, unit: Line, wrap: Wrap): boolean {

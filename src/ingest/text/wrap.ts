@@ -21,7 +21,7 @@ const tolerance = 0.86
  */
 export function wrapOf(lines: readonly Line[]): Wrap {
   const cut = evidence(cutLines(lines))
-  const lengths = cut.map(({ previous }) => previous.text.length)
+  const lengths = cut.map(({ previous }) => reach(previous))
   const width = cut.length > 0 ? percentile(lengths, 0.9) : Infinity
   const indents = cut.map(({ line }) => line.indent)
   const margin = cut.length > 0 ? percentile(indents, 0.5) : 0
@@ -29,8 +29,7 @@ export function wrapOf(lines: readonly Line[]): Wrap {
   const usesIndent = cut.length >= 3 && deeper.length >= 3 && deeper.length >= lines.length / 20
   return {
     reaches: (previous, line) =>
-      previous.text.length <= width * 1.2 &&
-      previous.text.length + 1 + firstWordLength(line.text) >= width * tolerance,
+      reach(previous) <= width * 1.2 && reach(previous) + 1 + firstWordLength(line.text) >= width * tolerance,
     indented: (line) => (usesIndent ? line.indent > margin + 1 : undefined),
     spaced: isSpaced(lines),
   }
@@ -54,6 +53,11 @@ function evidence(cut: { previous: Line; line: Line }[]): { previous: Line; line
   const alike =
     cut.length === 2 && Math.min(...lengths) >= 50 && Math.min(...lengths) >= Math.max(...lengths) * 0.85
   return cut.length >= 3 || alike ? cut : []
+}
+
+/** Where a line ends, its indent counted in; a far indent sets a block to the middle or the right and is no margin. */
+function reach(line: Line): number {
+  return line.text.length + (line.indent <= 24 ? line.indent : 0)
 }
 
 function isSpaced(lines: readonly Line[]): boolean {
