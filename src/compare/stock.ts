@@ -4,8 +4,8 @@ import { wordKey, type KeyCache } from './lexemes.js'
 
 /** How common phrases and word pairs are in a folder. Built once a run, given to every comparison. */
 export interface StockPhrases {
-  /** How many families of documents there are: one cascade is one family. */
-  readonly families: number
+  /** How many documents there are that owe each other nothing: one cascade counts once. */
+  readonly documents: number
   /** For each run of five keys that stands in more than one family, in how many. */
   readonly phrases: ReadonlyMap<string, number>
   /** For each two neighbouring keys how often they stand in the folder, and in how many documents. */
@@ -35,7 +35,7 @@ export function stockPhrases(docs: readonly Doc[]): StockPhrases {
   })
   const common = [...phrases].filter(([, families]) => families.size > 1)
   return {
-    families: new Set(family).size,
+    documents: new Set(family).size,
     phrases: new Map(common.map(([phrase, families]) => [phrase, families.size])),
     pairs,
   }
@@ -97,8 +97,8 @@ const fewestFamilies = 4
  * four families to tell; below that nothing is called stock.
  */
 export function isStock(keys: readonly string[], stock: StockPhrases | undefined): boolean {
-  if (!stock || stock.families < fewestFamilies || keys.length < phraseLength) return false
-  const enough = Math.max(3, Math.ceil(stock.families * 0.5))
+  if (!stock || stock.documents < fewestFamilies || keys.length < phraseLength) return false
+  const enough = Math.max(3, Math.ceil(stock.documents * 0.5))
   let common = 0
   const all = keys.length - phraseLength + 1
   for (let at = 0; at < all; at++) {
