@@ -1,4 +1,6 @@
 import type { Message } from '../../doc/doc.js'
+import { bare } from '../../text/fold.js'
+import { isNear } from '../../text/near.js'
 import { textOfLine, type Line } from './line.js'
 
 /** The lines of one page with its size. */
@@ -35,7 +37,7 @@ export function withoutMargins(pages: readonly PageLines[]): { pages: PageLines[
             params: { page: page.page, number },
           })
         }
-      } else if (!only && running.has(pattern(line))) out.add(line)
+      } else if (!only && isApart(line, page) && runs(line, running)) out.add(line)
     }
     return { ...page, lines: page.lines.filter((line) => !out.has(line)) }
   })
@@ -97,14 +99,50 @@ function pattern(line: Line): string {
 const opensPart =
   /^(?:phụ lục|biểu|mẫu|danh (?:mục|sách)|bảng|điều|chương|mục|phần|cộng hòa|cộng hoà|đảng cộng sản|độc lập|nơi nhận|số|[-+•])/u
 
-/** Patterns that come at the edge of at least two pages, and of at least a third of them. A letterhead comes once. */
-function runningTexts(edges: readonly (readonly EdgeLine[])[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const lines of edges) {
-    for (const found of new Set(lines.map(({ line }) => pattern(line)))) {
-      if (/\p{L}/u.test(found) && !opensPart.test(found)) counts.set(found, (counts.get(found) ?? 0) + 1)
+/** A pattern that comes at the edge of at least two pages, and of at least a third of them. A letterhead comes once. */
+interface Running {
+  readonly pattern: string
+  readonly pages: Set<number>
+}
+
+/** Of the letters of a recognised line this share may be misread, and it still counts as the same. */
+const misread = 0.25
+
+function runningTexts(edges: readonly (readonly EdgeLine[])[]): readonly string[] {
+  const found: Running[] = []
+  edges.forEach((lines, page) => {
+    for (const { line } of lines) {
+      const own = pattern(line)
+      if (!/\p{L}/u.test(own) || opensPart.test(own)) continue
+      const known = found.find((other) => isSame(own, other.pattern, line.typed))
+      if (known) known.pages.add(page)
+      else if (found.length < mostPatterns) found.push({ pattern: own, pages: new Set([page]) })
     }
-  }
+  })
   const least = Math.max(2, Math.ceil(edges.length / 3))
-  return new Set([...counts].filter(([, count]) => count >= least).map(([found]) => found))
+  return found.filter(({ pages }) => pages.size >= least).map((running) => running.pattern)
+}
+
+/** More different lines at the edges than this are no running heads, and would take long to compare. */
+const mostPatterns = 300
+
+/** True in the margin proper, and where clear room parts the line from the text: two pages may begin with the same sentence. */
+function isApart(line: Line, { lines, height }: PageLines): boolean {
+  if (line.bottom < height * 0.08 || line.top > height * 0.92) return true
+  const at = lines.indexOf(line)
+  const inner = line.bottom < height / 2 ? lines[at + 1] : lines[at - 1]
+  if (!inner) return true
+  const room = line.bottom < height / 2 ? inner.top - line.bottom : line.top - inner.bottom
+  return room > line.size * 0.9
+}
+
+function runs(line: Line, running: readonly string[]): boolean {
+  const own = pattern(line)
+  return !opensPart.test(own) && running.some((other) => isSame(own, other, line.typed))
+}
+
+function isSame(own: string, other: string, typed: boolean): boolean {
+  if (own === other) return true
+  const length = Math.min(own.length, other.length)
+  return !typed && length >= 8 && isNear(bare(own), bare(other), Math.floor(length * misread))
 }

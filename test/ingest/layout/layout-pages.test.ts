@@ -188,6 +188,17 @@ describe('margins', () => {
     expect(layout.text).not.toContain('CÔNG BÁO')
   })
 
+  test('a running head is known again where recognition misread it', () => {
+    const running = (text: string): Drawn => ({ x: 420, y: 20, text, size: 11 })
+    const scanned = (number: number, text: string): PageContent =>
+      drawPage([running(text), ...drawParagraph(90, [first, second, third])], {
+        page: number,
+        recognised: true,
+      })
+    const layout = layoutPages([scanned(1, 'TÀI LIỆU HỌP'), scanned(2, 'TÀI LIÊU HOP ;')])
+    expect(lines(layout)).toEqual([`${first} ${second} ${third}`, `${first} ${second} ${third}`])
+  })
+
   test('annexes that open alike are no running heads', () => {
     const annex = (number: number): PageContent => drawPage([centred(60, `**Phụ lục ${number}**`), ...drawParagraph(90, [first, second, third])], { page: number }) // prettier-ignore
     expect(lines(layoutPages([annex(1), annex(2)]))).toContain('Phụ lục 2')
