@@ -1,3 +1,4 @@
+import { isUtf32 } from '../text/encodings/unicode.js'
 import { zipEntryNames } from './sniff-zip.js'
 
 /** What the bytes of a file are. `text` is what no other kind claims and what holds no binary bytes. */
@@ -121,7 +122,7 @@ function decodedHead(bytes: Uint8Array): string {
 
 /** Text of any encoding that is read here: with a byte order mark, or with no NUL and next to no control characters. */
 function looksLikeText(bytes: Uint8Array): boolean {
-  if (hasByteOrderMark(bytes) || looksLikeUtf16(bytes)) return true
+  if (hasByteOrderMark(bytes) || looksLikeUtf16(bytes) || isUtf32(bytes)) return true
   let controls = 0
   for (const byte of bytes) {
     if (byte === 0) return false

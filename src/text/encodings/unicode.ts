@@ -71,6 +71,15 @@ function shortWide(bytes: Uint8Array): string | null {
   return bytes[1] === 0 && bytes[0] !== 0 ? 'utf-16le' : bytes[0] === 0 && bytes[1] !== 0 ? 'utf-16be' : null
 }
 
+/** True for UTF-32, marked or not: for telling text from the many binary files that also are full of zero bytes. */
+export function isUtf32(bytes: Uint8Array): boolean {
+  const marked = markedEncoding(bytes)
+  const encoding = marked?.encoding ?? wideEncoding(bytes)
+  if (encoding !== 'utf-32le' && encoding !== 'utf-32be') return false
+  const head = decodeAs(encoding, bytes.subarray(marked?.length ?? 0, 4096))
+  return /\p{L}/u.test(head) && !/[\p{Cc}\p{Co}\p{Cn}\ufffd]/u.test(head.replace(/[\t\n\f\r]/gu, ''))
+}
+
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   if (encoding === 'utf-32le' || encoding === 'utf-32be')
     return decodeFourBytes(bytes, encoding === 'utf-32le')
