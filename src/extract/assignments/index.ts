@@ -128,10 +128,18 @@ function titledDrafts(text: string, item: Item, named: Span, own: readonly Item[
   for (const unit of bullets) {
     const member = memberBody(text, unit)
     if (member) drafts.push({ body: member, tasks: [], confidence: 0.9 })
-    const subunits = own.filter((other) => isBelow(other, unit) && other.bullet > 0)
+    const subunits = childrenOf(own, unit).filter((other) => other.bullet > 0)
     drafts.at(-1)?.tasks.push(...(subunits.length > 0 ? subunits.map(contentSpan) : [contentSpan(unit)]))
   }
   return drafts
+}
+
+/** The units directly after one that stand below it. */
+function childrenOf(units: readonly Item[], unit: Item): Item[] {
+  const children: Item[] = []
+  for (let at = unit.index - units[0]!.index + 1; at < units.length && isBelow(units[at]!, unit); at++)
+    children.push(units[at]!)
+  return children
 }
 
 /** The body that a bullet of a group names by its label (`Ban Tổ chức: …`). */
@@ -163,13 +171,13 @@ function paragraphDrafts(text: string, item: Item, bullets: readonly Item[]): Dr
   return bullets.flatMap((unit) => {
     if (unit.bullet !== 1) return []
     const member = memberBody(text, unit) ?? firstSubject(text, unit)
-    const below = bullets.filter((other) => isBelow(other, unit))
+    const below = childrenOf(bullets, unit)
     return member ? [{ body: member, tasks: tasksOf(text, unit, below, member), confidence: 0.85 }] : []
   })
 }
 
 function firstSubject(text: string, item: Item): Span | null {
-  const sentences = sentencesOf(text, { start: item.start, end: item.span.end })
+  const sentences = sentencesOf(text, { start: item.start, end: Math.min(item.span.end, item.start + 4000) })
   for (const sentence of sentences.slice(0, 3)) {
     const subject = subjectOf(text, sentence)
     if (subject) return { start: subject.start, end: subject.end }
@@ -200,9 +208,8 @@ function trailingFrom(text: string, item: Item, below: readonly Item[]): number 
 
 /** The tasks of a body: the items of its list, or the sentences where there is no list. */
 function tasksOf(text: string, item: Item, own: readonly Item[], subject: Span | null): Span[] {
-  const listed = own.filter(
-    (unit) => unit.kind !== 'paragraph' && !own.some((other) => other !== unit && isBelow(unit, other)),
-  )
+  const members = new Set(own)
+  const listed = own.filter((unit) => unit.kind !== 'paragraph' && !(unit.parent && members.has(unit.parent)))
   if (listed.length > 0) return listed.map(contentSpan)
   const from = item.kind === 'heading' || (item.title && !subject) ? item.textStart : item.start
   const sentences = from < item.span.end ? sentencesOf(text, { start: from, end: item.span.end }) : []

@@ -4,6 +4,8 @@ import { contains, trimSpan, type Span } from '../../doc/span.js'
 
 /** One unit of the body with its place in the outline. */
 export interface Item {
+  /** Its place among the units. */
+  readonly index: number
   readonly span: Span
   readonly kind: 'heading' | 'content' | 'bullet' | 'paragraph'
   /** Depth of a heading; the depth of the governing heading for the others. */
@@ -35,7 +37,7 @@ export function itemsOf(doc: Doc): Item[] {
     const cell = cells[nextCell]
     if (cell && cell.span.start < line.end) continue
     if (skipped(line)) continue
-    const item = itemOf(doc.text, line, headings.get(line.start), chain)
+    const item = { ...itemOf(doc.text, line, headings.get(line.start), chain), index: items.length }
     items.push(item)
     if (item.kind === 'paragraph') {
       // A paragraph closes the bullets before it.
@@ -45,7 +47,12 @@ export function itemsOf(doc: Doc): Item[] {
   return items
 }
 
-function itemOf(text: string, line: Span, heading: Mark<'heading'> | undefined, chain: Item[]): Item {
+function itemOf(
+  text: string,
+  line: Span,
+  heading: Mark<'heading'> | undefined,
+  chain: Item[],
+): Omit<Item, 'index'> {
   const printed = text.slice(line.start, line.end)
   if (heading) return headingItem(text, line, heading, chain)
   const sign = /^(?:[-–—+*•▪●○◦➢❖✓→·]|\\[-+*])\s*(?=[\p{L}\p{N}"“(*])/u.exec(printed)
@@ -82,7 +89,7 @@ function itemOf(text: string, line: Span, heading: Mark<'heading'> | undefined, 
   }
 }
 
-function headingItem(text: string, line: Span, heading: Mark<'heading'>, chain: Item[]): Item {
+function headingItem(text: string, line: Span, heading: Mark<'heading'>, chain: Item[]): Omit<Item, 'index'> {
   const { depth, label, title, content } = heading.value
   while (chain.length > 0 && (chain[chain.length - 1]!.bullet > 0 || chain[chain.length - 1]!.depth >= depth))
     chain.pop()
@@ -110,8 +117,9 @@ function headingItem(text: string, line: Span, heading: Mark<'heading'>, chain: 
 
 /** `Ban Tuyên giáo: …`: the words before a colon that stands early and ends no sentence. */
 function labelOf(text: string, start: number, end: number): Span | null {
-  const colon = text.indexOf(':', start)
-  if (colon < 0 || colon >= end || colon - start > 200) return null
+  const near = text.slice(start, Math.min(end, start + 201)).indexOf(':')
+  if (near < 0) return null
+  const colon = start + near
   const words = text.slice(start, colon)
   if (/[.!?;]\s/u.test(words.replace(/;\s(?=\p{Lu}|các|c[aá]c)/gu, ' '))) return null
   const span = trimSpan(text, { start, end: colon })

@@ -19,7 +19,7 @@ const title =
 export function workSections(text: string, items: readonly Item[]): Section[] {
   const sections: Section[] = []
   for (const [index, item] of items.entries()) {
-    if (sections.some((section) => index < section.to)) continue
+    if (index < (sections.at(-1)?.to ?? 0)) continue
     if (isWorkTitle(text, item))
       sections.push({
         from: item.textStart < item.span.end && item.kind !== 'heading' ? index : index + 1,
@@ -92,7 +92,8 @@ function orders(text: string, items: readonly Item[], known: readonly Section[])
   const sections: Section[] = []
   let led = false
   for (let at = 0; at < items.length; at++) {
-    if ([...sections, ...known].some((section) => section.from <= at && at < section.to)) continue
+    if (at < (sections.at(-1)?.to ?? 0) || known.some((section) => section.from <= at && at < section.to))
+      continue
     const item = items[at]!
     const isLead = /:\s*$/u.test(text.slice(item.span.start, item.span.end))
     if (item.kind === 'bullet') continue
@@ -113,7 +114,7 @@ function orders(text: string, items: readonly Item[], known: readonly Section[])
 }
 
 function opensWithSubject(text: string, item: Item): boolean {
-  const first = sentencesOf(text, { start: item.start, end: item.span.end })[0]
+  const first = sentencesOf(text, { start: item.start, end: Math.min(item.span.end, item.start + 4000) })[0]
   const subject = first ? subjectOf(text, first) : null
   return subject !== null && subject.start === item.start
 }
@@ -121,9 +122,10 @@ function opensWithSubject(text: string, item: Item): boolean {
 function ordersBody(text: string, item: Item): boolean {
   const words = text.slice(item.start, item.span.end)
   if (!order.test(words.slice(0, 900))) return false
-  const sentence = sentencesOf(text, { start: item.start, end: item.span.end }).find((span) =>
-    order.test(text.slice(span.start, span.end)),
-  )
+  const sentence = sentencesOf(text, {
+    start: item.start,
+    end: Math.min(item.span.end, item.start + 4000),
+  }).find((span) => order.test(text.slice(span.start, span.end)))
   const subject = sentence ? subjectOf(text, sentence) : null
   return subject !== null && order.test(text.slice(Math.max(item.start, subject.start - 24), subject.start))
 }

@@ -5,9 +5,8 @@ import { labelBody, namedBody, subjectOf } from '../assignments/subjects.js'
 import type { Item } from '../assignments/items.js'
 
 /** Who must act: named by the clause, the sentence, its paragraph, the lead of its item or the nearest heading, in that order. */
-export function whoOf(text: string, items: readonly Item[], index: number, time: Span): Span | null {
-  const item = items[index]!
-  return inParagraph(text, item, time) ?? labelBody(text, item) ?? fromAbove(text, items, index)
+export function whoOf(text: string, items: readonly Item[], item: Item, time: Span): Span | null {
+  return inParagraph(text, item, time) ?? labelBody(text, item) ?? fromAbove(text, items, item.index)
 }
 
 function inParagraph(text: string, item: Item, time: Span): Span | null {
@@ -35,17 +34,19 @@ function actor(text: string, stretch: Span, time: Span): Span | null {
   return found && (found.end <= time.start || found.start >= time.end) ? found : null
 }
 
+/** How many units back a lead or a labelled bullet is looked for. */
+const farthest = 300
+
 /** The lead paragraph of the same item, the label of the bullets before it, the headings above. Never a sibling section. */
 function fromAbove(text: string, items: readonly Item[], index: number): Span | null {
   let item = items[index]!
   for (let guard = 0; guard < 12; guard++) {
-    const lead = leadOf(text, items, items.indexOf(item, 0))
+    const lead = leadOf(text, items, item.index)
     if (lead) return lead
     const parent = item.parent
     if (!parent) return null
     const named = labelBody(text, parent)
-    const grouped =
-      named && parent.kind === 'heading' ? groupMember(text, items, items.indexOf(item), parent) : null
+    const grouped = named && parent.kind === 'heading' ? groupMember(text, items, item.index, parent) : null
     if (grouped) return grouped
     if (named) return named
     if (parent.kind !== 'heading') {
@@ -66,7 +67,7 @@ function leadOf(text: string, items: readonly Item[], index: number): Span | nul
   const item = items[index]!
   const top = topOf(item)
   if (item.kind === 'paragraph') return null
-  for (let back = index - 1; back >= 0; back--) {
+  for (let back = index - 1; back >= Math.max(0, index - farthest); back--) {
     const before = items[back]!
     if (before.kind !== 'paragraph') {
       if (before.bullet > 0 || (item.bullet === 0 && before.depth >= item.depth)) continue
@@ -99,7 +100,7 @@ function topOf(item: Item): Item | null {
 
 /** Under a heading that names a group, a bullet without a label goes on with the body of the labelled bullet before it. */
 function groupMember(text: string, items: readonly Item[], index: number, parent: Item): Span | null {
-  for (let back = index - 1; back >= 0 && items[back] !== parent; back--) {
+  for (let back = index - 1; back >= Math.max(0, index - farthest) && items[back] !== parent; back--) {
     const before = items[back]!
     if (before.bullet !== 1 || before.parent !== parent || !before.title) continue
     const named = namedBody(text, before.title)

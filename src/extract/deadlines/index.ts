@@ -19,7 +19,7 @@ export const deadlines: Extractor = {
   extract(doc) {
     const items = itemsOf(doc)
     const setting = settingOf(doc)
-    const marks = items.flatMap((item, index) => unitDeadlines(doc, items, index, item, setting))
+    const marks = items.flatMap((item) => unitDeadlines(doc, items, item, setting))
     for (const table of tablesOf(doc)) marks.push(...tableDeadlines(doc, table, setting))
     return { marks: marks.sort((a, b) => a.span.start - b.span.start) }
   },
@@ -48,24 +48,44 @@ function settingOf(doc: Doc): Setting {
   }
 }
 
-function unitDeadlines(
-  doc: Doc,
-  items: readonly Item[],
-  index: number,
-  item: Item,
-  setting: Setting,
-): Mark<'deadline'>[] {
-  const { text } = doc
+function unitDeadlines(doc: Doc, items: readonly Item[], item: Item, setting: Setting): Mark<'deadline'>[] {
   const start = item.kind === 'heading' && item.textStart < item.span.end ? item.textStart : item.start
-  if (!mayHoldTime(text, start, item.span.end)) return []
-  const lower = lowerSame(text.slice(start, item.span.end))
-  const options = optionsOf(text, item, start, setting)
   const bare = item.kind === 'heading' && item.textStart >= item.span.end
-  return timesOf(lower, options)
-    .filter((time) => !bare || isTimeInTitle(lower, time))
-    .map((time) =>
-      deadlineMark(text, items, index, { ...time, start: time.start + start, end: time.end + start }),
-    )
+  return piecesOf(doc.text, { start, end: item.span.end }).flatMap((piece) => {
+    if (!mayHoldTime(doc.text, piece.start, piece.end)) return []
+    const part =
+      piece.start === start ? { ...item, span: { ...item.span, end: piece.end } } : partOf(item, piece)
+    const lower = lowerSame(doc.text.slice(piece.start, piece.end))
+    return timesOf(lower, optionsOf(doc.text, part, piece.start, setting))
+      .filter((time) => !bare || isTimeInTitle(lower, time))
+      .map((time) =>
+        deadlineMark(doc.text, items, part, {
+          ...time,
+          start: time.start + piece.start,
+          end: time.end + piece.start,
+        }),
+      )
+  })
+}
+
+const longest = 6000
+
+/** A unit far longer than any paragraph (a text without line ends) is read in pieces, so that the work grows with its length only. */
+function piecesOf(text: string, unit: Span): Span[] {
+  const pieces: Span[] = []
+  let start = unit.start
+  while (unit.end - start > longest) {
+    const stretch = text.slice(start, start + longest)
+    const cut = Math.max(stretch.lastIndexOf('. '), stretch.lastIndexOf('; '))
+    const end = start + (cut > longest / 4 ? cut + 1 : longest)
+    pieces.push({ start, end })
+    start = end
+  }
+  return [...pieces, { start, end: unit.end }].filter((piece) => piece.end > piece.start)
+}
+
+function partOf(item: Item, piece: Span): Item {
+  return { ...item, span: piece, start: piece.start, textStart: piece.start, title: null }
 }
 
 /** A title holds a time only where a bracket or a verb of finishing says so: `(hoàn thành trong tháng 3/2022)`. */
@@ -73,7 +93,7 @@ function isTimeInTitle(lower: string, time: Time): boolean {
   return (
     time.date !== null &&
     time.confidence > 0.9 &&
-    /\([^)]{0,40}$|hoàn thành[^.;]{0,40}$/u.test(lower.slice(0, time.start))
+    /\([^)]{0,40}$|hoàn thành[^.;]{0,40}$/u.test(lower.slice(Math.max(0, time.start - 60), time.start))
   )
 }
 
@@ -123,9 +143,8 @@ function tellsContent(text: string, item: Item): boolean {
   return false
 }
 
-function deadlineMark(text: string, items: readonly Item[], index: number, time: Time): Mark<'deadline'> {
-  const item = items[index]!
-  const who = whoOf(text, items, index, time)
+function deadlineMark(text: string, items: readonly Item[], item: Item, time: Time): Mark<'deadline'> {
+  const who = whoOf(text, items, item, time)
   const what = whatOf(text, item, time, who)
   const to = toOf(text, item, time, who)
   return {

@@ -441,8 +441,7 @@ function isBeside(lower: string, frequency: Frequency, time: Time): boolean {
   if (time.kind === 'recurring')
     return time.start >= frequency.end && /^ ?[(,]? ?$/u.test(lower.slice(frequency.end, time.start))
   const from = time.kind === 'from'
-  if (!from && time.date !== null && time.date.length === 10 && !/\($/u.test(lower.slice(0, time.start)))
-    return false
+  if (!from && time.date !== null && time.date.length === 10 && lower[time.start - 1] !== '(') return false
   if (!from && time.date?.length !== undefined && time.date.length < 10) return false
   if (frequency.end <= time.start)
     return /^ ?[(,]? ?(?:bắt đầu |kể )?$/u.test(lower.slice(frequency.end, time.start))

@@ -22,14 +22,14 @@ function missingPartners(text: string, words: readonly Word[]): Candidate[] {
   }
   if (suspects.length === 0) return []
   const sequences = sequencesOf(words)
+  const alike = new Map<number, number>()
+  const pairAt = (at: number): number => keyOf(0, words[at]!.id, words[at + 1]!.id)
+  for (const at of suspects) alike.set(pairAt(at), (alike.get(pairAt(at)) ?? 0) + 1)
   return suspects.flatMap((at) => {
     const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]!]
     const partner = partners.get(word.id)!
     // Once followed by what elsewhere follows the partner, between the same neighbours.
-    if (
-      suspects.filter((other) => words[other]!.id === word.id && words[other + 1]!.id === next.id).length > 1
-    )
-      return []
+    if (alike.get(pairAt(at)) !== 1) return []
     if (!sequences.has(keyOf(word.id, partner.id, next.id))) return []
     if (word.gap === 'blank' && !sequences.has(keyOf(before.id, word.id, partner.id))) return []
     const left = word.inCapitals ? partner.folded.toUpperCase() : partner.folded
@@ -78,11 +78,14 @@ function sequencesOf(words: readonly Word[]): Set<number> {
 /** `Hội nghị lần thứ Ban Chấp hành …`: the number is read off the same words elsewhere; without them nothing is said. */
 function missingNumbers(text: string, words: readonly Word[]): Candidate[] {
   const found: Candidate[] = []
+  const places = words
+    .flatMap((word, at) => (word.folded === 'thứ' && words[at - 1]?.folded === 'lần' ? [at] : []))
+    .slice(0, 200)
   for (let at = 1; at + 2 < words.length; at++) {
     const next = words[at + 1]!
     if (words[at]!.folded !== 'thứ' || words[at - 1]!.folded !== 'lần' || next.gap !== 'blank') continue
     if (!/^\p{Lu}\p{Ll}/u.test(next.printed) || isOrdinal(next.folded)) continue
-    const number = numberElsewhere(words, at)
+    const number = numberElsewhere(words, at, places)
     if (number === null) continue
     found.push({
       start: words[at - 1]!.start,
@@ -94,11 +97,10 @@ function missingNumbers(text: string, words: readonly Word[]): Candidate[] {
   return found
 }
 
-function numberElsewhere(words: readonly Word[], at: number): string | null {
+function numberElsewhere(words: readonly Word[], at: number, places: readonly number[]): string | null {
   const votes = new Map<string, number>()
-  for (let other = 1; other + 2 < words.length; other++) {
-    if (other === at || words[other]!.folded !== 'thứ' || words[other - 1]!.folded !== 'lần') continue
-    if (words[other + 2]!.folded !== words[at + 1]!.folded) continue
+  for (const other of places) {
+    if (other === at || words[other + 2]?.folded !== words[at + 1]!.folded) continue
     const number = words[other + 1]!.printed
     votes.set(number, (votes.get(number) ?? 0) + 1)
   }

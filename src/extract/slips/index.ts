@@ -1,5 +1,5 @@
 import type { Mark } from '../../doc/marks.js'
-import { overlaps, textOf } from '../../doc/span.js'
+import { textOf } from '../../doc/span.js'
 import type { Extractor } from '../../ports.js'
 import { itemsOf } from '../assignments/items.js'
 import type { Candidate } from './candidates.js'
@@ -53,10 +53,15 @@ export function slipMarks(
   by = 'slips',
 ): Mark<'scanSlip'>[] {
   const kept: Candidate[] = []
+  // Slips are a few words long: each sign that one covers is noted.
+  const covered = new Set<number>()
+  const free = ({ start, end }: Candidate): boolean => {
+    for (let at = start; at < end; at++) if (covered.has(at)) return false
+    return !taken.some((span) => span.start < end && start < span.end)
+  }
   for (const candidate of [...found].sort((a, b) => b.confidence - a.confidence || a.start - b.start)) {
-    if (textOf(text, candidate) === candidate.meant) continue
-    if (kept.some((other) => overlaps(other, candidate)) || taken.some((span) => overlaps(span, candidate)))
-      continue
+    if (textOf(text, candidate) === candidate.meant || !free(candidate)) continue
+    for (let at = candidate.start; at < candidate.end; at++) covered.add(at)
     kept.push(candidate)
   }
   return kept

@@ -1,11 +1,12 @@
 import { areVariants, inCaseOf, isFunctionWord } from '../../text/lookalikes.js'
 import { replaced, type Candidate } from './candidates.js'
 import type { PhraseBook } from './phrase-book.js'
-import type { Word } from './words.js'
+import { keyOf, type Word } from './words.js'
 
 /** Slips seen against set phrases: one syllable of a phrase printed with other diacritics (`đầy mạnh` for `đẩy mạnh`). */
 export function phraseSlips(text: string, words: readonly Word[], book: PhraseBook): Candidate[] {
   const found: Candidate[] = []
+  const pairs = pairsIn(words)
   for (let from = 0; from < words.length; from++) {
     let node = book.root.next.get(words[from]!.bare)
     for (let to = from + 2; node && to <= words.length; to++) {
@@ -14,7 +15,7 @@ export function phraseSlips(text: string, words: readonly Word[], book: PhraseBo
       if (!node || node.phrases.length === 0) continue
       const at = differing(words, from, node.phrases)
       if (at === null) continue
-      const candidate = judged(text, words, { from, to, at: at.index }, at.meant, book)
+      const candidate = judged(text, words, { from, to, at: at.index }, at.meant, book, pairs)
       if (candidate) found.push(candidate)
     }
   }
@@ -44,6 +45,7 @@ function judged(
   range: { from: number; to: number; at: number },
   meant: string,
   book: PhraseBook,
+  pairs: Pairs,
 ): Candidate | null {
   const { from, to, at } = range
   const wrong = words[at]!
@@ -62,8 +64,8 @@ function judged(
         ? [words[neighbour]!.folded, beyond?.folded ?? '']
         : [beyond?.folded ?? '', words[neighbour]!.folded]
     if (beyond && adjoins && book.hasPair(...pair)) return null
-    if (isUsual(words, at, neighbour)) return null
-    if (pairsWithOuter(words, at, at === from ? at - 1 : at + 1)) return null
+    if (isUsual(words, at, neighbour, pairs)) return null
+    if (pairsWithOuter(words, at, at === from ? at - 1 : at + 1, pairs)) return null
   }
   // Of a long phrase the syllable alone: its neighbours may stand on another line.
   const near = long ? { from: at, to: at + 1, at } : range
@@ -104,30 +106,39 @@ export function isName(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** The pair is printed again elsewhere and the phrase is not: a usage of this document. */
-function isUsual(words: readonly Word[], at: number, neighbour: number): boolean {
-  const [first, second] = at < neighbour ? [at, neighbour] : [neighbour, at]
-  let same = 0
-  let right = 0
-  for (let index = 1; index < words.length; index++) {
-    const one = words[index - 1]!
-    const two = words[index]!
-    if (two.gap !== 'blank' || one.bare !== words[first]!.bare || two.bare !== words[second]!.bare) continue
-    if (one.folded === words[first]!.folded && two.folded === words[second]!.folded) same++
-    else right++
+/** How often two neighbours stand together in the document, as printed and by bare key. Counted when first asked. */
+type Pairs = () => {
+  readonly folded: ReadonlyMap<number, number>
+  readonly bare: ReadonlyMap<number, number>
+}
+
+function pairsIn(words: readonly Word[]): Pairs {
+  let counted: { folded: Map<number, number>; bare: Map<number, number> } | null = null
+  return () => {
+    if (counted) return counted
+    counted = { folded: new Map(), bare: new Map() }
+    for (let at = 1; at < words.length; at++) {
+      const [one, two] = [words[at - 1]!, words[at]!]
+      if (two.gap !== 'blank') continue
+      const key = keyOf(0, one.id, two.id)
+      const bareKey = keyOf(0, one.bareId, two.bareId)
+      counted.folded.set(key, (counted.folded.get(key) ?? 0) + 1)
+      counted.bare.set(bareKey, (counted.bare.get(bareKey) ?? 0) + 1)
+    }
+    return counted
   }
-  return same > 1 && right < same * 2
+}
+
+/** The pair is printed again elsewhere and the phrase is not: a usage of this document. */
+function isUsual(words: readonly Word[], at: number, neighbour: number, pairs: Pairs): boolean {
+  const [one, two] = at < neighbour ? [words[at]!, words[neighbour]!] : [words[neighbour]!, words[at]!]
+  const same = pairs().folded.get(keyOf(0, one.id, two.id)) ?? 0
+  const all = pairs().bare.get(keyOf(0, one.bareId, two.bareId)) ?? 0
+  return same > 1 && all - same < same * 2
 }
 
 /** The doubtful syllable stands with its other neighbour elsewhere too: `thể hiển thị`, where the text has `hiển thị` again. */
-function pairsWithOuter(words: readonly Word[], at: number, outer: number): boolean {
-  const [first, second] = at < outer ? [at, outer] : [outer, at]
-  const [one, two] = [words[first], words[second]]
-  if (!one || !two || two.gap !== 'blank') return false
-  let count = 0
-  for (let index = 1; index < words.length; index++) {
-    const beside = words[index]!.gap === 'blank'
-    if (beside && words[index - 1]!.folded === one.folded && words[index]!.folded === two.folded) count++
-  }
-  return count > 1
+function pairsWithOuter(words: readonly Word[], at: number, outer: number, pairs: Pairs): boolean {
+  const [one, two] = at < outer ? [words[at], words[outer]] : [words[outer], words[at]]
+  return one !== undefined && two?.gap === 'blank' && (pairs().folded.get(keyOf(0, one.id, two.id)) ?? 0) > 1
 }

@@ -15,7 +15,7 @@ function brackets(printed: string, offset: number): Candidate[] {
   for (const match of printed.matchAll(/[()]/gu)) {
     if (match[0] === '(') open.push(match.index)
     else if (open.length > 0) open.pop()
-    else if (/["“‘'\\]$/u.test(printed.slice(0, match.index))) continue
+    else if (/["“‘'\\]/u.test(printed[match.index - 1] ?? '')) continue
     else if (
       !/(?:^|[\s;,.:(–-])(?:\p{L}|\d{1,2}|[ivx]{1,4})(?:\.\d{1,2})?$/iu.test(
         printed.slice(Math.max(0, match.index - 8), match.index),
@@ -25,6 +25,8 @@ function brackets(printed: string, offset: number): Candidate[] {
   }
   // An item that a page break has cut is not said to be wrong: only units that end as a sentence does.
   if (open.length > 0 && !/[.;:)”"]$/u.test(printed)) open.length = 0
+  // So many are no slips: a text of another kind.
+  if (lone.length + open.length > 5) return []
   return [...lone, ...open].flatMap((at) => bracketSlip(printed, at, offset) ?? [])
 }
 
