@@ -19,7 +19,7 @@ const sign = String.raw`[-‐‑‒–—−/]`
 const figure = String.raw`[\dlIO|]{1,6}[a-dA-D]?`
 // Small letters stand only in these abbreviations (36-HD/VPTW, 30/2020/NĐ-CP); elsewhere a small letter ends the symbol.
 const mixed = 'CTrHĐ|CTrPH|CTr|Ctr|TTr|Ttr|TTg|Ttg|QyĐi|QyĐ|QĐi|QyC|ThU|ThTU|NQi|Tw|HKh'
-const abbreviation = String.raw`(?:(?:${mixed})(?!\p{Ll})|T\.\s?[WƯ]|\p{Lu}[\p{Lu}\d&]{0,15}(?!\p{Ll}))`
+const abbreviation = String.raw`(?:(?:${mixed})(?!\p{Ll})|T\.\s?[WƯ]|\p{Lu}[\p{Lu}\d&]{0,15}(?:[a-zđ]{1,2}\p{Lu}[\p{Lu}\d]{0,8})?(?!\p{Ll}))`
 // Before the sign never a line's end: what follows there is a bullet. Behind it a symbol may wrap.
 const join = String.raw`(?:[^\S\n]${sign}|${sign}\s?)`
 const joinWide = String.raw`[^\S\n]{0,2}${sign}\s{0,2}`

@@ -17,7 +17,7 @@ const sentenceVerb = new RegExp(
 )
 // What a proposal or a report heard opens, and what says nothing about the document's ground.
 const noGround =
-  /^(?:Xét|Sau khi|Được sự|(?:Theo|Căn cứ|Trên cơ sở)\s{1,3}(?:đề nghị|Tờ trình|tờ trình|Báo cáo|báo cáo|ý kiến thẩm|biên bản|Biên bản|kết quả thẩm|chức năng|tình hình|nhu cầu)|Nhằm\s{1,3}(?:nâng|tăng|tạo|phát|giúp|bảo|đảm|đẩy|tiếp tục|kịp)|Để\s{1,3}(?:nâng|tăng|tạo|phát huy|giúp|bảo|đảm|đẩy|kịp|tiếp tục))(?!\p{L})/u
+  /^(?:Xét|Sau khi|Được sự|(?:Theo|Căn cứ|Trên cơ sở)\s{1,3}(?:đề nghị|Tờ trình|tờ trình|Báo cáo|báo cáo|ý kiến thẩm|biên bản|Biên bản|kết quả thẩm|chức năng|tình hình|nhu cầu)|Nhằm\s{1,3}(?:nâng|tăng|tạo|phát|giúp|bảo|đảm|đẩy|kịp|tiếp tục(?! (?:triển khai|thực hiện|quán triệt)))|Để\s{1,3}(?:nâng|tăng|tạo|phát huy|giúp|bảo|đảm|đẩy|kịp|tiếp tục(?! (?:triển khai|thực hiện|quán triệt))))(?!\p{L})/u
 const firstHeading =
   /^[\s*_#]{0,6}(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\s+\S|[IVX]{1,4}\s?[-.–)/]\s{0,3}\S|1\s?[-.–)/]{1,2}\s{0,3}\p{L}|A\s?[-.–]\s|Điều\s+1(?!\d)|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|QUYẾT NGHỊ)\s?:)/mu
 const like = /(?:như sau|sau đây|cụ thể|QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)\s?:/u

@@ -55,7 +55,8 @@ function firstFix(citation: Citation, all: readonly Citation[], options: MendOpt
 
 /** `22-HĐ/BTGTU` behind the word Hướng dẫn, `15-QD/TU`, `21-KI/TW`: one letter away from an abbreviation of the type that the word tells. */
 function fixType(citation: Citation, words: TypeWords): Fix | null {
-  if (!citation.typeBeside || citation.type === null) return null
+  // An official letter's symbol need not hold its type: `456/UBND-VX`.
+  if (!citation.typeBeside || citation.type === null || citation.type === 'Công văn') return null
   const { head, first, rest } = partsOf(citation.symbol!)
   const expected = words.abbreviationsOf(citation.type)
   if (
@@ -66,7 +67,9 @@ function fixType(citation: Citation, words: TypeWords): Fix | null {
     return null
   const meant =
     expected.find((one) => bare(one) === bare(first)) ??
-    (words.isAbbreviation(first) ? undefined : expected.find((one) => isNear(one, first)))
+    (words.isAbbreviation(first)
+      ? undefined
+      : expected.find((one) => one.length === first.length && isNear(one, first)))
   if (meant) return { symbol: head + meant + rest, why: 'citation/type-abbreviation' }
   return contradicts(citation.type, first, words) ? { symbol: null, why: 'citation/type-and-symbol' } : null
 }
@@ -101,10 +104,10 @@ function fixIssuer(
     return parts?.first === first && isNear(parts.rest.slice(1), issuer) && other.symbol !== citation.symbol
   })
   if (twin) return meant(partsOf(twin.symbol!).rest.slice(1))
+  // Two V are how a W is read, or typed where the key is missing.
+  if (issuer.endsWith('VV')) return meant(`${issuer.slice(0, -2)}W`)
   if (issuer.length > 3) return null
-  // Two V are how a W is read or typed where it is missing.
-  if (issuer === 'TVV') return meant('TW')
-  const near = ['TW', 'TU'].filter((one) => isNear(one, issuer))
+  const near = ['TW', 'TU'].filter((one) => isNear(one, issuer) && !isLonger(one, issuer))
   const owner = bodyClass(citation.issuer?.value ?? '')
   const byIssuer = near.find(
     (one) => one === (owner?.startsWith('central') ? 'TW' : owner?.startsWith('province') ? 'TU' : ''),
@@ -145,6 +148,11 @@ function partsOf(symbol: string): { head: string; first: string; rest: string } 
   return end < 0
     ? { head, first: body, rest: '' }
     : { head, first: body.slice(0, end), rest: body.slice(end) }
+}
+
+/** `TWĐ`, `TUV`: a longer abbreviation is another body's, but for a letter doubled. */
+function isLonger(known: string, printed: string): boolean {
+  return printed.length > known.length && !/(.)\1/u.test(printed)
 }
 
 /** One letter put in, left out or exchanged, or the same. */

@@ -48,6 +48,8 @@ const lead =
   /^[\s,:*]{0,4}(?:(?:và|cùng|với|các|những|tinh thần|nội dung|yêu cầu|quan điểm|sự|ý kiến|chỉ đạo|triển khai|thực hiện|học tập|quán triệt|nghiên cứu|tổ chức|tuyên truyền|phổ biến|căn cứ|theo|thi hành|có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|kịp thời|toàn diện|đồng bộ|vào|tiếp tục|khẩn trương|để|nhằm|cụ thể hóa|số|tại|trong|một số|văn bản|việc)[\s,:]{1,3}){0,14}$/iu
 const described =
   /(?<!\p{L})(?:về|v\/v|sơ kết|tổng kết|kiểm điểm|đánh giá|kỷ niệm|đề nghị|phê duyệt|sửa đổi|bổ sung|thay thế|ban hành|quy định|hướng dẫn|công bố|kèm theo|điều chỉnh|giao|khen thưởng)(?!\p{L})|["“]/iu
+// `các công văn của Sở …: Công văn số …`
+const introduced = /^\s{0,3}(?:và\s)?các\s[^;:]{2,100}:\s{0,3}$/u
 const endsGoverned = /(?:tại|theo|căn cứ)\s{1,2}(?:nội dung\s|tinh thần\s|các\s)?$/iu
 const proposals = /^(?:Tờ trình|Báo cáo|Báo cáo chính trị|Biên bản|Đề cương)$/u
 const mainClause =
@@ -85,7 +87,7 @@ function isDirect(gap: string, ground: Ground, state: State, item: BasisItem): b
   if (segments.length > 1) {
     const opening = segments.at(-1)!
     // A law's amendment listed behind it is no ground of its own in a State document.
-    return lead.test(opening) && !(item.state && ground.amending)
+    return (lead.test(opening) || introduced.test(opening)) && !(item.state && ground.amending)
   }
   if (lead.test(gap) && /[,\s](?:,|và|cùng|;)?\s{0,2}$/u.test(gap) && /,|và|cùng/iu.test(gap)) {
     return state.lastIsParent || (ground.full && isBelow(ground, state))
