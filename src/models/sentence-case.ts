@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js'
+import { bare, fold } from '../text/fold.js'
 import { trimEndOf, trimStartOf } from '../text/trim.js'
 import type { Models } from './models.js'
 
@@ -24,7 +24,7 @@ export function sentenceCaser(models: Models): SentenceCase {
 
 const casers = new WeakMap<Models, SentenceCase>()
 
-/** Names by their folded first word, longest first. */
+/** Names by their first word, folded and without marks, longest first. */
 type NameIndex = ReadonlyMap<string, readonly (readonly string[])[]>
 
 function nameIndex(models: Models): NameIndex {
@@ -36,10 +36,11 @@ function nameIndex(models: Models): NameIndex {
   ]
   for (const name of names) {
     const words = name.split(' ')
-    const first = fold(words[0]!)
-    const known = index.get(first)
-    if (known) known.push(words)
-    else index.set(first, [words])
+    for (const first of new Set([fold(words[0]!), bare(words[0]!)])) {
+      const known = index.get(first)
+      if (known) known.push(words)
+      else index.set(first, [words])
+    }
   }
   for (const list of index.values()) list.sort((a, b) => b.length - a.length)
   return index
@@ -77,12 +78,19 @@ function lowered(text: string, names: NameIndex): string {
   return out.join(' ')
 }
 
-/** The longest known name that stands here, with the signs that close its last word; a province's name may not be cut in two. */
+/**
+ * The longest known name that stands here, with the signs that close its last word. Print in capitals that a recogniser gave
+ * other marks (`BẠN THƯỜNG VỤ`) is that name too, where two words or more agree without marks.
+ */
 function nameAt(words: readonly string[], at: number, names: NameIndex): string[] | null {
-  for (const name of names.get(signless(words[at]!)) ?? []) {
-    if (at + name.length > words.length) continue
-    if (!name.every((word, index) => signless(words[at + index]!) === signless(word))) continue
-    return name.map((word, index) => withSigns(word, words[at + index]!))
+  const printed = (index: number): string => signless(words[at + index]!)
+  for (const exactly of [true, false]) {
+    const same = (word: string, index: number): boolean =>
+      exactly ? printed(index) === signless(word) : bare(printed(index)) === bare(signless(word))
+    for (const name of names.get(exactly ? printed(0) : bare(printed(0))) ?? []) {
+      if (at + name.length > words.length || (!exactly && name.length < 2) || !name.every(same)) continue
+      return name.map((word, index) => withSigns(word, words[at + index]!, exactly))
+    }
   }
   return null
 }
@@ -91,12 +99,13 @@ function signless(word: string): string {
   return trimStartOf(trimEndOf(fold(word), ')"”\',.;:'), '("“\'')
 }
 
-function withSigns(name: string, printed: string): string {
+function withSigns(name: string, printed: string, exactly: boolean): string {
   const open = /^[("“']+/u.exec(printed)?.[0] ?? ''
   const letters = printed.slice(open.length)
   const close = /[^)"”',.;:]([)"”',.;:]+)$/u.exec(letters)?.[1] ?? ''
   const own = /[,.]$/u.test(name) ? '' : close
-  return keepSpelling(name, letters.slice(0, letters.length - own.length), open, own)
+  const spelt = exactly ? letters.slice(0, letters.length - own.length) : ''
+  return keepSpelling(name, spelt, open, own)
 }
 
 /** The name's capitals on the printed spelling, so that `UỶ` stays `uỷ`. */

@@ -21,6 +21,7 @@ describe('capitals to sentence case', () => {
     ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 'Sở Văn hóa, Thể thao và Du lịch', 'a department with a comma'],
     ['Ban Thường vụ Tỉnh uỷ', 'Ban Thường vụ Tỉnh uỷ', 'a text not in capitals keeps its letters'],
     ['ban Tổ chức', 'Ban Tổ chức', 'but for the first'],
+    ['T/M BẠN THƯỜNG VỤ', 'T/M Ban Thường vụ', 'marks misread in a known name'],
     ['ĐẠI HỘI LẦN THỨ XIII', 'Đại hội lần thứ XIII', 'a numeral keeps its capitals'],
   ])('%s', (printed, expected) => {
     expect(sentenceCase(printed)).toBe(expected)

@@ -9,7 +9,8 @@ export function recipientName(text: string, spans: readonly Span[]): string {
     .replace(/^\s*(?:[-–—−•*+·▪►‐_~]+\s*|\d{1,2}[.)]\s+)/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
-  const name = trimEndOf(plain, '.,;:')
+  // A single small letter behind the closing comma is a stroke of the other column.
+  const name = trimEndOf(plain.replace(/[,;.] \p{Ll}$/u, ''), '.,;:')
   const note = /\([^()]*\)$/u.exec(name)
   return note ? `${trimEndOf(name.slice(0, note.index), '.,;:')} ${note[0]}`.trim() : name
 }

@@ -67,15 +67,15 @@ export function splitSignature(segment: Segment, models: SignatureModels): Segme
     bare: bareWords(match[0]),
     at: match.index,
   }))
-  if (opensAuthority(segment.text)) cutAuthority(segment.text, words, models.roles, cuts)
-  else if (
+  const opensRole =
+    /^\p{L}/u.test(segment.text) &&
     roleLength(
       words.map((word) => word.bare),
       0,
       models.roles,
-    ) === 0
-  )
-    cutAfterRecipient(segment.text, words, models, cuts)
+    ) > 0
+  if (opensAuthority(segment.text)) cutAuthority(segment.text, words, models.roles, cuts)
+  else if (!opensRole) cutAfterRecipient(segment.text, words, models, cuts)
   cutName(segment.text, words, models, cuts)
   return pieces(
     segment,
@@ -134,6 +134,13 @@ function cutAfterRecipient(
         namesSigner(rest, bares.slice(index), models.roles)) ||
       role
     ) {
+      cuts.add(at)
+      return
+    }
+    // What recognition leaves of a role under a stamp: still the right column, and no recipient.
+    const worn =
+      isCapitals(rest) && /\p{Lu}{5}/u.test(rest) && /\p{Lu}\s+\p{Lu}/u.test(rest) && !/[\d;:]/u.test(rest)
+    if (worn) {
       cuts.add(at)
       return
     }

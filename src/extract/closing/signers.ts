@@ -1,5 +1,5 @@
 import type { Span } from '../../doc/span.js'
-import type { Segment } from '../regions/lines.js'
+import { bareWords, type Segment } from '../regions/lines.js'
 import { readPerson } from './person.js'
 import { opensAuthority, signatureKind, splitSignature, type SignatureModels } from './signature-lines.js'
 
@@ -54,13 +54,22 @@ function signersOf(segments: readonly Segment[], models: SignatureModels): Signe
       current.role.push(segment)
     } else if (kind === 'name') {
       takeName(segment, current, models)
-    } else if (kind === 'more' && !current.name) {
+    } else if (kind === 'more' && !current.name && isReadable(segment.text)) {
       if (current.role.length > 0) current.role.push(segment)
       else current.authority.at(-1)?.push(segment)
     }
   }
   if (current.authority.length > 0 || current.role.length > 0 || current.name) signers.push(current)
   return signers.filter((signer) => signer.authority.length > 0 || signer.role.length > 0)
+}
+
+/** Syllables have seven letters at most: longer rows of capitals are what a stamp left of a line. */
+function isReadable(text: string): boolean {
+  return (
+    /^[\p{L}\s,.()&–-]+$/u.test(text) &&
+    !/\p{L}{8}/u.test(text) &&
+    /^(?:tp|tx|tt|mttq|hdnd|tw|[^ ]*[aeiouy])/u.test(bareWords(text))
+  )
 }
 
 interface Draft {

@@ -196,4 +196,14 @@ export const oddFeet: readonly OddFoot[] = [
       signerName: 'Mai Văn Tấn',
     },
   },
+  {
+    why: 'a role under a stamp is unreadable: no recipient, and no role rather than a wrong one',
+    text: 'Nơi nhận: T/M BẠN THƯỜNG VỤ\n- Thường trực Huyện ủy, PHỚƒTHƯƯỢYNƯỜNG TRỰC\n- Các chi bộ cơ sở, l\n~ Lưu Văn phòng.',
+    expected: {
+      recipients: ['Thường trực Huyện ủy', 'Các chi bộ cơ sở', 'Lưu Văn phòng'],
+      authority: 'T/M Ban Thường vụ',
+      signerRole: null,
+      signerName: null,
+    },
+  },
 ]
