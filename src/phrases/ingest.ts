@@ -114,6 +114,26 @@ const recognitionPhrases = {
     vi: 'Trang {page}: có dấu “Đến” của văn thư, không tính vào nội dung văn bản.',
     en: "Page {page}: an archive's received-stamp was set aside.",
   },
+  'reading/strokes': {
+    vi: 'Số La Mã đọc lại theo nét chữ trên ảnh.',
+    en: 'A Roman numeral, read again off its strokes in the picture.',
+  },
+  'reading/repeated': {
+    vi: 'Số khóa đọc lại theo những chỗ khác trong cùng văn bản.',
+    en: 'A congress term, read as the same document prints it elsewhere.',
+  },
+  'reading/code': {
+    vi: 'Ký hiệu đọc lại theo cách ghi ký hiệu văn bản (tên loại, cơ quan ban hành).',
+    en: 'A document symbol, read by the way symbols are built (type, issuer).',
+  },
+  'reading/authority': {
+    vi: 'Thẩm quyền ký đọc lại theo cách ghi T/M, K/T.',
+    en: 'The authority above a signature, read by the way T/M and K/T are written.',
+  },
+  'reading/word': {
+    vi: 'Dấu thanh đọc lại theo từ mà tiếng ấy ghép thành với tiếng bên cạnh.',
+    en: 'A tone, read by the word that the syllable makes with its neighbour.',
+  },
   'ingest/page-turned': {
     vi: 'Trang {page} quét bị quay {degrees}°, đã xoay lại cho đúng chiều.',
     en: 'Page {page} was scanned turned by {degrees}° and was set right.',
@@ -133,6 +153,10 @@ const pdfPhrases = {
   'ingest/cut-short': {
     vi: 'Tệp PDF bị cắt cụt ở cuối nên có thể thiếu nội dung.',
     en: 'The PDF is cut off at its end, so something may be missing.',
+  },
+  'ingest/repaired': {
+    vi: 'Bảng mục lục bên trong tệp PDF bị hỏng, đã dựng lại để đọc; cần đối chiếu với bản gốc.',
+    en: 'The table of objects inside the PDF is broken and was rebuilt; check against the original.',
   },
   'ingest/page-blank': {
     vi: 'Trang {page} là trang trắng.',
