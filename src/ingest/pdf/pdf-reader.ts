@@ -5,6 +5,7 @@ import { caps, checkCap } from '../caps.js'
 import { documentOf } from '../document.js'
 import { layoutPages } from '../layout/layout-pages.js'
 import type { PageContent } from '../layout/page-content.js'
+import { refuseBombs } from './bombs.js'
 import { openPdf, pdfjsVersion, type PdfFile } from './pdfjs.js'
 import { readPage, type ReadPage } from './read-page.js'
 import { ownRecognition, recognitionLosses, type Recognition } from './recognise.js'
@@ -28,6 +29,7 @@ async function readPdf(
   recognition: Recognition,
 ): Promise<Doc> {
   const clock = startClock(context)
+  await clock.within(refuseBombs(file.bytes))
   const pdf = await clock.within(openPdf(file.bytes))
   try {
     checkCap('pages', pdf.pages)
@@ -36,8 +38,7 @@ async function readPdf(
     const layout = layoutPages(await recognition.revise(contents))
     if (layout.text === '')
       throw new DoichieuError(pages.find((page) => page.reason)?.reason ?? 'ingest/no-text')
-    const cut = isCutShort(file.bytes)
-    const messages: Message[] = cut ? [{ code: 'ingest/cut-short', severity: 'warning' }] : []
+    const { cut, messages } = structureOf(file.bytes)
     const doc = documentOf(file, reader, {
       source: layout,
       marks: layout.marks,
@@ -70,13 +71,22 @@ interface PageResult {
   readonly reason?: `${string}/${string}`
 }
 
-/** A PDF ends by saying where its table of objects begins (PDF 32000-1, 7.5.5); one that does not was cut off on its way. */
-function isCutShort(bytes: Uint8Array): boolean {
-  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
-    'latin1',
-    Math.max(0, bytes.length - 2048),
-  )
-  return !/startxref\s+\d+/u.test(tail)
+/**
+ * A PDF ends by saying where its table of objects begins (PDF 32000-1, 7.5.5). One that does not was cut off on its way; one whose
+ * table is not there was put together again from what its objects look like.
+ */
+function structureOf(bytes: Uint8Array): { cut: boolean; messages: Message[] } {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const place = [
+    ...file.toString('latin1', Math.max(0, file.length - 2048)).matchAll(/startxref\s+(\d+)/gu),
+  ].at(-1)
+  if (!place) return { cut: true, messages: [{ code: 'ingest/cut-short', severity: 'warning' }] }
+  const head = Math.max(0, file.subarray(0, 1024).indexOf('%PDF-'))
+  const there = [0, head].some((shift) => {
+    const at = Number(place[1]) + shift
+    return /^\s*(?:xref|\d+\s+\d+\s+obj)/u.test(file.toString('latin1', at, at + 40))
+  })
+  return { cut: false, messages: there ? [] : [{ code: 'ingest/repaired', severity: 'warning' }] }
 }
 
 async function readPages(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { marksOf } from '../../../src/doc/marks.js'
 import { caps } from '../../../src/ingest/caps.js'
@@ -183,6 +184,27 @@ describe('broken files', () => {
     ['%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer << /Root 1 0 R >>\n', 'no pages'],
   ])('refused as damaged: %j (%s)', async (text) => {
     await expect(read(Uint8Array.from(Buffer.from(text)))).rejects.toMatchObject({ code: 'ingest/damaged' })
+  })
+
+  test('a table of objects that is not where it should be is said', async () => {
+    const moved = Buffer.from(makePdf([typed]))
+      .toString('latin1')
+      .replace(/startxref\n\d+/u, 'startxref\n7')
+    const doc = await read(Uint8Array.from(Buffer.from(moved, 'latin1')))
+    expect(codes(doc)).toEqual(['ingest/repaired'])
+  })
+
+  test.each([
+    [caps.entryBytes, 1, 'read'],
+    [caps.entryBytes + 1, 1, 'ingest/entry-too-big'],
+    [caps.entryBytes + 1, 2, 'ingest/entry-too-big'],
+  ])('a stream of %i bytes, packed %i times: %s', async (size, times, expected) => {
+    let packed = Buffer.alloc(size, ' ')
+    for (let layer = 0; layer < times; layer++) packed = deflateSync(packed)
+    const filter = '/FlateDecode '.repeat(times)
+    const broken = `<< /Filter [${filter}] /Length ${packed.length} >>\nstream\n${packed.toString('latin1')}\nendstream`
+    const result = await read(makePdf([typed, { broken }])).then((doc) => doc.source.status, (error: { code: string }) => error.code) // prettier-ignore
+    expect(result).toBe(expected)
   })
 
   test.each([
