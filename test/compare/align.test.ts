@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import { applyWords, compareDocs } from '../../src/compare/index.js'
+import { comparisonSchema, type Comparison } from '../../src/doc/comparison.js'
+import { docOfLines } from './generate.js'
+import { noModels } from './models.js'
+
+const basis = 'Thực hiện Chương trình số 9-CTr/HU của Huyện ủy, xã xây dựng kế hoạch giữ nghề gốm như sau:'
+const plan = [
+  basis,
+  'I. MỤC ĐÍCH',
+  '- Giữ nghề gốm của làng, truyền cho lớp thợ trẻ cách chọn đất, vuốt gốm và trông lửa.',
+  '- Làm cho chợ phiên đầu tháng có gian gốm của các hộ trong làng.',
+  'II. NỘI DUNG',
+  '1. Lò nung',
+  '- Tu bổ ba lò bầu ở bến sông, thay gạch vòm đã nứt và dựng lại mái che củi.',
+  '- Thời gian: hai tuần, xong trước mùa mưa.',
+  '2. Lớp học',
+  '- Mở lớp vuốt gốm cho thanh niên vào tối thứ bảy; mỗi lớp không quá mười người.',
+  '- Mời các nghệ nhân cao tuổi kể chuyện nghề và chấm sản phẩm cuối khóa.',
+  '- Thời gian: hai tuần, xong trước mùa mưa.',
+  '3. Chợ phiên',
+  '- Dựng gian hàng bằng tre, có bảng ghi tên người thợ và loại đất đã dùng.',
+  '- Thời gian: hai tuần, xong trước mùa mưa.',
+]
+
+function compare(parent: readonly (readonly string[])[], child: readonly string[]): Comparison {
+  const record = compareDocs({
+    parents: parent.map((lines, at) => docOfLines(lines, `parent-${at}.txt`)),
+    child: docOfLines(child),
+    models: noModels,
+  })
+  return comparisonSchema.parse(record)
+}
+
+const at = (record: Comparison, text: string): Comparison['childUnits'][number] => {
+  const unit = record.childUnits.find((candidate) => candidate.text.startsWith(text))
+  if (!unit) throw new Error(`no unit begins with ${text}`)
+  return unit
+}
+const parentsOf = (record: Comparison, text: string): string[] =>
+  at(record, text).parents.map((id) => record.parentUnits.find((unit) => unit.id === id)!.text)
+
+const without = (...starts: string[]): string[] =>
+  plan.filter((line) => !starts.some((start) => line.startsWith(start)))
+
+describe('alignment', () => {
+  it('keeps repeated units with their sections and names the equals as alternatives', () => {
+    const record = compare([plan], plan)
+    const repeated = record.childUnits.filter((unit) => unit.text.startsWith('- Thời gian'))
+    expect(repeated.map((unit) => unit.parents)).toEqual([['p8'], ['p12'], ['p15']])
+    expect(repeated[0]!.alternatives).toEqual([['p12'], ['p15']])
+    expect(repeated[0]!.confidence).toBeLessThan(0.9)
+  })
+
+  it('gives a repeated unit to the section that it stands under when others are gone', () => {
+    const child = plan.filter((line, index) => !line.startsWith('- Thời gian') || index === 11)
+    const record = compare([plan], child)
+    expect(at(record, '- Thời gian').parents).toEqual(['p12'])
+  })
+
+  it('takes a heading that runs into its text apart inside, as one unit outside', () => {
+    const child = [
+      ...plan.slice(0, 5),
+      '1. Lò nung: Tu bổ ba lò bầu ở bến sông, thay gạch vòm đã nứt và dựng lại mái che củi.',
+      ...plan.slice(7),
+    ]
+    const record = compare([plan], child)
+    expect(parentsOf(record, '1. Lò nung')).toEqual([plan[5], plan[6]])
+    expect(at(record, '1. Lò nung').relation).toBe('reworked')
+    expect(record.summary.omitted).toBe(0)
+  })
+
+  it('finds two paragraphs gathered into one', () => {
+    const merged =
+      '- Giữ nghề gốm của làng, truyền cho lớp thợ trẻ cách chọn đất, vuốt gốm và trông lửa; làm cho chợ phiên đầu tháng có gian gốm của các hộ trong làng.'
+    const record = compare([plan], [basis, plan[1]!, merged, ...plan.slice(4)])
+    expect(parentsOf(record, '- Giữ nghề gốm')).toEqual([plan[2], plan[3]])
+    expect(record.parentUnits.filter((unit) => unit.fate === 'omitted')).toEqual([])
+  })
+
+  it('finds one paragraph split in two, and gives each its part of the words', () => {
+    const [first, second] = [
+      '- Mở lớp vuốt gốm cho thanh niên vào tối thứ bảy.',
+      '- Mỗi lớp không quá mười người học một lúc.',
+    ]
+    const source =
+      '- Mở lớp vuốt gốm cho thanh niên vào tối thứ bảy; mỗi lớp không quá mười người học một lúc.'
+    const parent = plan.map((line, index) => (index === 9 ? source : line))
+    const record = compare([parent], [...plan.slice(0, 9), first, second, ...plan.slice(10)])
+    expect([parentsOf(record, first), parentsOf(record, second)]).toEqual([[source], [source]])
+    expect([at(record, first).relation, at(record, second).relation]).toEqual(['reworked', 'reworked'])
+    const sides = [first, second].map((text) => applyWords(at(record, text).words, 'parent'))
+    expect(sides.join(' ').split(/\s+/u)).toEqual(source.split(' '))
+  })
+
+  it('flags the later of two paragraphs that changed places', () => {
+    const child = [...plan.slice(0, 9), plan[10]!, plan[9]!, ...plan.slice(11)]
+    const record = compare([plan], child)
+    expect(record.childUnits.filter((unit) => unit.moved).map((unit) => unit.text)).toEqual([plan[9]])
+    expect(record.summary).toMatchObject({ omitted: 0, added: 0, moved: 1 })
+  })
+
+  it('finds a paragraph that moved and was edited', () => {
+    const moved = '- Mời những nghệ nhân cao tuổi kể chuyện nghề gốm và chấm sản phẩm cuối khóa.'
+    const record = compare([plan], [...plan.slice(0, 3), moved, ...without('- Mời các').slice(3)])
+    expect(at(record, '- Mời')).toMatchObject({ relation: 'edited', moved: true, parents: ['p11'] })
+  })
+
+  it('lets a heading follow its contents, whatever body it names', () => {
+    const parent = [
+      basis,
+      'I. VIỆC LÀM',
+      '1. Các hộ làm gốm ở bến sông',
+      plan[6]!,
+      plan[9]!,
+      '2. Hợp tác xã',
+      plan[10]!,
+      plan[13]!,
+    ]
+    const child = [
+      basis,
+      'I. VIỆC LÀM',
+      '1. Đội thợ xóm chùa',
+      plan[6]!,
+      plan[9]!,
+      '2. Hợp tác xã',
+      plan[10]!,
+      plan[13]!,
+    ]
+    const record = compare([parent], child)
+    expect(at(record, '1. Đội thợ')).toMatchObject({ relation: 'reworked', parents: ['p3'] })
+  })
+
+  it('calls a paragraph added only where no parent says it', () => {
+    const other = [
+      'Căn cứ Đề án số 4-ĐA/TU về nghề cổ, tỉnh hướng dẫn như sau:',
+      '1. Khảo sát các làng nghề ven biển và lập sổ theo dõi nguồn đất sét.',
+    ]
+    const record = compare(
+      [plan, other],
+      [...plan, '4. Khảo sát các làng nghề ven biển và lập sổ theo dõi nguồn đất sét.'],
+    )
+    expect(at(record, '4. Khảo sát')).toMatchObject({ relation: 'same', parents: ['p17'] })
+    expect(record.childUnits.filter((unit) => unit.relation === 'added')).toEqual([])
+    expect(record.parentUnits.at(-1)).toMatchObject({ file: 1, fate: 'kept' })
+  })
+
+  it('leaves nothing out that two parents both say', () => {
+    const record = compare([plan, plan], plan)
+    expect(record.summary.omitted).toBe(0)
+    expect(record.childUnits.every((unit) => unit.relation === 'same' && unit.parents.length === 1)).toBe(
+      true,
+    )
+  })
+
+  it('puts the two halves of a broken paragraph together', () => {
+    const child = [
+      ...plan.slice(0, 13),
+      '- Dựng gian hàng bằng tre, có bảng ghi tên người thợ',
+      '(và loại đất đã dùng).',
+      ...plan.slice(14),
+    ]
+    const parent = plan.map((line, index) =>
+      index === 13 ? '- Dựng gian hàng bằng tre, có bảng ghi tên người thợ (và loại đất đã dùng).' : line,
+    )
+    const record = compare([parent], child)
+    expect(record.summary).toMatchObject({ omitted: 0, added: 0 })
+  })
+
+  it('takes a rule for no paragraph', () => {
+    const record = compare([plan], [basis, '-----', '***', ...plan.slice(1)])
+    expect(record.childUnits).toHaveLength(plan.length)
+  })
+})
+
+describe('text without a parent', () => {
+  it.each([
+    { child: [basis], parent: ['', ''], why: 'an empty parent' },
+    { child: ['', ' '], parent: plan, why: 'an empty child' },
+  ])('compares with $why', ({ parent, child }) => {
+    const record = compare([parent], child)
+    expect(record.summary.parentUnits).toBe(record.parentUnits.length)
+    expect(record.parentUnits.every((unit) => unit.fate === 'omitted')).toBe(true)
+  })
+})
