@@ -8,8 +8,22 @@ const models = loadModels()
 const build = (written: readonly Written[]) => buildLineage(written.map(entryOf), { models })
 
 const tree = 'trồng cây phân tán giai đoạn 2031 - 2035'
-const laoCai: Written = { file: 'lc.txt', key: '51-KH/TU', date: '2031-02-25', issuer: 'Tỉnh ủy Lào Cai', place: 'Lào Cai', title: tree }
-const laiChau: Written = { file: 'lch.txt', key: '51-KH/TU', date: '2031-01-28', issuer: 'Tỉnh ủy Lai Châu', place: 'Lai Châu', title: tree }
+const laoCai: Written = {
+  file: 'lc.txt',
+  key: '51-KH/TU',
+  date: '2031-02-25',
+  issuer: 'Tỉnh ủy Lào Cai',
+  place: 'Lào Cai',
+  title: tree,
+}
+const laiChau: Written = {
+  file: 'lch.txt',
+  key: '51-KH/TU',
+  date: '2031-01-28',
+  issuer: 'Tỉnh ủy Lai Châu',
+  place: 'Lai Châu',
+  title: tree,
+}
 const child = (over: Partial<Written>): Written => ({
   file: 'child.txt', key: '9-KH/HU', date: '2031-03-03', issuer: 'Huyện ủy Bát Xát', superior: 'Đảng bộ tỉnh Lào Cai', title: `thực hiện ${tree}`, ...over,
 }) // prettier-ignore
@@ -32,7 +46,10 @@ describe('identity', () => {
   })
 
   test('one document keeps all its files', () => {
-    expect(build([laoCai, { ...laoCai, file: 'a scan.pdf' }]).documents[0]!.files).toEqual(['a scan.pdf', 'lc.txt'])
+    expect(build([laoCai, { ...laoCai, file: 'a scan.pdf' }]).documents[0]!.files).toEqual([
+      'a scan.pdf',
+      'lc.txt',
+    ])
   })
 })
 
@@ -62,21 +79,47 @@ describe('links', () => {
     expect(missing).toHaveLength(1)
   })
   test('lead from any province to a central document', () => {
-    const central = { file: 'tw.txt', key: '37-HD/BTGTW', date: '2031-01-11', issuer: 'Ban Tuyên giáo Trung ương', place: 'Hà Nội', type: 'Hướng dẫn' }
+    const central = {
+      file: 'tw.txt',
+      key: '37-HD/BTGTW',
+      date: '2031-01-11',
+      issuer: 'Ban Tuyên giáo Trung ương',
+      place: 'Hà Nội',
+      type: 'Hướng dẫn',
+    }
     const { links, documents } = build([central, child({ parents: ['37-HD/BTGTW 2031-01-11'] })])
     expect(links).toHaveLength(1)
     expect(documents.find(({ key }) => key === '37-HD/BTGTW')).toMatchObject({ level: 0, province: null })
   })
   test('hold between a merged province and the one it became part of', () => {
-    const yenBai = { file: 'yb.txt', key: '7-KH/TU', date: '2025-05-05', issuer: 'Tỉnh ủy Yên Bái', place: 'Yên Bái' }
-    const after = { file: 'x.txt', key: '3-KH/ĐU', date: '2025-08-08', issuer: 'Đảng ủy xã Lục Yên', superior: 'Đảng bộ tỉnh Lào Cai', parents: ['7-KH/TU 2025-05-05'] }
+    const yenBai = {
+      file: 'yb.txt',
+      key: '7-KH/TU',
+      date: '2025-05-05',
+      issuer: 'Tỉnh ủy Yên Bái',
+      place: 'Yên Bái',
+    }
+    const after = {
+      file: 'x.txt',
+      key: '3-KH/ĐU',
+      date: '2025-08-08',
+      issuer: 'Đảng ủy xã Lục Yên',
+      superior: 'Đảng bộ tỉnh Lào Cai',
+      parents: ['7-KH/TU 2025-05-05'],
+    }
     expect(build([yenBai, after]).links).toHaveLength(1)
   })
   test('go on under a misprinted day, less sure, and the conflict is said', () => {
     const { links, conflicts } = build([laoCai, child({ parents: ['51-KH/TU 2031-02-26'] })])
     expect(links).toMatchObject([{ confidence: 0.6 }])
     expect(conflicts).toMatchObject([
-      { code: 'date', readings: [{ value: '2031-02-26', odd: true }, { value: '2031-02-25', odd: false }] },
+      {
+        code: 'date',
+        readings: [
+          { value: '2031-02-26', odd: true },
+          { value: '2031-02-25', odd: false },
+        ],
+      },
     ])
   })
 })
@@ -89,12 +132,19 @@ describe('what is not told', () => {
     ])
     expect(missing).toMatchObject([{ key: '51-KH/TU', issuer: 'Ban Thường vụ Tỉnh ủy', province: 'Lào Cai' }])
     expect(missing[0]!.citedBy).toHaveLength(2)
-    expect(siblings).toMatchObject([{ parent: '51-KH/TU', documents: ['4-KH/HU Lào Cai 2031-03-03', '9-KH/HU Lào Cai 2031-03-03'] }])
+    expect(siblings).toMatchObject([
+      { parent: '51-KH/TU', documents: ['4-KH/HU Lào Cai 2031-03-03', '9-KH/HU Lào Cai 2031-03-03'] },
+    ])
   })
   test('one number missing in two provinces is two', () => {
     const { missing } = build([
       child({ parents: ['51-KH/TU'] }),
-      child({ file: 'b.txt', issuer: 'Huyện ủy Mường Tè', superior: 'Đảng bộ tỉnh Lai Châu', parents: ['51-KH/TU'] }),
+      child({
+        file: 'b.txt',
+        issuer: 'Huyện ủy Mường Tè',
+        superior: 'Đảng bộ tỉnh Lai Châu',
+        parents: ['51-KH/TU'],
+      }),
     ])
     expect(missing.map(({ province }) => province)).toEqual(['Lai Châu', 'Lào Cai'])
   })
@@ -105,7 +155,9 @@ describe('what is not told', () => {
       child({ parents: ['51-KH/TU'] }),
     ])
     expect(links).toEqual([])
-    expect(ambiguous).toMatchObject([{ key: '51-KH/TU', candidates: ['51-KH/TU Lào Cai 2026-02-20', '51-KH/TU Lào Cai 2031-02-25'] }])
+    expect(ambiguous).toMatchObject([
+      { key: '51-KH/TU', candidates: ['51-KH/TU Lào Cai 2026-02-20', '51-KH/TU Lào Cai 2031-02-25'] },
+    ])
   })
 })
 
@@ -114,36 +166,69 @@ describe('conflicts', () => {
   test('the one out of three days', () => {
     const { conflicts } = build(
       ['2031-02-25', '2031-02-25', '2031-03-25'].map((date, index) =>
-        child({ file: `${index}.txt`, key: `${index + 1}-KH/HU`, issuer: `Huyện ủy ${['Sa Pa', 'Bát Xát', 'Bảo Yên'][index]}`, cites: [`51-KH/TU ${date}`] }),
+        child({
+          file: `${index}.txt`,
+          key: `${index + 1}-KH/HU`,
+          issuer: `Huyện ủy ${['Sa Pa', 'Bát Xát', 'Bảo Yên'][index]}`,
+          cites: [`51-KH/TU ${date}`],
+        }),
       ),
     )
-    expect(conflicts).toMatchObject([{ code: 'date', readings: [{ value: '2031-02-25', odd: false }, { value: '2031-03-25', odd: true }] }])
+    expect(conflicts).toMatchObject([
+      {
+        code: 'date',
+        readings: [
+          { value: '2031-02-25', odd: false },
+          { value: '2031-03-25', odd: true },
+        ],
+      },
+    ])
   })
   test('two issuers of one level', () => {
-    const cite = (file: string, key: string, issuer: string) => child({ file, key, cites: [`21-KL/TW 2031-01-05 ${issuer}`] })
-    expect(codes([cite('a', '1-KH/HU', 'Bộ Chính trị'), cite('b', '2-KH/HU', 'Ban Bí thư')])).toEqual(['issuer'])
-    expect(codes([cite('a', '1-KH/HU', 'Bộ Chính trị'), cite('b', '2-KH/HU', 'Bộ Chính trị (khóa XIII)')])).toEqual([])
+    const cite = (file: string, key: string, issuer: string) =>
+      child({ file, key, cites: [`21-KL/TW 2031-01-05 ${issuer}`] })
+    expect(codes([cite('a', '1-KH/HU', 'Bộ Chính trị'), cite('b', '2-KH/HU', 'Ban Bí thư')])).toEqual([
+      'issuer',
+    ])
+    expect(
+      codes([cite('a', '1-KH/HU', 'Bộ Chính trị'), cite('b', '2-KH/HU', 'Bộ Chính trị (khóa XIII)')]),
+    ).toEqual([])
     expect(codes([cite('a', '1-KH/HU', 'Bộ Chính trị'), cite('b', '2-KH/HU', 'Trung ương')])).toEqual([])
   })
   test('two terms of the Central Committee are no conflict', () => {
-    const cite = (file: string, key: string, date: string) => child({ file, key, cites: [`5-CT/TW ${date} Bộ Chính trị`] })
+    const cite = (file: string, key: string, date: string) =>
+      child({ file, key, cites: [`5-CT/TW ${date} Bộ Chính trị`] })
     expect(codes([cite('a', '1-KH/HU', '2016-05-15'), cite('b', '2-KH/HU', '2022-03-09')])).toEqual([])
   })
   test('a child dated before its parent, in the folder or not', () => {
-    expect(codes([laoCai, child({ date: '2031-02-01', parents: ['51-KH/TU 2031-02-25'] })])).toEqual(['childBeforeParent'])
-    expect(codes([child({ date: '2031-02-01', parents: ['51-KH/TU 2031-02-25'] })])).toEqual(['childBeforeParent'])
+    expect(codes([laoCai, child({ date: '2031-02-01', parents: ['51-KH/TU 2031-02-25'] })])).toEqual([
+      'childBeforeParent',
+    ])
+    expect(codes([child({ date: '2031-02-01', parents: ['51-KH/TU 2031-02-25'] })])).toEqual([
+      'childBeforeParent',
+    ])
   })
   test('a circle', () => {
-    expect(codes([{ ...laoCai, parents: ['9-KH/HU'] }, child({ date: '2031-02-25', parents: ['51-KH/TU'] })])).toEqual(['cycle'])
+    expect(
+      codes([{ ...laoCai, parents: ['9-KH/HU'] }, child({ date: '2031-02-25', parents: ['51-KH/TU'] })]),
+    ).toEqual(['cycle'])
   })
   test('a number used twice by one body', () => {
-    expect(codes([laoCai, { ...laoCai, file: 'b.txt', date: '2031-06-06', title: 'phòng, chống rét cho đàn gia súc' }])).toEqual(['duplicate'])
+    expect(
+      codes([
+        laoCai,
+        { ...laoCai, file: 'b.txt', date: '2031-06-06', title: 'phòng, chống rét cho đàn gia súc' },
+      ]),
+    ).toEqual(['duplicate'])
     expect(codes([laoCai, laiChau])).toEqual([])
   })
 })
 
 const words = (seed: number, count: number): string => {
-  const syllables = 'nương ngô bản suối đồi thông gùi măng chợ phiên ruộng nước mương cày cấy gặt phơi kho thóc giống'.split(' ')
+  const syllables =
+    'nương ngô bản suối đồi thông gùi măng chợ phiên ruộng nước mương cày cấy gặt phơi kho thóc giống'.split(
+      ' ',
+    )
   let state = seed
   return Array.from({ length: count }, () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -154,9 +239,25 @@ const words = (seed: number, count: number): string => {
 describe('by text', () => {
   const shared = words(1, 900)
   test('a missing parent is proposed with evidence and no link is made', () => {
-    const nameless: Written = { file: 'p.txt', issuer: 'Tỉnh ủy Lào Cai', place: 'Lào Cai', date: '2031-02-25', text: `${shared} ${words(2, 300)}` }
-    const other: Written = { file: 'q.txt', issuer: 'Tỉnh ủy Lào Cai', place: 'Lào Cai', date: '2031-02-20', text: words(3, 1200) }
-    const { links, missing } = build([nameless, other, child({ parents: ['51-KH/TU 2031-02-25'], text: `${shared} ${words(4, 300)}` })])
+    const nameless: Written = {
+      file: 'p.txt',
+      issuer: 'Tỉnh ủy Lào Cai',
+      place: 'Lào Cai',
+      date: '2031-02-25',
+      text: `${shared} ${words(2, 300)}`,
+    }
+    const other: Written = {
+      file: 'q.txt',
+      issuer: 'Tỉnh ủy Lào Cai',
+      place: 'Lào Cai',
+      date: '2031-02-20',
+      text: words(3, 1200),
+    }
+    const { links, missing } = build([
+      nameless,
+      other,
+      child({ parents: ['51-KH/TU 2031-02-25'], text: `${shared} ${words(4, 300)}` }),
+    ])
     expect(links).toEqual([])
     expect(missing[0]!.candidates).toHaveLength(1)
     expect(missing[0]!.candidates[0]!.why).toMatch(/%/u)
@@ -170,10 +271,24 @@ describe('by text', () => {
   test('documents of one level with texts near each other are siblings', () => {
     const { siblings } = build([
       child({ parents: ['51-KH/TU 2031-02-25'], text: `${shared} ${words(5, 200)}` }),
-      child({ file: 'b.txt', superior: 'Đảng bộ tỉnh Lai Châu', issuer: 'Huyện ủy Mường Tè', parents: ['60-KH/TU'], text: `${shared} ${words(6, 200)}` }),
-      child({ file: 'c.txt', key: '8-KH/HU', superior: 'Đảng bộ tỉnh Lai Châu', issuer: 'Huyện ủy Tam Đường', text: words(7, 1000) }),
+      child({
+        file: 'b.txt',
+        superior: 'Đảng bộ tỉnh Lai Châu',
+        issuer: 'Huyện ủy Mường Tè',
+        parents: ['60-KH/TU'],
+        text: `${shared} ${words(6, 200)}`,
+      }),
+      child({
+        file: 'c.txt',
+        key: '8-KH/HU',
+        superior: 'Đảng bộ tỉnh Lai Châu',
+        issuer: 'Huyện ủy Tam Đường',
+        text: words(7, 1000),
+      }),
     ])
-    expect(siblings).toMatchObject([{ parent: null, documents: ['9-KH/HU Lai Châu 2031-03-03', '9-KH/HU Lào Cai 2031-03-03'] }])
+    expect(siblings).toMatchObject([
+      { parent: null, documents: ['9-KH/HU Lai Châu 2031-03-03', '9-KH/HU Lào Cai 2031-03-03'] },
+    ])
   })
 })
 
@@ -182,8 +297,19 @@ test('the order of the files does not matter, and the result is valid', () => {
     laoCai,
     laiChau,
     { ...laoCai, file: 'scan.pdf' },
-    child({ parents: ['51-KH/TU 2031-02-26', '37-HD/BTGTW'], cites: ['21-KL/TW 2031-01-01 Bộ Chính trị'], text: words(1, 400) }),
-    child({ file: 'b.txt', key: '4-KH/HU', issuer: 'Huyện ủy Sa Pa', parents: ['51-KH/TU'], cites: ['21-KL/TW 2031-01-02 Ban Bí thư'], text: words(1, 500) }),
+    child({
+      parents: ['51-KH/TU 2031-02-26', '37-HD/BTGTW'],
+      cites: ['21-KL/TW 2031-01-01 Bộ Chính trị'],
+      text: words(1, 400),
+    }),
+    child({
+      file: 'b.txt',
+      key: '4-KH/HU',
+      issuer: 'Huyện ủy Sa Pa',
+      parents: ['51-KH/TU'],
+      cites: ['21-KL/TW 2031-01-02 Ban Bí thư'],
+      text: words(1, 500),
+    }),
     { file: 'n.txt', text: words(1, 450) },
   ]
   const first = build(folder)

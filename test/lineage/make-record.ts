@@ -37,7 +37,9 @@ export function entryOf(written: Written): LineageEntry {
     signerRole: null,
     signerName: null,
   }
-  const sha256 = createHash('sha256').update(written.sha ?? file).digest('hex')
+  const sha256 = createHash('sha256')
+    .update(written.sha ?? file)
+    .digest('hex')
   const record: PlanRecord = {
     schema: 'doichieu/plan@1',
     source: { file, sha256, mediaType: 'text/plain', bytes: 1, pages: null, ocr: false, status: 'read' },

@@ -48,6 +48,8 @@ function shareInLists(text: string, citations: readonly Citation[]): Citation[] 
     if (one.issuer || one.symbol === null || next.symbol === null) continue
     if (issuerAbbreviation(one.symbol) !== issuerAbbreviation(next.symbol)) continue
     const gap = text.slice(one.tail, Math.min(next.span.start, one.tail + 12))
+    // Behind a comma a citation with a day of its own stands for itself.
+    if (one.date && !/và|cùng/u.test(gap)) continue
     if (!/^\s{0,2}(?:[,;]|,?\s?và|,?\s?cùng)\s{0,2}(?:số\s{0,2})?$/u.test(gap)) continue
     const { issuer, date } = next
     const listed = one.numberSpan.end - one.numberSpan.start === one.number.length
@@ -182,7 +184,12 @@ function withoutSymbol(text: string, words: TypeWords): Found[] {
     const type = words.before(text, start)
     if (!type || !countedTypes.test(type.name)) continue
     const loose = !/^số/iu.test(match[0])
-    if (loose && measure.test(text.slice(start + match[1]!.length, start + match[1]!.length + 12))) continue
+    if (
+      loose &&
+      (type.name === 'Đề án' ||
+        measure.test(text.slice(start + match[1]!.length, start + match[1]!.length + 12)))
+    )
+      continue
     const end = match.index + match[0].length
     found.push({
       span: { start: type.start, end },
@@ -204,9 +211,12 @@ function withoutSymbol(text: string, words: TypeWords): Found[] {
 function inherited(text: string, found: Found, last: Citation | undefined, words: TypeWords): Found {
   if (found.type !== null || found.symbol === null) return found
   const first = found.symbol.replace(/^\d{4}\//u, '').split(/[-/]/u)[0] ?? ''
-  const lastFirst = last?.symbol?.replace(/^\d{4}\//u, '').split(/[-/]/u)[0]
   const gap = last ? text.slice(last.tail, found.span.start) : ''
-  if (last?.type && first === lastFirst && /^\s{0,3}(?:[,;]|và|,\s?và)?\s{0,3}$/u.test(gap))
+  if (
+    last?.type &&
+    words.abbreviationsOf(last.type).includes(first) &&
+    /^\s{0,3}(?:[,;]|và|,\s?và)?\s{0,3}$/u.test(gap)
+  )
     return { ...found, type: last.type }
   return { ...found, type: words.typeOf(first, isStateSymbol(found.symbol)) }
 }
