@@ -12,6 +12,7 @@ import { cached } from '../src/pipeline/cache.js'
 import type { Language, Store } from '../src/ports.js'
 import { collationView, collationWriters, comparisonView, comparisonWriters } from '../src/report/index.js'
 import { recordOf } from './record.js'
+import type { KeptStock } from './fidelity/stock.js'
 import { withSlipsFrom } from './slips.js'
 
 /** A document of the store, under the name of the file that stands for it. */
@@ -51,10 +52,8 @@ export interface Shelf {
   readonly doc: (docKey: string) => Promise<Doc>
   /** Word pairs of a group of documents, by their keys joined by blanks. */
   readonly pairs: (docKeys: string) => Promise<StockPhrases['pairs']>
-  readonly stock: (key: string) => Promise<KeptStock | undefined>
+  readonly stock: (key: string) => Promise<Omit<StockPhrases, 'pairs'> | undefined>
 }
-
-type KeptStock = Pick<StockPhrases, 'documents' | 'phrases'>
 
 /** Documents held at once: those of one group of siblings and its parent, and some more. */
 const docsHeld = 48
@@ -70,9 +69,8 @@ export function shelfOver(store: Store): Shelf {
     doc,
     pairs: cached(4, async (keys) => stockPhrases(await Promise.all(keys.split(' ').map(doc))).pairs),
     stock: cached(2, async (key) => {
-      const found = (await store.get('stock', key)) as
-        { documents: number; phrases: [string, number][] } | undefined
-      return found && { documents: found.documents, phrases: new Map(found.phrases) }
+      const found = (await store.get('stock', key)) as KeptStock | undefined
+      return found && { ...found, phrases: new Map(found.phrases) }
     }),
   }
 }
@@ -143,7 +141,7 @@ async function named(shelf: Shelf, { file, docKey }: DocName): Promise<Doc> {
 async function stockOf(task: ReportTask, shelf: Shelf): Promise<StockPhrases> {
   const folder = task.stock === null ? undefined : await shelf.stock(task.stock)
   const pairs = await shelf.pairs(task.group.map(({ docKey }) => docKey).join(' '))
-  return { documents: folder?.documents ?? 0, phrases: folder?.phrases ?? new Map(), pairs }
+  return { documents: 0, families: 0, phrases: new Map(), ...folder, pairs }
 }
 
 /** A comparison as lists of comparisons show it: findings, duties, summary; the units' words stay in its own files. */

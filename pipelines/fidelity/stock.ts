@@ -3,6 +3,13 @@ import type { Doc } from '../../src/doc/doc.js'
 import { fingerprint } from '../../src/pipeline/identity.js'
 import type { SettledDocument, Work } from './work.js'
 
+/** Stock phrases as the store keeps them. */
+export interface KeptStock {
+  readonly documents: number
+  readonly families: number
+  readonly phrases: readonly (readonly [phrase: string, families: number])[]
+}
+
 /** A folder's phrases are counted in so many documents, chosen by their content: enough to tell what is common. */
 const mostDocuments = 120
 const fewestDocuments = 4
@@ -23,12 +30,19 @@ export async function stockKey(work: Work, documents: readonly SettledDocument[]
     const doc = (await store.get('doc', key)) as Doc | undefined
     if (doc) docs.push(doc)
   }
-  const counted = stockPhrases(docs)
-  const enough = Math.max(3, Math.ceil(docs.length * 0.6))
-  // Only whether a phrase is common counts, not how often it stands: the least count that is enough is kept for each.
-  const phrases = [...counted.phrases].filter(([, count]) => count >= enough).map(([phrase]) => phrase)
-  const value = { documents: docs.length, phrases: phrases.sort().map((phrase) => [phrase, docs.length]) }
-  const key = fingerprint(value.phrases.map(([phrase]) => phrase))
+  const { families, phrases: counted } = stockPhrases(docs)
+  // Only whether a phrase is common counts, not how often it stands: all that are get one count, which is enough.
+  const enough = Math.max(3, Math.ceil(families / 2))
+  const phrases = [...counted]
+    .filter(([, count]) => count >= enough)
+    .map(([phrase]) => phrase)
+    .sort()
+  const key = fingerprint(phrases)
+  const value: KeptStock = {
+    documents: docs.length,
+    families,
+    phrases: phrases.map((phrase) => [phrase, families]),
+  }
   await store.write([
     { kind: 'stock', key, value },
     { kind: 'stock-sample', key: sample, value: key },

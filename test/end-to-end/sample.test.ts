@@ -70,7 +70,7 @@ describe('the sample cascade, end to end', () => {
   })
 
   it('writes records that keep to the schema, with spans that name what they say', () => {
-    for (const { file } of manifest.files) {
+    for (const file of fileOf.values()) {
       const outputs = run.documents.find((document) => document.file === file)!.outputs
       const record = read<PlanRecord>(
         'plan',
