@@ -49,7 +49,11 @@ const authority =
   /^(?:[TIl1]\s?\/\s?M|TM\s*\.|T\.\s?M|K\s?\/\s?T|KT\s*\.|T\s?\/\s?L|TL\s*\.|TUQ\s*\.|T\s?\/\s?UQ|Q\s*\.)\s*\p{Lu}/u
 const role =
   /^(?:PHO )?(?:CHU TICH|BI THU|TRUONG BAN|CHANH VAN PHONG|THU TUONG|BO TRUONG|THU TRUONG|GIAM DOC|CHU NHIEM|TONG BI THU|TONG GIAM DOC|HIEU TRUONG|TRUONG PHONG|CUC TRUONG|TONG CUC TRUONG|VU TRUONG|VIEN TRUONG|CHANH AN|CHINH UY|CHI HUY TRUONG|CHU TOA|THU KY|DOAN CHU TICH)/u
-const recipients = /^Nơi\s+(?:nhận|gửi)(?!\p{L})/iu
+
+/** True for the line that heads the recipients. */
+export function namesRecipients(text: string): boolean {
+  return /^Nơi\s+(?:nhận|gửi)(?!\p{L})/iu.test(text)
+}
 
 /** The name of the State or the Party, with or without its marks: recognition loses some of them. */
 function isMotto(text: string): boolean {
@@ -135,15 +139,22 @@ function footAt(lines: readonly Line[], at: number, page: PageLines, from: numbe
   )
     start--
   const window = lines.slice(start, start + mostFootLines)
-  const grown = growGutter(window, page.width, () => false)
+  const grown = growGutter(window, page.width, (line) => isTypeLine(line, page))
   const ragged = raggedCount(window, page)
   const useRagged = ragged > (grown?.count ?? 0)
   if (!grown && !useRagged) return null
-  const count = useRagged ? ragged : grown!.count
-  const own = window.slice(0, count)
+  const own = withoutLoneRecipients(window.slice(0, useRagged ? ragged : grown!.count), page)
   const sides = useRagged ? splitRagged(own, page.width) : splitAt(own, grown!.gutter)
   if (sides.right.length === 0) return null
-  return { start, end: start + count, block: { region: 'foot', ...sides } }
+  return { start, end: start + own.length, block: { region: 'foot', ...sides } }
+}
+
+/** Recipients that stand below two signatures, with nothing beside them, are no part of the left one. */
+function withoutLoneRecipients(lines: readonly Line[], page: PageLines): readonly Line[] {
+  const at = lines.findIndex((line, index) => index > 0 && namesRecipients(textOfLine(line)))
+  if (at < 0) return lines
+  const beside = lines.slice(at).some((line) => hasColumnGap(line, page.width) || standsRight(line, page))
+  return beside ? lines : lines.slice(0, at)
 }
 
 /** How many lines of a foot hold where its columns overlap: each has a wide blank of its own, or stands wholly on one side. */
@@ -157,7 +168,7 @@ function raggedCount(lines: readonly Line[], page: PageLines): number {
 }
 
 function opensFoot(line: Line, page: PageLines): boolean {
-  if (recipients.test(textOfLine(line))) return true
+  if (namesRecipients(textOfLine(line))) return true
   const right = behindGap(line, page.width) ?? (standsRight(line, page) ? line : null)
   return right !== null && right.left > page.width * 0.38 && isAuthority(textOfLine(right))
 }

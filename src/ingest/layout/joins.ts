@@ -188,7 +188,8 @@ function isFull(previous: Line, next: Line, measure: Measure): boolean {
 function joinsCentred(previous: Line, next: Line, unitStart: Line): boolean {
   const before = textOfLine(previous)
   const text = textOfLine(next)
-  if (!/\p{L}|\p{N}/u.test(before) || !/\p{L}|\p{N}/u.test(text)) return false
+  if (!/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(text)) return false
+  if (opensUnit(text) || endsUnit(before)) return false
   if (
     alone.test(before) ||
     alone.test(text) ||

@@ -1,9 +1,9 @@
 import type { Message } from '../../doc/doc.js'
-import { partsOf, type Part, type SideBySide } from './columns.js'
+import { namesRecipients, partsOf, type Part, type SideBySide } from './columns.js'
 import { compose, type Composed } from './compose.js'
 import { withoutFootnotes, type Footnote } from './footnotes.js'
 import { isBalanced, isCentred, joins, measureOf, type Measure } from './joins.js'
-import { linesOf, placeWords, type Line } from './line.js'
+import { linesOf, placeWords, textOfLine, type Line } from './line.js'
 import { withoutMargins } from './margins.js'
 import type { PageContent, Rule } from './page-content.js'
 import { insideGrid, joinedOverPage, tableOf, type Table } from './table-rows.js'
@@ -204,7 +204,7 @@ function columnUnits(block: SideBySide): Unit[] {
   const side = (lines: readonly Line[], name: 'left' | 'right'): Unit[] => {
     const column = { region: block.region, side: name }
     const units =
-      block.region === 'foot' && name === 'left'
+      block.region === 'foot' && lines.some((line) => namesRecipients(textOfLine(line)))
         ? paragraphs(lines.map((line) => ({ line, measure: recipientMeasure(lines) })))
         : lines.map((line) => ({ lines: [line], centred: false }))
     return units.map((unit) => ({ ...unit, column, centred: false }))

@@ -120,6 +120,17 @@ describe('foot', () => {
     expect(lines(layout).slice(1)).toEqual(read)
   })
 
+  test('two signatures side by side, the recipients below them apart', () => {
+    const signed: Drawn[] = [
+      { x: 95, y: 400, text: 'KT. TRƯỞNG BAN' }, { x: 90, y: 418, text: 'PHÓ TRƯỞNG BAN' }, { x: 360, y: 400, text: 'KT. GIÁM ĐỐC' }, { x: 100, y: 470, text: 'Lò Văn Phúc' },
+      { x: 365, y: 470, text: 'Trịnh Thu Cúc' }, { x: 85, y: 500, text: 'Nơi nhận:' }, { x: 85, y: 518, text: '- Như trên;' },
+    ] // prettier-ignore
+    expect(named(layoutPages([drawPage([...above, ...signed])]), 'column')).toEqual([
+      [{ region: 'foot', side: 'left' }, 'KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nLò Văn Phúc'],
+      [{ region: 'foot', side: 'right' }, 'KT. GIÁM ĐỐC\nTrịnh Thu Cúc'],
+    ])
+  })
+
   test('a signature alone in the right half', () => {
     const signed: Drawn[] = [{ x: 330, y: 400, text: 'TM. ỦY BAN NHÂN DÂN' }, { x: 365, y: 418, text: 'CHỦ TỊCH' }, { ...name, y: 480 }] // prettier-ignore
     const layout = layoutPages([drawPage([...above, ...signed])])
@@ -138,6 +149,11 @@ describe('paragraphs', () => {
     expect(lines(layoutPages([drawPage(drawn)]))).toEqual(expected)
     expect(lines(layoutPages([drawPage(drawn, { recognised: true })]))).toEqual(expected)
   }) // prettier-ignore
+
+  test('a centred list of addressees stays a list', () => {
+    const drawn = [centred(80, 'Kính gửi:'), centred(98, '- Các chi bộ trực thuộc;'), centred(116, '- Đoàn Thanh niên xã.'), ...drawParagraph(150, [first, second, third])] // prettier-ignore
+    expect(lines(layoutPages([drawPage(drawn)])).slice(0, 3)).toEqual(['Kính gửi:', '- Các chi bộ trực thuộc;', '- Đoàn Thanh niên xã.']) // prettier-ignore
+  })
 
   test('a paragraph goes on over a page break, its page number set aside', () => {
     const top = drawParagraph(700, [first, second])
