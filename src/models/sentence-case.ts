@@ -53,7 +53,7 @@ function mostlyCapitals(text: string): boolean {
 }
 
 const kindsOfPlace = new Set(
-  'tỉnh|huyện|xã|phường|quận|thị trấn|thị xã|đặc khu|thành phố|tỉnh ủy|huyện ủy|quận ủy|thị ủy|thành ủy'.split('|'),
+  'tỉnh|huyện|xã|phường|quận|thôn|ấp|bản|buôn|khóm|tổ dân phố|thcs|thpt|tiểu học|mầm non|thị trấn|thị xã|đặc khu|thành phố|tỉnh ủy|huyện ủy|quận ủy|thị ủy|thành ủy'.split('|'),
 )
 const titled = new Set(['bộ', 'sở', 'cục', 'vụ', 'ban', 'phòng', 'viện'])
 const common = new Set(
@@ -127,7 +127,8 @@ function wordOf(word: string, before: readonly string[]): string {
   const inPlace = isRaised(before.at(-1)) && placeOpenedBefore(before)
   if (afterPlace && !common.has(signless(small))) return raiseFirst(small)
   if (inPlace && !/^(?:và|các|về|khóa|kỳ|nhiệm|lần)$/u.test(signless(small))) return raiseFirst(small)
-  if (titled.has(last) && !common.has(signless(small))) return raiseFirst(small)
+  const owned = last === 'bộ' && /^(?:chi|đảng|cán|nội) /u.test(lastTwo)
+  if (titled.has(last) && !owned && !common.has(signless(small))) return raiseFirst(small)
   return small
 }
 

@@ -1,7 +1,7 @@
-/** The text without the given signs (and blanks, unless told) at its end. A loop and no pattern: linear on any input. */
-export function trimEndOf(text: string, signs: string, blanks = true): string {
+/** A text without the given signs (and blanks) at its end. A loop, where a pattern would try every run of signs in the middle. */
+export function trimEndOf(text: string, signs: string): string {
   let end = text.length
-  while (end > 0 && (signs.includes(text[end - 1]!) || (blanks && /\s/u.test(text[end - 1]!)))) end--
+  while (end > 0 && (signs.includes(text[end - 1]!) || /\s/u.test(text[end - 1]!))) end--
   return text.slice(0, end)
 }
 

@@ -22,6 +22,9 @@ describe('capitals to sentence case', () => {
     ['Ban Thường vụ Tỉnh uỷ', 'Ban Thường vụ Tỉnh uỷ', 'a text not in capitals keeps its letters'],
     ['ban Tổ chức', 'Ban Tổ chức', 'but for the first'],
     ['T/M BẠN THƯỜNG VỤ', 'T/M Ban Thường vụ', 'marks misread in a known name'],
+    ['BAN CHẤP HÀNH ĐẢNG BỘ TỈNH LÀO CAI', 'Ban Chấp hành Đảng bộ tỉnh Lào Cai', 'a province under its committee'],
+    ['CHI BỘ THÔN NA CÓ', 'Chi bộ thôn Na Có', 'a hamlet'],
+    ['TRƯỜNG THCS HÀ HIỆU', 'Trường THCS Hà Hiệu', 'a school'],
     ['ĐẠI HỘI LẦN THỨ XIII', 'Đại hội lần thứ XIII', 'a numeral keeps its capitals'],
   ])('%s', (printed, expected) => {
     expect(sentenceCase(printed)).toBe(expected)

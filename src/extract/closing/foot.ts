@@ -168,7 +168,8 @@ function takeRecipient(segment: Segment, state: FootState, sameLine: boolean): v
   } else if (last && (sameLine || state.bulleted || (!closed(lastText(last)) && !state.inline))) {
     if (!state.filed || !closed(lastText(last))) last.push(segment)
   } else for (const item of itemsOf(segment)) state.items.push([item])
-  state.filed = state.items.some((item) => isFiling(item[0]!))
+  const newest = state.items.at(-1)
+  state.filed ||= newest !== undefined && isFiling(newest[0]!)
 }
 
 function lastText(item: readonly Span[]): string {

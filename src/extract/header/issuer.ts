@@ -60,7 +60,8 @@ function looksLikeBody(text: string): boolean {
   if (!/^[\p{L}"“(]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
   if (isCapitals(text))
     return (
-      bareWords(text).length > 3 || /^(?:và|các|ủy|uỷ|văn|hội|thủ|bộ|sở|ban|tòa|toà|đài|hđ)$/iu.test(text)
+      bareWords(text).length > 3 ||
+      /^(?:và|các|ủy|uỷ|văn|hội|thủ|bộ|sở|ban|tòa|toà|đài|hđ|xã|tp|tp\.)$/iu.test(text)
     )
   return /^\p{Lu}/u.test(text) && opensBody(bareWords(text)) && text.length < 80 && !/[.:;]$/u.test(text)
 }
