@@ -16,7 +16,7 @@ export function mendDamage(source: RunText): Cleaned {
   for (const { code, find } of kinds) {
     const found = find(text, vietnamese)
     if (found.length > 0) counts.set(code, (counts.get(code) ?? 0) + found.length)
-    edits.push(...found)
+    for (const edit of found) edits.push(edit)
   }
   const ordered = apart(edits)
   const messages = [...counts].map(([code, count]): Message => ({

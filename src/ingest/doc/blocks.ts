@@ -1,3 +1,4 @@
+import { append } from '../append.js'
 import type { Block, Paragraph, TableRow } from '../office/content.js'
 
 /** Paragraphs of a text without tables. */
@@ -20,7 +21,7 @@ export function wordBlocks(text: string): Block[] {
     rows = []
   }
   const flushPlain = (): void => {
-    blocks.push(...wordParagraphs(plain.join('\n')))
+    append(blocks, wordParagraphs(plain.join('\n')))
     plain = []
   }
   for (let index = 0; index < lines.length; index++) {

@@ -3,6 +3,7 @@ import type { Mark } from '../../doc/marks.js'
 import type { Run } from '../../doc/origin.js'
 import { trimSpan, type Span } from '../../doc/span.js'
 import { applyEdits, moveSpans, type Edit, type RunText } from '../../text/edit.js'
+import { append } from '../append.js'
 import { cleanCharacters } from '../clean.js'
 import { innerGaps } from '../text/gaps.js'
 import { splitLines } from '../text/physical-lines.js'
@@ -58,7 +59,7 @@ function build(lines: readonly OfficeLine[], by: string): Assembled {
       closeGroup(at - 1)
       group = { object: line.group, start: at }
     }
-    marks.push(...styleMarks(pieces, line.centred, at, by))
+    append(marks, styleMarks(pieces, line.centred, at, by))
     const written = index === lines.length - 1 ? text : `${text}\n`
     if (written !== '') runs.push({ start: at, end: at + written.length, place: line.place })
     texts.push(written)
@@ -98,7 +99,7 @@ function tidyEdits(text: string): Edit[] {
   let written = 0
   for (const [index, line] of splitLines(text).entries()) {
     edits.push({ start: written, end: line.start, text: index === 0 ? '' : '\n' })
-    edits.push(...innerGaps(text, line))
+    append(edits, innerGaps(text, line))
     written = line.end
   }
   edits.push({ start: written, end: text.length, text: '' })

@@ -1,4 +1,5 @@
 import type { Place } from '../../doc/origin.js'
+import { append } from '../append.js'
 import { continues, opensUnit, endsUnit } from '../../text/lines.js'
 import {
   printedBlocks,
@@ -66,7 +67,7 @@ function addBlocks(blocks: readonly Block[], state: State, group: Group | null):
 }
 
 function addBlock(block: Block, state: State, group: Group | null): void {
-  if (block.kind === 'paragraph') state.lines.push(...linesOf(block, group))
+  if (block.kind === 'paragraph') append(state.lines, linesOf(block, group))
   else if (block.kind === 'box') addBlocks(block.blocks, state, group ?? boxGroup(block, state))
   else addTable(block, state, group)
 }
@@ -78,7 +79,7 @@ function boxGroup(box: Box, state: State): Group | null {
 }
 
 function addTable(table: Table, state: State, group: Group | null): void {
-  const columns = Math.max(0, ...table.rows.map((row) => row.cells.length))
+  const columns = table.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   const text = printedBlocks([table])
   if (columns < 2 || group !== null) {
     for (const row of table.rows) for (const cell of row.cells) addBlocks(cell.blocks, state, group)
@@ -109,7 +110,7 @@ function addCells(table: Table, state: State): void {
       const group: Group = { type: 'cell', value: { table: number, row, column, head: row < heads } }
       const inner: OfficeLine[] = []
       addBlocks(blocks, { ...state, lines: inner }, group)
-      state.lines.push(...joinCell(inner, row < heads))
+      append(state.lines, joinCell(inner, row < heads))
     }
 }
 
@@ -123,7 +124,7 @@ function joinCell(lines: readonly OfficeLine[], head: boolean): OfficeLine[] {
     if (text === '') continue
     const goesOn = last && !opensUnit(text) && (head || !endsUnit(previous))
     previous = text
-    if (goesOn) last.pieces.push(space(last), ...line.pieces)
+    if (goesOn) append(last.pieces, [space(last), ...line.pieces])
     else joined.push({ ...line, pieces: [...line.pieces] })
   }
   return joined
@@ -156,7 +157,7 @@ function linesOf(paragraph: Paragraph, group: Group | null): OfficeLine[] {
     if (text === '') continue
     const last = lines[lines.length - 1]
     if (last && continues(previous, text, { apart: false, full: false, unitStart }))
-      last.pieces.push(space(last), ...part)
+      append(last.pieces, [space(last), ...part])
     else {
       lines.push({ pieces: part, centred, place, group })
       unitStart = text

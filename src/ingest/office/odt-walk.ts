@@ -1,3 +1,4 @@
+import { append } from '../append.js'
 import type { Block, Box, Note, Piece, TableCell, TableRow } from './content.js'
 import { countItem, type Counters, type readListStyles } from './odt-lists.js'
 import { over, type OdtFormat } from './odt-styles.js'
@@ -37,10 +38,10 @@ export function odtBlocks(walk: OdtWalk, container: XmlElement, list: InList | n
     switch (child.name) {
       case 'text:p':
       case 'text:h':
-        blocks.push(...paragraphBlocks(walk, child, labelOf(walk, child, list)))
+        append(blocks, paragraphBlocks(walk, child, labelOf(walk, child, list)))
         break
       case 'text:list':
-        blocks.push(...listBlocks(walk, child, list))
+        append(blocks, listBlocks(walk, child, list))
         break
       case 'table:table':
         blocks.push({ kind: 'table', rows: tableRows(walk, child, false) })
@@ -48,10 +49,10 @@ export function odtBlocks(walk: OdtWalk, container: XmlElement, list: InList | n
       case 'text:section':
       case 'text:numbered-paragraph':
       case 'text:index-body':
-        blocks.push(...odtBlocks(walk, child, list))
+        append(blocks, odtBlocks(walk, child, list))
         break
       case 'draw:frame':
-        blocks.push(...boxesOf(walk, child))
+        append(blocks, boxesOf(walk, child))
         break
       case 'text:change-start':
       case 'text:change-end':
@@ -132,7 +133,7 @@ function inline(walk: OdtWalk, element: XmlElement, format: OdtFormat, pieces: P
         addNote(walk, child)
         break
       case 'draw:frame':
-        boxes.push(...boxesOf(walk, child))
+        append(boxes, boxesOf(walk, child))
         break
       case 'text:change-start':
       case 'text:change-end':

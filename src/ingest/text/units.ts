@@ -2,6 +2,7 @@ import type { Mark } from '../../doc/marks.js'
 import type { Span } from '../../doc/span.js'
 import { moveSpans, type Edit, type RunText, applyEdits } from '../../text/edit.js'
 import { continues } from '../../text/lines.js'
+import { append } from '../append.js'
 import { innerGaps } from './gaps.js'
 import { splitLines, type Line } from './physical-lines.js'
 import { tableRows, type Cell } from './tables.js'
@@ -29,7 +30,7 @@ export function toUnits(source: RunText): Units {
   let previous: Line | null = null
   const put = (piece: Span, between: string, gaps = innerGaps(source.text, piece)): void => {
     edits.push({ start: written, end: piece.start, text: between })
-    edits.push(...gaps)
+    append(edits, gaps)
     written = piece.end
   }
   for (const [index, found] of lines.entries()) {

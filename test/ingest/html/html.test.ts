@@ -54,6 +54,8 @@ describe('units of a page', () => {
     ['4,000 open divisions', '<div>'.repeat(4000) + 'x'],
     ['1,500 tables inside each other', '<table><tr><td>'.repeat(1500) + 'x'],
     ['200,000 breaks', 'x<br>'.repeat(200_000)],
+    ['a table of 60,000 rows', `<table>${'<tr><td>x<td>y'.repeat(60_000)}</table>`],
+    ['a list of 150,000 items', `<ul>${'<li>x'.repeat(150_000)}</ul>`],
     ['open angle brackets', '<'.repeat(200_000) + 'x'],
     ['one word in 100,000 tags', '<b>x</b><i>y</i>'.repeat(50_000)],
   ])('%s', async (_, html) => expect((await read(html)).text).toContain('x'))

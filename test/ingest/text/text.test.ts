@@ -122,6 +122,7 @@ describe('odd and huge texts stay linear', () => {
       `${'một dòng dài đúng bằng nhau cho đến hết lề phải của trang'}\n`.repeat(100_000),
     ],
     ['500,000 combining tones', 'e\u0302\u0301'.repeat(250_000)],
+    ['columns without end', 'a\t\t'.repeat(300_000)],
     ['stars without a partner', '*a '.repeat(200_000)],
     ['double stars without a partner', '**a '.repeat(200_000)],
     ['brackets', '[('.repeat(200_000)],
