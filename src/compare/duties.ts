@@ -152,7 +152,9 @@ function sameBody(first: string, second: string): boolean {
         .trim(),
     )
   const [left, right] = [plain(first), plain(second)]
-  return left === right || left.includes(right) || right.includes(left)
+  // Nothing left but the words of a tier: the bodies below each side's own.
+  if (left === '' || right === '') return left === right
+  return left.includes(right) || right.includes(left)
 }
 
 function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest'
+import { compareDocs, stockPhrases } from '../../src/compare/index.js'
+import { comparisonSchema, type Comparison } from '../../src/doc/comparison.js'
+import type { Doc } from '../../src/doc/doc.js'
+import type { Mark, MarkMap } from '../../src/doc/marks.js'
+import { docOfLines } from './generate.js'
+import { noModels } from './models.js'
+
+type Due = Omit<MarkMap['deadline'], 'recurrence'> & {
+  readonly raw: string
+  readonly recurrence?: MarkMap['deadline']['recurrence']
+}
+
+/** A document with the deadlines that an extractor would have found. */
+function docWith(
+  lines: readonly string[],
+  dues: readonly Due[] = [],
+  headers: Readonly<Record<string, string>> = {},
+): Doc {
+  const doc = docOfLines(lines)
+  const deadlines = dues.map(({ raw, ...value }): Mark => {
+    const start = doc.text.indexOf(raw)
+    const span = { start, end: start + raw.length }
+    return { type: 'deadline', span, value: { recurrence: null, ...value }, by: 'test', confidence: 0.95 }
+  })
+  const header = Object.entries(headers).map(([field, value]): Mark => ({
+    type: 'header',
+    span: { start: 0, end: 1 },
+    value: { field: field as MarkMap['header']['field'], value },
+    by: 'test',
+    confidence: 1,
+  }))
+  return { ...doc, marks: [...doc.marks, ...deadlines, ...header] }
+}
+
+const compare = (parent: Doc, child: Doc): Comparison =>
+  comparisonSchema.parse(compareDocs({ parents: [parent], child, models: noModels }))
+
+const basis = 'Thực hiện Chương trình số 9-CTr/TU của Tỉnh ủy về giữ rừng trám, lập kế hoạch như sau:'
+const lines = (...rest: string[]): string[] => [
+  basis,
+  'I. VIỆC CẦN LÀM',
+  '- Đếm cây trám cổ ở từng quả đồi và đóng biển tên cho mỗi cây.',
+  ...rest,
+]
+const due = (raw: string, date: string, who = 'Các huyện ủy'): Due => ({
+  raw,
+  kind: 'before',
+  date,
+  who,
+  what: 'gửi danh sách cây trám',
+  to: 'Ban Tuyên giáo',
+})
+const listed = (raw: string, who = 'Các huyện ủy'): string =>
+  `- ${who} gửi danh sách cây trám cổ về Ban Tuyên giáo ${raw}.`
+
+describe('duties', () => {
+  it.each([
+    {
+      before: '2023-05-10',
+      after: '2023-06-20',
+      relation: 'later',
+      code: 'compare/deadline-later',
+      severity: 'high',
+    },
+    {
+      before: '2023-05-10',
+      after: '2023-04-02',
+      relation: 'earlier',
+      code: 'compare/deadline-earlier',
+      severity: 'low',
+    },
+  ])('a date that is $relation', ({ before, after, relation, code, severity }) => {
+    const record = compare(
+      docWith(lines(listed(`trước ngày ${before}`)), [due(`trước ngày ${before}`, before)]),
+      docWith(lines(listed(`trước ngày ${after}`)), [due(`trước ngày ${after}`, after)]),
+    )
+    expect(record.duties.map((duty) => duty.relation)).toEqual([relation])
+    expect(record.childUnits.at(-1)!.changes).toContain('deadline')
+    expect(record.findings.find((finding) => finding.code === code)).toMatchObject({
+      severity,
+      child: ['c4'],
+      parent: ['p4'],
+    })
+  })
+
+  it('a day inside the month that was asked for is no later than it', () => {
+    const record = compare(
+      docWith(lines(listed('trong tháng 5/2023')), [due('trong tháng 5/2023', '2023-05')]),
+      docWith(lines(listed('trước ngày 20/5/2023')), [due('trước ngày 20/5/2023', '2023-05-20')]),
+    )
+    expect(record.duties.map((duty) => duty.relation)).not.toContain('later')
+  })
+
+  it('a deadline that went is dropped, one that came is new', () => {
+    const [with_, plain] = [listed('trước ngày 10/5/2023'), listed('theo phiên chợ')]
+    const dues = [due('trước ngày 10/5/2023', '2023-05-10')]
+    const dropped = compare(docWith(lines(with_), dues), docWith(lines(plain)))
+    expect(dropped.duties.map((duty) => duty.relation)).toEqual(['dropped'])
+    expect(dropped.findings.map((finding) => finding.code)).toContain('compare/deadline-dropped')
+    const added = compare(docWith(lines(plain)), docWith(lines(with_), dues))
+    expect(added.duties.map((duty) => duty.relation)).toEqual(['new'])
+  })
+
+  it('what is printed there was not dropped, whether or not it was told as a duty', () => {
+    const text = lines(listed('trước ngày 10/5/2023'))
+    const record = compare(docWith(text, [due('trước ngày 10/5/2023', '2023-05-10')]), docWith(text))
+    expect(record.duties.map((duty) => duty.relation)).toEqual(['same'])
+    expect(record.findings).toEqual([])
+  })
+
+  it('tells a body exchanged from the tiers’ own bodies', () => {
+    const date = 'trước ngày 10/5/2023'
+    const parent = docWith(lines(listed(date, 'Các huyện ủy')), [due(date, '2023-05-10', 'Các huyện ủy')])
+    const tier = compare(
+      parent,
+      docWith(lines(listed(date, 'Các chi bộ')), [due(date, '2023-05-10', 'Các chi bộ')]),
+    )
+    expect(tier.duties.map((duty) => duty.relation)).toEqual(['same'])
+    expect(tier.localisations.map(({ from, to }) => [from, to])).toEqual([['huyện ủy', 'chi bộ']])
+    const other = compare(
+      parent,
+      docWith(lines(listed(date, 'Trạm Kiểm lâm')), [due(date, '2023-05-10', 'Trạm Kiểm lâm')]),
+    )
+    expect(other.duties.map((duty) => duty.relation)).toEqual(['bodyExchanged'])
+  })
+
+  it.each([
+    {
+      before: 'Mỗi thôn phải cử 6 người trông cây.',
+      after: 'Mỗi thôn khuyến khích cử 6 người trông cây.',
+      relation: 'weakened',
+    },
+    {
+      before: 'Mỗi thôn phải cử 6 người trông cây.',
+      after: 'Mỗi thôn phải cử 4 người trông cây.',
+      relation: 'numberLowered',
+    },
+  ])('a demand that is $relation', ({ before, after, relation }) => {
+    const record = compare(docWith(lines(`- ${before}`)), docWith(lines(`- ${after}`)))
+    expect(record.duties.map((duty) => duty.relation)).toEqual([relation])
+    expect(record.findings[0]).toMatchObject({ severity: 'high' })
+  })
+})
+
+describe('findings', () => {
+  const long = '- Trồng dặm trám con ở những khoảng đồi trống, mỗi hộ nhận chăm mười gốc trong ba năm.'
+
+  it('an omission names its place and is worded in both languages', () => {
+    const [finding] = compare(docWith(lines(long)), docWith(lines())).findings
+    expect(finding).toMatchObject({ code: 'compare/omitted', reason: 'dropped', parent: ['p4'], child: [] })
+    expect(finding!.text.vi).toContain('tại mục I')
+    expect(finding!.text.vi).toContain('Trồng dặm trám con')
+    expect(finding!.text.en).toContain('section I')
+  })
+
+  it('below 0.6 a finding asks', () => {
+    const parent = docWith(
+      lines(long, '- Giữ lối đi lên đồi cho sạch, phát cỏ quanh gốc trám và gom lá khô mỗi tháng.'),
+    )
+    const child = docWith(
+      lines('- Mỗi hộ nhận chăm mười gốc trám, phát cỏ quanh gốc trám, gom lá khô và nuôi thêm gà.'),
+    )
+    for (const finding of compare(parent, child).findings) {
+      expect(finding.text.vi.includes('?'), finding.text.vi).toBe(finding.confidence < 0.6)
+    }
+  })
+
+  it('the basis of a plan differs from its parent’s basis without a finding', () => {
+    const own = 'Thực hiện Kế hoạch số 31-KH/TU của Tỉnh ủy về giữ rừng trám, lập kế hoạch như sau:'
+    expect(compare(docWith(lines()), docWith([own, ...lines().slice(1)])).findings).toEqual([])
+  })
+
+  it('an exchange of the locality’s words is listed once with its count', () => {
+    const tail = [
+      '- Người dân trong tỉnh cùng giữ rừng trám.',
+      '- Trường học trong tỉnh dạy trẻ nhớ tên cây.',
+      '- Chợ phiên trong tỉnh có gian hàng trám om.',
+    ]
+    const record = compare(
+      docWith(lines(...tail)),
+      docWith(lines(...tail.map((line) => line.replace('tỉnh', 'huyện')))),
+    )
+    expect(record.localisations).toEqual([{ from: 'tỉnh', to: 'huyện', count: 3, units: ['c4', 'c5', 'c6'] }])
+    expect(record.findings.map((finding) => finding.code)).toEqual(['compare/localised'])
+  })
+
+  it('keeps its ids when paragraphs come before it', () => {
+    const ids = (record: Comparison): string[] =>
+      record.findings.filter((finding) => finding.reason === 'dropped').map((finding) => finding.id)
+    const more = '- Dựng lán cho người đi tuần rừng ở chân đồi phía tây.'
+    const [short, longer] = [
+      compare(docWith(lines(long)), docWith(lines())),
+      compare(docWith(lines(more, long)), docWith(lines(more))),
+    ]
+    expect(ids(longer)).toEqual(ids(short))
+  })
+
+  it('says where the parent is not cited, and where a level is skipped', () => {
+    const named: Mark = {
+      type: 'parent',
+      span: { start: 0, end: 1 },
+      value: { key: '31-KH/TU', name: null, date: null },
+      by: 'test',
+      confidence: 1,
+    }
+    const parent = docWith(lines(), [], { number: '188', symbol: 'HD/BTGTW' })
+    const child = docWith(lines())
+    const record = compareDocs({
+      parents: [parent],
+      child: { ...child, marks: [...child.marks, named] },
+      models: noModels,
+    })
+    expect(record.messages.map((message) => message.code)).toEqual(['compare/parent-not-cited'])
+    const across = compareDocs({ parents: [parent], child, models: noModels, acrossLevels: true })
+    expect(across.messages.map((message) => message.code)).toEqual(['compare/across-levels'])
+  })
+})
+
+describe('fields', () => {
+  it('are compared by what they say, not by how they are printed', () => {
+    const record = compare(
+      docWith(lines(), [], { type: 'Kế hoạch', place: 'Hoà An', title: 'giữ rừng trám' }),
+      docWith(lines(), [], { type: 'Kế hoạch', place: 'Hòa An', issuer: 'Xã Đồi Trám' }),
+    )
+    expect(record.fields.map(({ field, relation }) => [field, relation])).toEqual([
+      ['issuer', 'added'],
+      ['type', 'same'],
+      ['place', 'same'],
+      ['title', 'omitted'],
+    ])
+  })
+})
+
+describe('stock phrases', () => {
+  const formula =
+    '- Quá trình thực hiện nếu có khó khăn vướng mắc các đơn vị phản ánh kịp thời để xem xét giải quyết.'
+  const subjects = [
+    'đan lưới đánh cá ven hồ',
+    'nuôi ong lấy mật rừng',
+    'dệt vải bông nhuộm chàm',
+    'làm đèn giấy đêm rằm',
+    'đẽo cối đá xay bột',
+  ]
+  const tools = 'liềm|thúng|gùi|dao|cuốc|rổ|đòn gánh|vò nước|chão|nong'.split('|')
+  const body = (subject: string, at: number): string[] =>
+    Array.from({ length: 40 }, (_, turn) => {
+      const [first, second] = [tools[(turn * 3 + at) % 10]!, tools[(turn + at * 7) % 10]!]
+      return `- Buổi ${turn + 1} nhà ${first} ${subject} cùng nhà ${second}.`
+    })
+  const folder = subjects.map((subject, at) =>
+    docOfLines([`Thực hiện chương trình về ${subject}:`, ...body(subject, at), formula]),
+  )
+  it('are told by how many unrelated documents share them, and marked', () => {
+    const record = compareDocs({
+      parents: [folder[0]!],
+      child: folder[0]!,
+      models: noModels,
+      stock: stockPhrases(folder),
+    })
+    expect(record.childUnits.map((unit) => unit.stock)).toEqual([
+      ...Array.from({ length: 41 }, () => false),
+      true,
+    ])
+  })
+  it('one family of documents is one witness', () => {
+    const family = [1, 2, 3, 4, 5].map((at) =>
+      docOfLines([...folder[0]!.text.split('\n'), `- Riêng làng thứ ${at} thêm một buổi chợ.`]),
+    )
+    const record = compareDocs({
+      parents: [family[0]!],
+      child: family[1]!,
+      models: noModels,
+      stock: stockPhrases(family),
+    })
+    expect(record.childUnits.some((unit) => unit.stock)).toBe(false)
+  })
+})
