@@ -13,7 +13,7 @@ import { defaultReadOptions } from '../src/ports.js'
 const files = process.argv.slice(2)
 const models = loadModels()
 const rounds = 15
-const plain = /\d{1,3}-[\p{L}]{2,4}\/[\p{L}]{2,6}|\d{1,2}\/\d{1,2}\/\d{4}/gu
+const plain = /\d{1,3}-\p{L}{2,4}\/\p{L}{2,6}|\d{1,2}\/\d{1,2}\/\d{4}/gu
 
 for (const file of files.length > 0 ? files : ['corpus/dang-uy-khoi-ninh-binh.txt']) {
   const once = readFileSync(file, 'utf8')

@@ -1,5 +1,7 @@
+/* eslint regexp/no-useless-non-capturing-group: "off", regexp/no-dupe-disjunctions: "off" -- parts are put together into one pattern: groups bound them, and each part is written as it stands alone */
 import type { Span } from '../doc/span.js'
 import { lowerSame } from './lower.js'
+import { trimEndOf } from './trim.js'
 
 /** A body named at the head of a clause, and where its verb begins (the end of the name where none follows). */
 export interface Subject extends Span {
@@ -8,20 +10,22 @@ export interface Subject extends Span {
 
 /** Words that open the name of a body or of a group of people who can be given work. Lower case, both tone placements. */
 const heads =
-  'ban|bộ|sở|ngành|cục|vụ|viện|chi cục|tổng cục|văn phòng|phòng|thanh tra|kho bạc|bảo hiểm|ngân hàng|bưu điện|công an|công đoàn|quân sự|' +
-  'bộ đội|biên phòng|hải quan|thuế|tòa án|toà án|viện kiểm sát|ủy ban|uỷ ban|ubnd|hđnd|hội đồng|ubmttq|ubmt|mttq|mặt trận|btv|bch|ubkt|btg|vp|' +
-  'thường trực|thường vụ|đảng ủy|đảng uỷ|đảng bộ|đảng đoàn|đảng viên|chi bộ|chi ủy|chi uỷ|chi hội|chi đoàn|phân hội|chi,|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|' +
-  'quận ủy|quận uỷ|thị ủy|thị uỷ|cấp ủy|cấp uỷ|bí thư|phó bí thư|trung ương|chính phủ|quốc hội|thủ tướng|bộ trưởng|thủ trưởng|giám đốc|' +
-  'phó giám đốc|cục trưởng|chi cục trưởng|vụ trưởng|chánh|phó chánh|trưởng|phó trưởng|chủ tịch|phó chủ tịch|hiệu trưởng|người đứng đầu|lãnh đạo|đồng chí|đ/c|' +
-  'cơ quan|đơn vị|địa phương|doanh nghiệp|cán bộ|công chức|viên chức|đoàn viên|hội viên|thành viên|đoàn thể|đoàn|hội|liên đoàn|' +
-  'liên hiệp|liên minh|hiệp hội|tỉnh đoàn|huyện đoàn|thành đoàn|trường|học viện|đại học|bệnh viện|trung tâm|trạm|đài|báo|tạp chí|cổng thông tin|nhà trường|cơ sở|quỹ|' +
-  'lớp|tổ|nhóm|đội|tiểu ban|khối|cụm|thôn|xã|phường|huyện|quận|thị xã|thành phố|tỉnh|chính quyền|nhân dân|nhà xuất bản|' +
-  'công ty|tập đoàn|tổng công ty|hợp tác xã|hộ|chủ đầu tư|báo cáo viên|tuyên truyền viên|giảng viên|giáo viên|học sinh|sinh viên|' +
-  'người lao động|chuyên viên|kế toán|thư ký|bộ phận|ký túc xá|nhà máy|vườn quốc gia|hạt kiểm lâm|điện lực|thống kê|ban ngành|lực lượng|' +
-  'văn nghệ sĩ|cá nhân|tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|ông|bà'
+  'ban|bộ|sở|ngành|cục|vụ|viện|chi cục|tổng cục|văn phòng|phòng|thanh tra|kho bạc|bảo hiểm|ngân hàng|bưu điện|công an|' +
+  'công đoàn|quân sự|bộ đội|biên phòng|hải quan|thuế|tòa án|toà án|viện kiểm sát|ủy ban|uỷ ban|ubnd|hđnd|hội đồng|ubmttq|' +
+  'ubmt|mttq|mặt trận|btv|bch|ubkt|btg|vp|thường trực|thường vụ|đảng ủy|đảng uỷ|đảng bộ|đảng đoàn|đảng viên|chi bộ|chi ủy|' +
+  'chi uỷ|chi hội|chi đoàn|phân hội|chi,|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|' +
+  'cấp ủy|cấp uỷ|bí thư|phó bí thư|trung ương|chính phủ|quốc hội|thủ tướng|bộ trưởng|thủ trưởng|giám đốc|phó giám đốc|' +
+  'cục trưởng|chi cục trưởng|vụ trưởng|chánh|phó chánh|trưởng|phó trưởng|chủ tịch|phó chủ tịch|hiệu trưởng|người đứng đầu|' +
+  'lãnh đạo|đồng chí|đ/c|cơ quan|đơn vị|địa phương|doanh nghiệp|cán bộ|công chức|viên chức|đoàn viên|hội viên|thành viên|' +
+  'đoàn thể|đoàn|hội|liên đoàn|liên hiệp|liên minh|hiệp hội|tỉnh đoàn|huyện đoàn|thành đoàn|trường|học viện|đại học|' +
+  'bệnh viện|trung tâm|trạm|đài|báo|tạp chí|cổng thông tin|nhà trường|cơ sở|quỹ|lớp|tổ|nhóm|đội|tiểu ban|khối|cụm|thôn|xã|' +
+  'phường|huyện|quận|thị xã|thành phố|tỉnh|chính quyền|nhân dân|nhà xuất bản|công ty|tập đoàn|tổng công ty|hợp tác xã|hộ|' +
+  'chủ đầu tư|báo cáo viên|tuyên truyền viên|giảng viên|giáo viên|học sinh|sinh viên|người lao động|chuyên viên|kế toán|' +
+  'thư ký|bộ phận|ký túc xá|nhà máy|vườn quốc gia|hạt kiểm lâm|điện lực|thống kê|ban ngành|lực lượng|văn nghệ sĩ|cá nhân|' +
+  'tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|ông|bà'
 
 const quantity =
-  '(?:(?:tất cả|toàn thể|mỗi|từng|các|những|toàn bộ|một số|riêng|hai|ba|đội ngũ|đại diện|tập thể|hệ thống|mọi|hai)\\s){0,3}'
+  '(?:(?:tất cả|toàn thể|mỗi|từng|các|những|toàn bộ|một số|riêng|hai|ba|đội ngũ|đại diện|tập thể|hệ thống|mọi)\\s){0,3}'
 // What begins like a body's name and is none: `Tổ chức hội nghị`, `Hội thi`, `Bộ tiêu chí`, `Trường hợp`, `Phòng, chống`.
 const noName =
   '(?! (?:chức|nghị|thảo|thi|diễn|chợ|nhập|tiêu chí|tài liệu|máy|luật|câu hỏi|công cụ|chỉ số|hợp|chống|ngừa|hành|việc|án|cáo|dẫn|kết|vật chất|' +
@@ -33,20 +37,24 @@ const opening = new RegExp(
 
 /** Verbs that open a predicate in orders of the offices, longest first within a stem. Lower case only: a name carries capitals. */
 const verbs =
-  'chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có kế hoạch|có văn bản|có phương án|có giải pháp|phối hợp|tham mưu|xây dựng|tổ chức|chỉ đạo|hướng dẫn|báo cáo|' +
-  'căn cứ|trên cơ sở|theo dõi|theo chức năng|theo nhiệm vụ|đôn đốc|kiểm tra|triển khai|thực hiện|gửi|nộp|lập|rà soát|bố trí|cấp phát|cấp|đẩy mạnh|tăng cường|tuyên truyền|phổ biến|' +
+  'chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có kế hoạch|có văn bản|có phương án|có giải pháp|phối hợp|' +
+  'tham mưu|xây dựng|tổ chức|chỉ đạo|hướng dẫn|báo cáo|căn cứ|trên cơ sở|theo dõi|theo chức năng|theo nhiệm vụ|đôn đốc|' +
+  'kiểm tra|triển khai|thực hiện|gửi|nộp|lập|rà soát|bố trí|cấp phát|cấp|đẩy mạnh|tăng cường|tuyên truyền|phổ biến|' +
   'quán triệt|phát động|vận động|giám sát|tiếp nhận|tổng hợp|đề xuất|trình|ban hành|cử|phân công|quan tâm|lãnh đạo|tiếp tục|' +
-  'hoàn thành|hoàn thiện|đăng ký|nghiên cứu|học tập|bảo đảm|đảm bảo|phải|cần|sẽ|thường xuyên|định kỳ|kịp thời|khẩn trương|nghiêm túc|phát huy|nâng cao|' +
-  'bổ sung|lồng ghép|đưa|đăng tải|đăng|biên soạn|chuẩn bị|thông tin|cung cấp|giúp|sử dụng|quản lý|thẩm định|duy trì|mở|tập trung|' +
-  'thống nhất|xem xét|quyết định|phê duyệt|công bố|công khai|phát hành|in|sao gửi|thành lập|kiện toàn|đề nghị|yêu cầu|giao|khuyến khích|' +
-  'biểu dương|khen thưởng|xử lý|giải quyết|tiến hành|bám sát|nắm bắt|nắm|cụ thể hóa|cụ thể hoá|tích cực|gương mẫu|trực tiếp|không|được|' +
-  'liên hệ|đánh giá|sơ kết|tổng kết|kiểm điểm|thanh tra|thông báo|truyền đạt|tập huấn|bồi dưỡng|đào tạo|huy động|hỗ trợ|' +
-  'ưu tiên|chăm lo|phản ánh|kiến nghị|tiếp thu|góp ý|chấp hành|tham gia|tham dự|dự|lựa chọn|làm|là|cân đối|khảo sát|thống kê|' +
-  'rà|ký|khai thác|cập nhật|nhập|kết nối|vận hành|chuyển|mời|triệu tập|đầu tư|phát triển|xác định|niêm yết|tạo|đổi mới|siết|' +
-  'giới thiệu|lấy|cam kết|tự|nhắc|bàn giao|hợp đồng|mua|thu|chi trả|tháo gỡ|khắc phục|ngăn chặn|phòng ngừa|cải cách|số hóa|số hoá|thí điểm|' +
-  'chuyển đổi|đối chiếu|thẩm tra|xác minh|đấu tranh|phát hiện|truy|củng cố|bảo vệ|chú trọng|lưu|trước ngày|chậm nhất|hoàn chỉnh|ứng dụng|khơi|' +
-  'giữ|nêu|đề ra|ra|tham vấn|phân bổ|phân tích|sắp xếp|tuyển chọn|tạm|thay|soạn|đặt|in ấn|tiêm|khám|trồng|gieo|phun|vệ sinh|nạo|tu sửa|sửa|dừng|nhân rộng|' +
-  'gắn|kết hợp|tranh thủ|cùng|vận dụng|nhận|đánh|rút|chỉnh|treo|phụ trách|thảo luận|tiết kiệm|thúc đẩy|tuân thủ|tìm|dành|chấn chỉnh|duyệt|trả lời|bầu|công nhận|xin ý kiến|bố cục|đề cử|giải trình|làm rõ|nghiệm thu|thanh toán|quyết toán|chấm|bình chọn|trưng bày|trồng|hưởng ứng|tuyển|thực hành'
+  'hoàn thành|hoàn thiện|đăng ký|nghiên cứu|học tập|bảo đảm|đảm bảo|phải|cần|sẽ|thường xuyên|định kỳ|kịp thời|khẩn trương|' +
+  'nghiêm túc|phát huy|nâng cao|bổ sung|lồng ghép|đưa|đăng tải|đăng|biên soạn|chuẩn bị|thông tin|cung cấp|giúp|sử dụng|' +
+  'quản lý|thẩm định|duy trì|mở|tập trung|thống nhất|xem xét|quyết định|phê duyệt|công bố|công khai|phát hành|in|sao gửi|' +
+  'thành lập|kiện toàn|đề nghị|yêu cầu|giao|khuyến khích|biểu dương|khen thưởng|xử lý|giải quyết|tiến hành|bám sát|nắm bắt|' +
+  'nắm|cụ thể hóa|cụ thể hoá|tích cực|gương mẫu|trực tiếp|không|được|liên hệ|đánh giá|sơ kết|tổng kết|kiểm điểm|thanh tra|' +
+  'thông báo|truyền đạt|tập huấn|bồi dưỡng|đào tạo|huy động|hỗ trợ|ưu tiên|chăm lo|phản ánh|kiến nghị|tiếp thu|góp ý|' +
+  'chấp hành|tham gia|tham dự|dự|lựa chọn|làm|là|cân đối|khảo sát|thống kê|rà|ký|khai thác|cập nhật|nhập|kết nối|vận hành|' +
+  'chuyển|mời|triệu tập|đầu tư|phát triển|xác định|niêm yết|tạo|đổi mới|siết|giới thiệu|lấy|cam kết|tự|nhắc|bàn giao|' +
+  'hợp đồng|mua|thu|chi trả|tháo gỡ|khắc phục|ngăn chặn|phòng ngừa|cải cách|số hóa|số hoá|thí điểm|chuyển đổi|đối chiếu|' +
+  'thẩm tra|xác minh|đấu tranh|phát hiện|truy|củng cố|bảo vệ|chú trọng|lưu|trước ngày|chậm nhất|hoàn chỉnh|ứng dụng|khơi|' +
+  'giữ|nêu|đề ra|ra|tham vấn|phân bổ|phân tích|sắp xếp|tuyển chọn|tạm|thay|soạn|đặt|in ấn|tiêm|khám|trồng|gieo|phun|vệ sinh|' +
+  'nạo|tu sửa|sửa|dừng|nhân rộng|gắn|kết hợp|tranh thủ|cùng|vận dụng|nhận|đánh|rút|chỉnh|treo|phụ trách|thảo luận|tiết kiệm|' +
+  'thúc đẩy|tuân thủ|tìm|dành|chấn chỉnh|duyệt|trả lời|bầu|công nhận|xin ý kiến|bố cục|đề cử|giải trình|làm rõ|nghiệm thu|' +
+  'thanh toán|quyết toán|chấm|bình chọn|trưng bày|hưởng ứng|tuyển|thực hành'
 const verb = new RegExp(`(?<=[\\s,])(?:${verbs})(?![\\p{L}\\p{N}])`, 'gu')
 
 /** True where a text opens with the name of a body. */
@@ -80,7 +88,7 @@ function isListOfBodies(name: string): boolean {
 
 /** A whole stretch (a heading, a label, a table cell) read as the name of a body or of several; its length without closing signs, or 0. */
 export function bodyLength(printed: string): number {
-  const name = printed.replace(/[\s:;,.*]+$/u, '')
+  const name = trimEndOf(printed, ':;,.*')
   if (name.length > 320 || !opensWithBody(name)) return 0
   const found = subjectAt(`${name} `, { start: 0, end: name.length + 1 })
   return found !== null && !isInsideName(name, found.verbAt) ? 0 : name.length
@@ -101,7 +109,7 @@ const nounTails: Readonly<Record<string, RegExp>> = {
   'học tập': /^học tập cộng đồng/u,
   'thông tin': /^thông tin (?:đại chúng|điện tử|và truyền thông|truyền thông|,)/u,
   'sử dụng': /^sử dụng (?:lao động|ngân sách|đất|nước|dịch vụ|thuốc|vốn|điện|rừng)/u,
-  'đào tạo': /^đào tạo[,.]| ^đào tạo nghề/u,
+  'đào tạo': /^đào tạo(?:[,.]| nghề)/u,
   'nghiên cứu': /^nghiên cứu viên/u,
   'in': /^in [A-ZĐ]/u,
   'cấp': /^cấp (?:tỉnh|huyện|xã|trên|dưới|cơ sở|ủy|uỷ|mình|trung ương|phường|cao|chiến lược|quận|thành phố|Trung ương|ngành)/u,
@@ -112,7 +120,7 @@ const nounTails: Readonly<Record<string, RegExp>> = {
   'không': /^không (?:chuyên trách|thuộc|phải là|có )/u,
   'thu': /^thu (?:nhập|phí)/u,
   'cùng': /^cùng cấp/u,
-  'ra': /^ra (?:quân đội)/u,
+  'ra': /^ra quân đội/u,
   'phát hành': /^phát hành,/u,
   'đầu tư': /^đầu tư(?:,| xây dựng| công trình| và )/u,
   'bảo vệ': /^bảo vệ (?:thực vật|rừng|môi trường|an ninh|chính trị|dân phố|bờ)/u,
@@ -166,5 +174,5 @@ function trimName(printed: string): number {
       printed,
     )
   const name = cut ? printed.slice(0, cut.index) : printed
-  return name.replace(/[\s,;:*+–-]+$/u, '').replace(/\s(?:và|hoặc|phải|có|cùng|đều|cũng|cần|sẽ)$/u, '').length
+  return trimEndOf(name, ',;:*+–-').replace(/\s(?:và|hoặc|phải|có|cùng|đều|cũng|cần|sẽ)$/u, '').length
 }

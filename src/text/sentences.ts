@@ -29,7 +29,7 @@ export function clauseAround(text: string, sentence: Span, at: number): Span {
 }
 
 const abbreviation =
-  /(?:^|[\s("“])(?:tp|tx|th\.?s|ts|pgs|gs|bs|cn|ks|đ\/c|ô|b|mr|mrs|st|tr|nxb|v\.v|tt|q|p|h|no|t\.ư)$/iu
+  /(?:^|[\s("“])(?:tp|tx|th\.?s|ts|pgs|gs|bs|cn|ks|đ\/c|[ôbqph]|mr|mrs|st|tr|nxb|v\.v|tt|no|t\.ư)$/iu
 
 function endsSentence(text: string, from: number, at: number, end: number): boolean {
   const next = /^[.…\s"”’')]*/u.exec(text.slice(at + 1, Math.min(end, at + 12)))![0].length + at + 1

@@ -45,7 +45,6 @@ function sectionDrafts(text: string, items: readonly Item[], section: Section): 
   const drafts: Draft[] = []
   let at = section.from
   while (at < section.to) {
-    const item = items[at]!
     const end = endOf(text, items, at, section.to)
     drafts.push(...itemDrafts(text, items, at, end, section))
     at = end

@@ -121,7 +121,7 @@ function labelOf(text: string, start: number, end: number): Span | null {
   if (near < 0) return null
   const colon = start + near
   const words = text.slice(start, colon)
-  if (/[.!?;]\s/u.test(words.replace(/;\s(?=\p{Lu}|các|c[aá]c)/gu, ' '))) return null
+  if (/[.!?;]\s/u.test(words.replace(/;\s(?=\p{Lu}|các)/gu, ' '))) return null
   const span = trimSpan(text, { start, end: colon })
   let { start: from, end: to } = span
   while (from < to && text[from] === '*') from++
@@ -162,7 +162,7 @@ function headingsByLine(doc: Doc): Map<number, Mark<'heading'>> {
 function outside(doc: Doc): (line: Span) => boolean {
   const regions = marksOf(doc.marks, 'region')
   if (regions.length === 0) {
-    const end = doc.text.search(/^\s*Nơi nhận/mu)
+    const end = doc.text.search(/^[ \t]{0,40}Nơi nhận/mu)
     return (line) => end >= 0 && line.start >= end
   }
   const inside = regions.filter(

@@ -43,7 +43,7 @@ function isWorkTitle(text: string, item: Item): boolean {
   // `2. Tổ chức thực hiện hội nghị …` deep in the document is a task.
   return (
     title.test(printed) &&
-    !/(?:đợt|hội nghị|cuộc vận động|phong trào|chuyên đề)/iu.test(printed.slice(12)) &&
+    !/đợt|hội nghị|cuộc vận động|phong trào|chuyên đề/iu.test(printed.slice(12)) &&
     labelBody(text, item) === null
   )
 }

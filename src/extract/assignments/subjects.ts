@@ -1,10 +1,11 @@
 import type { Span } from '../../doc/span.js'
 import { bodyLength, subjectAt, type Subject } from '../../text/bodies.js'
+import { trimEndOf } from '../../text/trim.js'
 import type { Item } from './items.js'
 
 /** What may stand before the body in an order; dropped from its name. */
 const opening =
-  /^(?:[*"“\s(+–-]*)(?:(?:trên đây là|căn cứ|trên cơ sở|theo(?! dõi)|thực hiện|kết thúc|sau khi|trước khi|ngay sau khi|khi|trong quá trình|để|nhằm|định kỳ|hằng|hàng|trước|chậm nhất|từ|đến|trong|vào|ngày|lưu ý|đồng thời|ngoài ra|bên cạnh đó|riêng|quá trình|nhận được|nếu|với|qua|tùy|đối với|hội nghị cho|giao|đề nghị|yêu cầu|trân trọng đề nghị|kính đề nghị|phân công|giao cho|trách nhiệm của|đề nghị đồng chí)(?!\p{L}))/iu
+  /^[*"“\s(+–-]*(?:trên đây là|căn cứ|trên cơ sở|theo(?! dõi)|thực hiện|kết thúc|sau khi|trước khi|ngay sau khi|khi|trong quá trình|để|nhằm|định kỳ|hằng|hàng|trước|chậm nhất|từ|đến|trong|vào|ngày|lưu ý|đồng thời|ngoài ra|bên cạnh đó|riêng|quá trình|nhận được|nếu|với|qua|tùy|đối với|hội nghị cho|giao|đề nghị|yêu cầu|trân trọng đề nghị|kính đề nghị|phân công|giao cho|trách nhiệm của|đề nghị đồng chí)(?!\p{L})/iu
 const orderWord =
   /(?:^|[\s,;(])((?:trân trọng |kính )?đề nghị|yêu cầu|giao cho|giao|phân công|giao nhiệm vụ cho|hội nghị cho|đối với)\s+(?=\p{L})/giu
 const maximum = 600
@@ -23,7 +24,7 @@ export function subjectOf(text: string, sentence: Span): Subject | null {
   const direct = subjectAt(text, span)
   if (direct) return direct
   const head = text.slice(span.start, span.end)
-  if (!opening.test(head) && !/^(?:\p{Lu}\p{Ll}*)\s/u.test(head)) return null
+  if (!opening.test(head) && !/^\p{Lu}\p{Ll}*\s/u.test(head)) return null
   const ordered = orderedBody(text, span, head)
   if (ordered) return ordered
   return opening.test(head) ? afterComma(text, span) : null
@@ -115,11 +116,7 @@ function orderedIn(text: string, title: Span): Span | null {
 
 /** Sentence case with the proper names as printed: first letter raised, markup and closing dots dropped. */
 export function sentenceCase(printed: string): string {
-  const name = printed
-    .replace(/\*/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s.,;:…]+$/u, '')
-    .trim()
+  const name = trimEndOf(printed.replace(/\*/gu, '').replace(/\s+/gu, ' '), '.,;:…').trim()
   const first = [...name][0] ?? ''
   return first.toUpperCase() + name.slice(first.length)
 }

@@ -1,6 +1,7 @@
 import { clauseAround, sentencesOf } from '../../text/sentences.js'
 import { trimSpan, type Span } from '../../doc/span.js'
 import { opensWithBody, subjectAt, bodyLength } from '../../text/bodies.js'
+import { trimEndOf } from '../../text/trim.js'
 import { labelBody, namedBody, subjectOf } from '../assignments/subjects.js'
 import type { Item } from '../assignments/items.js'
 
@@ -152,11 +153,12 @@ function trimActs(text: string, span: Span): Span | null {
     text.slice(start, end),
   )![0].length
   start += head
-  const tail =
-    /[\s,:;(*“"–-]*(?:(?:,? ?(?:hoàn thành|thực hiện|xong|gửi báo cáo về|và|thời gian)[\s:]*)?)$/u.exec(
-      text.slice(Math.max(start, end - 40), end),
-    )
-  if (tail) end -= tail[0].length
+  const signs = ',:;(*“"–-'
+  const bare = trimEndOf(text.slice(start, end), signs).replace(
+    /\s(?:hoàn thành|thực hiện|xong|gửi báo cáo về|và|thời gian)$/u,
+    '',
+  )
+  end = start + trimEndOf(bare, signs).length
   if (end - start > 320) end = cutAt(text, start, 320)
   return end - start >= 4 && /\p{L}{2}/u.test(text.slice(start, end)) ? { start, end } : null
 }

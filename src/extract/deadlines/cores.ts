@@ -1,3 +1,4 @@
+/* eslint regexp/no-useless-non-capturing-group: "off", regexp/no-useless-escape: "off" -- parts are put together into one pattern: groups bound them, and each part is written as it stands alone */
 import { isoDate } from '../../text/dates.js'
 
 /** A date in one unit of text as printed, before its preposition is looked at. Offsets into the unit. */

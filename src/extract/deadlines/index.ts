@@ -9,7 +9,8 @@ import { sentenceCase } from '../assignments/subjects.js'
 import { tablesOf } from '../assignments/tables.js'
 import { toOf, whatOf, whoOf } from './actors.js'
 import { tableDeadlines } from './table-deadlines.js'
-import { timesOf, type Time, type TimeOptions } from './times.js'
+import type { Time, TimeOptions } from './time.js'
+import { timesOf } from './times.js'
 
 /** Every time by which, in which or how often somebody must do something, with who, what and to whom (rules: deadlines of the fields gold). */
 export const deadlines: Extractor = {
@@ -121,7 +122,7 @@ function optionsOf(text: string, item: Item, start: number, setting: Setting): T
 function isTimeTitle(text: string, item: Item): boolean {
   return (
     item.title !== null &&
-    /^(?:về )?(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?!\p{L})(?!.*(?:kinh phí|địa điểm.*nội dung))/iu.test(
+    /^(?:về )?(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?!\p{L})(?!.+kinh phí)/iu.test(
       textOf(text, item.title),
     ) &&
     textOf(text, item.title).length < 90

@@ -1,3 +1,4 @@
+/* eslint regexp/no-useless-non-capturing-group: "off" -- parts are put together into one pattern: groups bound them, and each part is written as it stands alone */
 import type { DeadlineKind } from '../../doc/plan.js'
 import type { Core } from './cores.js'
 

@@ -1,3 +1,4 @@
+/* eslint regexp/no-useless-non-capturing-group: "off", regexp/no-useless-character-class: "off" -- parts are put together into one pattern: groups bound them, and each part is written as it stands alone */
 /** A time named by an event or a count of days. Offsets into the unit. */
 export interface Relative {
   readonly start: number
@@ -19,7 +20,7 @@ const counts = [
   // gửi trước 5 ngày; ít nhất 03 ngày trước …
   String.raw`trước (?:ít nhất )?${number} (?:ngày|giờ|tuần)(?: làm việc)?(?! \d)(?: so với[^,;.:()]{0,80}| khi[^,;.:()]{0,80})?`,
   // trước ngày đại hội 15 ngày làm việc
-  String.raw`trước (?:ngày |khi |thời điểm )?(?:tổ chức |khai mạc |diễn ra )?(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|hội thi|ngày hội|kỳ thi|chuyến đi)(?: [\p{L}]{1,7}){0,4} (?:ít nhất |tối thiểu )?${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
+  String.raw`trước (?:ngày |khi |thời điểm )?(?:tổ chức |khai mạc |diễn ra )?(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|hội thi|ngày hội|kỳ thi|chuyến đi)(?: \p{L}{1,7}){0,4} (?:ít nhất |tối thiểu )?${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   String.raw`(?:tối thiểu|ít nhất)(?: là)?(?: trước)? ${number} ${unit} trước[^,;.:()]{0,80}`,
   String.raw`sau ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi)[^,;.:()]{0,120}`,
 ]

@@ -13,7 +13,7 @@ const centralBodies: readonly (readonly [string, string])[] = [
   ['hồ chí minh', 'Hồ Chí Minh'],
 ]
 const starts = new Map(
-  centralBodies.map(([key, name]) => [key.split(' ')[0]!, [] as (readonly [string[], string])[]]),
+  centralBodies.map(([key]) => [key.split(' ')[0]!, [] as (readonly [string[], string])[]]),
 )
 for (const [key, name] of centralBodies) starts.get(key.split(' ')[0]!)!.push([key.split(' '), name])
 

@@ -43,11 +43,18 @@ function bracketSlip(printed: string, at: number, offset: number): Candidate | n
 
 /** `^`, `~`, `¬` and the like inside or after a word: no sign of an office's text. */
 function strays(printed: string, offset: number): Candidate[] {
-  if (!/[¬¦^~§¤]/u.test(printed)) return []
-  return [...printed.matchAll(/\p{L}+[¬¦^~§¤]+\p{L}*|[¬¦¤]+\p{L}+/gu)].map((match) => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-    meant: match[0].replace(/[¬¦^~§¤]+/gu, ''),
-    confidence: 0.8,
-  }))
+  const found: Candidate[] = []
+  for (const { 0: signs, index } of printed.matchAll(/[¬¦^~§¤]+/gu)) {
+    const before = /\p{L}{0,12}$/u.exec(printed.slice(Math.max(0, index - 12), index))![0]
+    const after = /^\p{L}{0,12}/u.exec(printed.slice(index + signs.length, index + signs.length + 12))![0]
+    if (before === '' && (after === '' || /[\^~§]/u.test(signs))) continue
+    const start = offset + index - before.length
+    found.push({
+      start,
+      end: offset + index + signs.length + after.length,
+      meant: before + after,
+      confidence: 0.8,
+    })
+  }
+  return found.length > 5 ? [] : found
 }

@@ -1,0 +1,134 @@
+import type { DeadlineKind, Recurrence } from '../../doc/plan.js'
+import { acceptance } from './acceptance.js'
+import { isoOf, type Core } from './cores.js'
+import { recurrenceOf } from './frequencies.js'
+import { isPeriod } from './not-times.js'
+import { governing, type Governed } from './prepositions.js'
+import type { Time, TimeOptions } from './time.js'
+
+interface Draft {
+  readonly core: Core
+  readonly governed: Governed
+}
+
+/** The times that dates name, each with its preposition: coordinated ones share it, two of a range are one, a round of the year recurs. */
+export function datedTimes(
+  lower: string,
+  cores: readonly Core[],
+  options: TimeOptions,
+  labelled: (at: number) => boolean,
+): Time[] {
+  const times: (Time & { core: Core })[] = []
+  let last = null as (Draft & { open: boolean }) | null
+  for (const [index, core] of cores.entries()) {
+    const between: string | null = last ? lower.slice(last.core.end, core.start) : null
+    const year = core.year ?? neighbourYear(lower, cores, index) ?? options.year
+    const range: boolean =
+      last !== null &&
+      between !== null &&
+      isRange(between) &&
+      (last.governed.kind === 'from' || last.core.precision === core.precision)
+    if (range && last) {
+      const start: number = last.governed.start
+      if (times.at(-1)?.core === last.core) times.pop()
+      const kind: DeadlineKind = /từ nay|từ khi ban hành/u.test(
+        lower.slice(Math.max(0, start - 2), start + 14),
+      )
+        ? 'by'
+        : 'within'
+      if (!isPeriod(lower, start))
+        times.push({ core, ...timeOf(core, { kind, start, sure: true }, year, last.open) })
+      last = null
+      continue
+    }
+    const coordinated: (Draft & { open: boolean }) | null =
+      last !== null && between !== null && isCoordination(between) ? last : null
+    const own = governing(lower, core)
+    const governed: Governed | null =
+      own ?? (coordinated ? { ...coordinated.governed, start: core.start } : null)
+    const tail = cycleAfter(lower, core)
+    if (tail && (governed || labelled(core.start) || core.day !== null)) {
+      const kept = {
+        start: governed?.start ?? core.start,
+        end: tail.end,
+        kind: 'recurring' as const,
+        date: null,
+        recurrence: tail.recurrence,
+        confidence: 0.93,
+      }
+      // `ngày 15/6 và ngày 15/12 hằng năm`: the year's round governs both.
+      for (let back = times.length - 1; back >= 0 && coordinated; back--) {
+        const before = times[back]!
+        if (!isCoordination(lower.slice(before.end, times[back + 1]?.start ?? core.start))) break
+        times[back] = { ...before, kind: 'recurring', date: null, recurrence: tail.recurrence }
+      }
+      times.push({ core, ...kept })
+      last = { core, governed: governed ?? { kind: 'on', start: core.start, sure: true }, open: true }
+      continue
+    }
+    const accepted = acceptance(lower, core, governed, coordinated?.open ?? false, options, labelled)
+    const draft: Governed = governed ?? bareKind(lower, core)
+    if (accepted) times.push({ core, ...timeOf(core, draft, year, accepted === 'sure') })
+    last = { core, governed: draft, open: accepted !== null }
+  }
+  return times.map(({ core: _, ...time }) => time)
+}
+
+function timeOf(core: Core, governed: Governed, year: number | null, sure: boolean): Time {
+  const { start, kind } = governed
+  return {
+    start,
+    end: core.end,
+    kind,
+    date: isoOf(core, year),
+    recurrence: null,
+    confidence: sure ? 0.95 : 0.8,
+  }
+}
+
+/** A date under a label without a preposition: a day is fixed (or to finish by, where the label says so), a longer time is to act within. */
+function bareKind(lower: string, core: Core): Governed {
+  if (core.precision !== 'day') return { kind: 'within', start: core.start, sure: false }
+  const label = lower.slice(Math.max(0, lower.lastIndexOf(':', core.start) - 60), core.start)
+  const kind = /hoàn thành|kết thúc|hạn|gửi|nộp|xong/u.test(label) ? 'by' : 'on'
+  return { kind, start: core.start, sure: false }
+}
+
+/** Year of a date standing beside in the same sentence: `6 tháng đầu năm và … cuối năm 2022`, `ngày 15/3, 15/6 và 15/9/2022`. */
+function neighbourYear(lower: string, cores: readonly Core[], index: number): number | null {
+  const core = cores[index]!
+  for (const step of [1, -1]) {
+    for (let at = index + step; at >= 0 && at < cores.length; at += step) {
+      const other = cores[at]!
+      const between = step > 0 ? lower.slice(core.end, other.start) : lower.slice(other.end, core.start)
+      if (between.length > 200 || /\. /u.test(between)) break
+      if (other.year !== null) return other.year
+    }
+  }
+  return null
+}
+
+/** Nothing but a comma, a semicolon or `và` between two dates: the preposition of the first governs the second. */
+export function isCoordination(between: string): boolean {
+  return /^ ?(?:[,;&]|và|hoặc|[,;] và)? ?(?:trước )?$/u.test(between)
+}
+
+function isRange(between: string): boolean {
+  return /^ ?(?:đến|tới|[-–—])(?: hết| cuối| khoảng)?(?: \d{1,2}(?:h| giờ)(?: ?\d{2})?)? ?$/u.test(between)
+}
+
+/** `ngày 15 hằng tháng`, `ngày 10 của tháng sau`, `ngày 15/12 hằng năm`, `ngày 20 tháng cuối quý`. */
+function cycleAfter(lower: string, core: Core): { end: number; recurrence: Recurrence } | null {
+  const tail =
+    /^ ?(?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|qu[ýí]|năm|tuần)|(?:của )?tháng (?:cuối (?:của )?(?:mỗi )?(?:qu[ýí]|năm)|đầu (?:của )?(?:mỗi )?qu[ýí](?: sau| tiếp theo)?|sau|kế tiếp|tiếp theo|liền kề|báo cáo)|cuối (?:mỗi )?qu[ýí])(?!\p{L})/u.exec(
+      lower.slice(core.end, core.end + 40),
+    )
+  if (!tail || core.year !== null) return null
+  const words = tail[0]
+  const recurrence: Recurrence = /qu[ýí]/u.test(words)
+    ? 'quarterly'
+    : /hằng|hàng|mỗi/u.test(words)
+      ? recurrenceOf(words.trim())
+      : 'monthly'
+  return { end: core.end + words.length, recurrence }
+}

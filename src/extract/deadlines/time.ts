@@ -1,0 +1,25 @@
+import type { DeadlineKind, Recurrence } from '../../doc/plan.js'
+
+/** A time by which, in which or how often something must be done. Offsets into the unit. */
+export interface Time {
+  readonly start: number
+  readonly end: number
+  readonly kind: DeadlineKind
+  readonly date: string | null
+  readonly recurrence: Recurrence | null
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+export interface TimeOptions {
+  /** ISO date of the document itself, perhaps partial: what lies before it is history. Null where unknown. */
+  readonly issued: string | null
+  /** Year that a date without one may take. */
+  readonly year: number | null
+  /** True where all of the unit tells a time: a cell or paragraph under `Thời gian`. */
+  readonly timeUnit: boolean
+  /** Stretches that are citations, offsets into the unit: dates there are those of documents. */
+  readonly cited: readonly { start: number; end: number }[]
+  /** False where the passage only tells of content that is studied: frequencies there order nothing. */
+  readonly orders: boolean
+}
