@@ -197,6 +197,9 @@ describe('Akoma Ntoso', () => {
   it('says that a date is not whole', async () => {
     expect(await written([plan])).toContain('<FRBRdate date="2024-03-01" name="issued-partial"/>')
   })
+  it('is a document without text where there is none', async () => {
+    expect(elements(await written([])).map(({ name }) => name)).toContain('mainBody')
+  })
   it('gives each id once in a collection', async () => {
     const xml = await written([plan, plan])
     const ids = [...xml.matchAll(/eId="([^"]+)"/gu)].map((match) => match[1])

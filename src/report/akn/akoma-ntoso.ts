@@ -15,7 +15,8 @@ export const plansAkn: Writer<RecordsView> = {
   async write({ plans }) {
     const [first, ...others] = plans
     const root = '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">'
-    const content = first && others.length === 0 ? aknDocument(first, '') : aknCollection(plans)
+    const one = first ? aknDocument(first, '') : emptyDocument
+    const content = others.length === 0 ? one : aknCollection(plans)
     return new TextEncoder().encode(
       `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n${content}\n</akomaNtoso>\n`,
     )
@@ -33,7 +34,9 @@ function aknCollection(plans: readonly PlanRecord[]): string {
     const prefix = `cmp_${index + 1}__`
     return `<component eId="cmp_${index + 1}">\n${aknDocument(plan, prefix)}\n</component>`
   })
-  const body = components.length > 0 ? `<collectionBody>\n${components.join('\n')}\n</collectionBody>` : ''
-  const meta = aknMeta(null, '')
-  return `<documentCollection name="collection">\n${meta}\n${body || '<collectionBody><component eId="cmp_0"/></collectionBody>'}\n</documentCollection>`
+  const body = `<collectionBody>\n${components.join('\n')}\n</collectionBody>`
+  return `<documentCollection name="collection">\n${aknMeta(null, '')}\n${body}\n</documentCollection>`
 }
+
+/** No document at all: the schema has no empty file, so a document without text stands for it. */
+const emptyDocument = `<doc name="văn bản">\n${aknMeta(null, '')}\n<mainBody>\n<p/>\n</mainBody>\n</doc>`

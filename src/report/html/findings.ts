@@ -32,20 +32,26 @@ function filterForm(findings: readonly FindingView[], labels: Labels): Markup {
 function findingArticle(finding: FindingView, view: ComparisonView, labels: Labels): Markup {
   const { number, severity, code, confidence, reason, row } = finding
   const name = labels.say('finding', { number })
-  const parentName = (file: number): string => {
-    const head = view.parents[file]
-    return head ? labels.name(head) : labels.say('parent')
-  }
   return markup`
 <article class="finding ${severity}" id="f${number}" tabindex="-1" data-severity="${severity}" data-kind="${code}" aria-label="${name}"><header><span>${number}</span><span class="severity ${severity}"><span aria-hidden="true">${signs[severity]}</span> ${labels.say(`severity-${severity}`)}</span><span>${labels.kind(code)}</span>${
     reason && markup`<span>${labels.say(`reason-${reason}`)}</span>`
-  }<span>${labels.sure(confidence)} (${labels.percent(confidence)})</span></header><h3>${finding.text[labels.language]}</h3><div class="pair"><div>${
-    finding.parent.length > 0
-      ? finding.parent.map((passage) => quote(passage, labels, parentName(passage.file), quoted[severity]))
-      : finding.child.length > 0 && markup`<p class="gone">${labels.say('empty-parent')}</p>`
-  }</div><div>${
-    finding.child.length > 0
-      ? finding.child.map((passage) => quote(passage, labels, labels.name(view.child), quoted[severity]))
-      : finding.parent.length > 0 && markup`<p class="gone">${labels.say('empty-child')}</p>`
-  }</div></div>${row && markup`<footer><a href="#${row}">${labels.say('to-row')}</a></footer>`}</article>`
+  }<span>${labels.sure(confidence)} (${labels.percent(confidence)})</span></header><h3>${finding.text[labels.language]}</h3>${passages(finding, view, labels)}${row && markup`<footer><a href="#${row}">${labels.say('to-row')}</a></footer>`}</article>`
+}
+
+/** Both passages side by side; a side that has none is a remark below the other. */
+function passages(finding: FindingView, view: ComparisonView, labels: Labels): Markup | null {
+  // Several passages on one side share its room.
+  const several = Math.max(finding.parent.length, finding.child.length, 1)
+  const limit = Math.max(120, Math.round(quoted[finding.severity] / Math.sqrt(several)))
+  const parents = finding.parent.map((passage) => {
+    const head = view.parents[passage.file]
+    return quote(passage, labels, head ? labels.name(head) : labels.say('parent'), limit)
+  })
+  const children = finding.child.map((passage) => quote(passage, labels, labels.name(view.child), limit))
+  if (parents.length > 0 && children.length > 0) {
+    return markup`<div class="pair"><div>${parents}</div><div>${children}</div></div>`
+  }
+  if (parents.length === 0 && children.length === 0) return null
+  const gone = labels.say(parents.length > 0 ? 'empty-child' : 'empty-parent')
+  return markup`<div class="pair one"><div>${parents}${children}<p class="gone">${gone}</p></div></div>`
 }

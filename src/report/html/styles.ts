@@ -78,7 +78,7 @@ const findings = `
 .finding>header{display:flex;flex-wrap:wrap;gap:.1rem .9rem;font-size:.875rem;color:var(--soft)}
 .finding h3{font-size:1.03rem;line-height:1.4;margin:.25rem 0 .5rem;font-weight:600;max-width:85ch}
 .severity{font-weight:700;white-space:nowrap}.severity.high{color:var(--high)}.severity.medium{color:var(--medium)}.severity.low{color:var(--low)}
-.pair{display:grid;grid-template-columns:1fr 1fr;gap:.8rem}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:.8rem}.pair.one{grid-template-columns:1fr;max-width:62rem}
 .pair figure{margin:0;background:var(--sheet);padding:.5rem .7rem;min-width:0}
 .pair figcaption{font-size:.875rem;color:var(--soft);margin-bottom:.2rem}
 .pair blockquote{margin:0}
@@ -134,8 +134,8 @@ main{padding:1rem .8rem 3rem}.scroll>table:not(.matrix){min-width:44rem}h1{font-
 const print = `
 @page{size:A4;margin:20mm 20mm 20mm 30mm}@page wide{size:A4 landscape;margin:20mm 20mm 20mm 30mm}
 :root{${light}}
-nav,form,.skip,footer{display:none!important}main{max-width:none;padding:0}body{font-size:10.5pt}
+nav,form,.skip,footer{display:none!important}main{max-width:none;padding:0}body{font-size:9.5pt;line-height:1.4}.finding{padding:.3rem .7rem;margin:.4rem 0}.finding h3{font-size:10pt;margin:.15rem 0}.pair figure{padding:.2rem .5rem;background:none}h1{font-size:15pt}h2{font-size:12pt}td,th{padding:.2rem .4rem}
 main>section{content-visibility:visible}section{border-top:1px solid var(--ink)}section.wide,.wide+section,#findings,#rows{break-before:page;border-top:0;padding-top:0;margin-top:0}.docs{grid-template-columns:1fr 1fr}
-section.wide{page:wide}.finding,tr,figure{break-inside:avoid}h2,h3{break-after:avoid}
-.units thead th{position:static}.text,blockquote{font-size:11.5pt}a{color:inherit;text-decoration:none}
+section.wide{page:wide}figure{break-inside:avoid}table:not(.units) tr{break-inside:avoid}.finding header,.finding h3{break-after:avoid}h2,h3{break-after:avoid;break-inside:avoid}
+.units thead th{position:static}.text,blockquote{font-size:10.5pt;line-height:1.3}a{color:inherit;text-decoration:none}
 ins,del,.movedtext,.matrix td,.bar{print-color-adjust:exact}.scroll{overflow:visible}`

@@ -43,10 +43,12 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
     for (const values of rows) {
       const row = sheet.addRow(values.map(cellValue))
       row.alignment = { wrapText: true, vertical: 'top' }
+      row.height = rowHeight(values, columns)
       values.forEach((value, index) => {
         const cell = row.getCell(index + 1)
         if (value !== null && typeof value === 'object') cell.numFmt = 'dd/mm/yyyy'
         if (typeof value === 'string') cell.numFmt = '@'
+        cell.border = { bottom: { style: 'hair' } }
         const color = fill?.(value)
         if (color) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: color } }
       })
@@ -57,6 +59,16 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
     }
   }
   return zip(await unzip(new Uint8Array(await book.xlsx.writeBuffer())))
+}
+
+/** Points for the longest wrapped cell of a row, at most what Excel allows (409). Not every program fits rows by itself. */
+function rowHeight(values: readonly SheetCell[], columns: Sheet['columns']): number {
+  const lines = values.map((value, index) => {
+    if (typeof value !== 'string') return 1
+    const width = Math.max(1, (columns[index]?.width ?? 10) - 1)
+    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+  })
+  return Math.min(409, Math.max(1, ...lines) * 15 + 1)
 }
 
 function cellValue(cell: SheetCell): string | number | Date | null {
