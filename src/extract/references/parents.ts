@@ -64,9 +64,16 @@ interface State {
 
 function governed(text: string, item: BasisItem, grounds: readonly Ground[], words: TypeWords): Parent[] {
   const unnumbered = namedAtHead(text, item, grounds, words)
-  if (unnumbered) return [unnumbered]
-  const parents: Parent[] = []
-  const state: State = { last: null, lastIsParent: false, head: null }
+  const parents: Parent[] = unnumbered ? [unnumbered] : []
+  const opening: Ground | null = unnumbered && {
+    ...unnumbered,
+    symbol: null,
+    type: null,
+    tail: unnumbered.end,
+    full: true,
+    amending: false,
+  }
+  const state: State = { last: opening, lastIsParent: opening !== null, head: opening }
   for (const ground of grounds) {
     const gap = text.slice(state.last?.tail ?? item.from, ground.start)
     if (state.last && mainClause.test(gap)) break
@@ -81,7 +88,7 @@ function governed(text: string, item: BasisItem, grounds: readonly Ground[], wor
 }
 
 function isDirect(gap: string, ground: Ground, state: State, item: BasisItem): boolean {
-  if (!state.last)
+  if (!state.last && !gap.includes(';'))
     return lead.test(gap) || (!described.test(gap) && !/[;"“(]/u.test(gap)) || endsGoverned.test(gap)
   const segments = gap.split(';')
   if (segments.length > 1) {
