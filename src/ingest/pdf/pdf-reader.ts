@@ -6,6 +6,7 @@ import { documentOf } from '../document.js'
 import { layoutPages } from '../layout/layout-pages.js'
 import type { PageContent } from '../layout/page-content.js'
 import { refuseBombs } from './bombs.js'
+import { cleanLayout } from './clean-layout.js'
 import { openPdf, pdfjsVersion, type PdfFile } from './pdfjs.js'
 import { readPage, type ReadPage } from './read-page.js'
 import { ownRecognition, recognitionLosses, type Recognition } from './recognise.js'
@@ -35,7 +36,7 @@ async function readPdf(
     checkCap('pages', pdf.pages)
     const pages = await readPages(file, pdf, context, clock, recognition)
     const contents = pages.flatMap((page) => (page.content ? [page.content] : []))
-    const layout = layoutPages(await recognition.revise(contents))
+    const layout = cleanLayout(layoutPages(await recognition.revise(contents)))
     if (layout.text === '')
       throw new DoichieuError(pages.find((page) => page.reason)?.reason ?? 'ingest/no-text')
     const { cut, messages } = structureOf(file.bytes)

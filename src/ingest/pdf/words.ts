@@ -46,9 +46,9 @@ export function wordsOf(glyphs: readonly Glyph[]): TypedWord[] {
   return words
 }
 
-/** True for text that is painted as nothing: blanks of any kind, and characters that a font maps to nothing. */
+/** True for blanks of any kind, and characters that a font maps to nothing. Other signs that nobody sees part no word. */
 function isBlank(text: string): boolean {
-  return /^[\s\u00ad\u200b]*$/u.test(text)
+  return /^\s*$/u.test(text)
 }
 
 function goesOn(last: Glyph, next: Glyph, paintsBlanks: boolean): boolean {
@@ -69,10 +69,8 @@ function isMark(text: string): boolean {
 function wordFrom(letters: readonly Glyph[]): TypedWord | null {
   const [first] = letters
   if (!first) return null
-  const text = letters
-    .map((letter) => letter.text)
-    .join('')
-    .normalize('NFC')
+  const text = letters.map(printed).join('').normalize('NFC')
+  if (/^[\p{Cc}\p{Cf}\s]*$/u.test(text)) return null
   const left = Math.min(...letters.map((letter) => Math.min(letter.x, letter.endX)))
   const right = Math.max(...letters.map((letter) => Math.max(letter.x, letter.endX)))
   const size = Math.max(...letters.map((letter) => letter.size))
@@ -87,6 +85,11 @@ function wordFrom(letters: readonly Glyph[]): TypedWord | null {
     invisible: first.invisible,
     annotation: first.annotation,
   }
+}
+
+/** A soft hyphen that is painted is a hyphen: many fonts have one letter for both, and name it by the other. */
+function printed(letter: Glyph): string {
+  return letter.text === '\u00ad' && letter.endX > letter.x ? '-' : letter.text
 }
 
 function mostly(letters: readonly Glyph[], test: (letter: Glyph) => boolean): boolean {

@@ -88,6 +88,23 @@ describe('typed pages', () => {
     expect(codes(doc).includes('ingest/annotation-left-out')).toBe(!belongs)
   })
 
+  test('signs that nobody sees are taken out, marks and runs carried along', async () => {
+    // The font maps ~ to a direction mark, inside a bold word.
+    const shown = [{ x: 85, y: 742, text: 'Mot h~ai ba', font: 'Arial-Bold' }]
+    const doc = await read(makePdf([{ shown }], { fonts: { 'Arial-Bold': { 126: 0x202e, 77: 77, 111: 111, 116: 116, 104: 104, 97: 97, 105: 105, 98: 98, 32: 32 } } })) // prettier-ignore
+    expect(doc.text).toBe('Mot hai ba')
+    expect(doc.runs.at(-1)!.end).toBe(doc.text.length)
+    expect(marksOf(doc.marks, 'style').map(({ span }) => doc.text.slice(span.start, span.end))).toEqual([
+      'Mot hai ba',
+    ])
+  })
+
+  test('a hyphen that its font calls a soft one is a hyphen', async () => {
+    const shown = [{ x: 85, y: 742, text: '12-KH', font: 'Arial' }]
+    const fonts = { Arial: { 45: 0xad, 49: 49, 50: 50, 75: 75, 72: 72 } }
+    expect((await read(makePdf([{ shown }], { fonts }))).text).toBe('12-KH')
+  })
+
   test('what is painted twice at one place is read once', async () => {
     const doc = await read(makePdf([{ shown: [{ x: 85, y: 742, text: 'Bold' }, { x: 85.3, y: 742, text: 'Bold' }] }])) // prettier-ignore
     expect(doc.text).toBe('Bold')
