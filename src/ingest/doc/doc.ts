@@ -1,12 +1,13 @@
 import type { Doc } from '../../doc/doc.js'
 import { DoichieuError } from '../../errors.js'
-import type { Context, InputFile, Reader } from '../../ports.js'
+import type { InputFile, Reader } from '../../ports.js'
 import { documentOf } from '../document.js'
 import { readDocx } from '../docx/docx.js'
 import { textLines } from '../html/html.js'
 import { assemble } from '../office/assemble.js'
 import { layOut } from '../office/layout.js'
 import { findLibreOffice, type Converter } from '../office/libreoffice.js'
+import { fileInformation } from './file-information.js'
 import { wordBlocks, wordParagraphs } from './blocks.js'
 import { extractWord, type WordText } from './word.js'
 
@@ -23,23 +24,18 @@ export function createDocReader(find: () => Promise<Converter | null>): Reader {
     version: '1',
     mediaTypes: ['application/msword'],
     read: async (file, context) => {
+      const information = fileInformation(file.bytes)
+      // LibreOffice opens nearly anything: what is no Word file is refused, whatever it would make of it.
+      if (!information) throw new DoichieuError('ingest/damaged')
+      if (information.encrypted) throw new DoichieuError('ingest/encrypted')
       const converter = await find()
       const docx = converter ? await converter.toDocx(file.bytes, 'doc', context.signal) : null
-      return docx ? readConverted(file, context, reader, docx) : readText(file, reader)
+      if (docx) return readDocx(file, context, reader, 'application/msword', docx)
+      if (information.before1997) throw new DoichieuError('ingest/needs-libreoffice', { format: 'Word 6/95' })
+      return readText(file, reader)
     },
   }
   return reader
-}
-
-/** LibreOffice opens nearly anything: what Word's own structure is missing from is no Word file, whatever it made of it. */
-async function readConverted(
-  file: InputFile,
-  context: Context,
-  reader: Reader,
-  docx: Uint8Array,
-): Promise<Doc> {
-  await extract(file)
-  return readDocx(file, context, reader, 'application/msword', docx)
 }
 
 async function readText(file: InputFile, reader: Reader): Promise<Doc> {
@@ -63,10 +59,6 @@ async function extract(file: InputFile): Promise<WordText> {
   try {
     return await extractWord(file.bytes)
   } catch (cause) {
-    throw new DoichieuError(
-      /encrypt|password/iu.test(String(cause)) ? 'ingest/encrypted' : 'ingest/damaged',
-      {},
-      { cause },
-    )
+    throw new DoichieuError('ingest/damaged', {}, { cause })
   }
 }

@@ -59,7 +59,7 @@ describe('without LibreOffice', () => {
 
 describe.skipIf(office === null)('with LibreOffice (skipped where it is not installed)', () => {
   let folder = ''
-  let docx = new Uint8Array()
+  let docx: Uint8Array = new Uint8Array()
   const made = new Map<string, Uint8Array>()
 
   beforeAll(async () => {
@@ -113,6 +113,25 @@ describe.skipIf(office === null)('with LibreOffice (skipped where it is not inst
     expect(doc.text.split('\n').slice(0, 8)).toEqual(['TỈNH ỦY BẾN TRE', 'Số 5-KH/TU', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'KẾ HOẠCH', 'MỤC ĐÍCH', 'Đọc sách', 'Viết sách', 'NỘI DUNG']) // prettier-ignore
     expect(marksOf(doc.marks, 'column').map(({ value }) => value.side)).toEqual(['left', 'right'])
     expect(doc.messages.map(({ code }) => code)).toEqual(['ingest/numbers-missing'])
+  })
+
+  it.each([
+    ['encrypted', 11, 0x01, 'ingest/encrypted'],
+    ['no Word file any more', 0, 0xff, 'ingest/damaged'],
+  ])('refuses one that is %s', async (_, offset, bits, code) => {
+    const bytes = made.get('doc')!.slice()
+    const at = Buffer.from(bytes).indexOf(Buffer.from([0xec, 0xa5]))
+    bytes[at + offset] = bytes[at + offset]! ^ bits
+    await expect(docReader.read({ name: 'a.doc', bytes }, context)).rejects.toThrow(code)
+  })
+
+  it('refuses Word 95 without LibreOffice, with what to do', async () => {
+    const bytes = made.get('doc')!.slice()
+    const at = Buffer.from(bytes).indexOf(Buffer.from([0xec, 0xa5]))
+    bytes.set([0x68, 0x00], at + 2)
+    await expect(createDocReader(none).read({ name: 'a.doc', bytes }, context)).rejects.toThrow(
+      'ingest/needs-libreoffice',
+    )
   })
 
   it('gives up when the caller does', async () => {
