@@ -8,7 +8,7 @@ export interface TypeWords {
   readonly endingAt: (text: string, end: number) => TypeWord | null
   /** The type word that starts at `at`. */
   readonly at: (text: string, at: number) => TypeWord | null
-  /** Every type word of a stretch, in order. */
+  /** Every type word of a clause, in order. For short stretches: whole texts are asked from the side of what is looked for. */
   readonly all: (text: string) => TypeWord[]
   readonly abbreviationsOf: (type: string) => readonly string[]
   readonly isAbbreviation: (abbreviation: string) => boolean
@@ -30,12 +30,6 @@ const mostWords = 5
 /** Makes the look-ups from the gazetteer of document types. */
 export function typeWords(types: readonly DocumentType[]): TypeWords {
   const names = new Map(types.map(({ name }) => [fold(name), name]))
-  const alternatives = [...names.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/ /gu, String.raw`\s{1,3}`))
-  const any = alternatives.join('|')
-  const here = new RegExp(String.raw`(?:${any})(?!\p{L})`, 'iuy')
-  const everywhere = new RegExp(String.raw`(?<!\p{L})(?:${any})(?!\p{L})`, 'giu')
   const abbreviations = new Map(types.map((type) => [type.name, type.abbreviations]))
   const known = new Set(types.flatMap((type) => type.abbreviations))
   const word = (printed: string, start: number): TypeWord => ({
@@ -55,12 +49,21 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
       return tail ? endingAt(text, at - left.length + tail.index) : null
     },
     endingAt,
-    at(text, at) {
-      here.lastIndex = at
-      const match = here.exec(text)
-      return match ? word(match[0], at) : null
+    at: (text, at) => {
+      const printed = firstWords(text.slice(at, at + longestLeft)).find((words) => names.has(fold(words)))
+      return printed === undefined ? null : word(printed, at)
     },
-    all: (text) => [...text.matchAll(everywhere)].map((match) => word(match[0], match.index)),
+    all: (clause) => {
+      const found: TypeWord[] = []
+      for (const match of clause.matchAll(/\p{L}+/gu)) {
+        if (match.index < (found.at(-1)?.end ?? 0)) continue
+        const printed = firstWords(clause.slice(match.index, match.index + longestLeft)).find((words) =>
+          names.has(fold(words)),
+        )
+        if (printed !== undefined) found.push(word(printed, match.index))
+      }
+      return found
+    },
     abbreviationsOf: (type) => abbreviations.get(type) ?? [],
     isAbbreviation: (abbreviation) => known.has(abbreviation),
     typeOf: (abbreviation, state) => usual(abbreviation, state) ?? firstOf(types, abbreviation, state),
@@ -78,6 +81,23 @@ function lastWords(stretch: string): string[] {
     if (next === start || !/\p{L}/u.test(stretch[next]!)) break
     found.unshift(stretch.slice(next))
     start = next
+  }
+  return found
+}
+
+/** The first one to five words of a stretch as printed, the longest first; none where it does not open with a letter. */
+function firstWords(stretch: string): string[] {
+  const found: string[] = []
+  let end = 0
+  for (let count = 0; count < mostWords; count++) {
+    let next = end
+    if (count > 0) while (next < stretch.length && /\s/u.test(stretch[next]!)) next++
+    if (count > 0 && next === end) break
+    const start = next
+    while (next < stretch.length && /\p{L}/u.test(stretch[next]!)) next++
+    if (next === start) break
+    found.unshift(stretch.slice(0, next))
+    end = next
   }
   return found
 }
