@@ -125,8 +125,8 @@ function wordOf(word: string, before: readonly string[]): string {
   const lastTwo = `${fold(before.at(-2) ?? '')} ${last}`
   const afterPlace = kindsOfPlace.has(last) || kindsOfPlace.has(lastTwo)
   const inPlace = isRaised(before.at(-1)) && placeOpenedBefore(before)
-  if (afterPlace && !common.has(signless(small))) return raiseFirst(small)
-  if (inPlace && !/^(?:và|các|về|khóa|kỳ|nhiệm|lần)$/u.test(signless(small))) return raiseFirst(small)
+  if (afterPlace && !common.has(signless(small))) return raiseParts(small)
+  if (inPlace && !/^(?:và|các|về|khóa|kỳ|nhiệm|lần)$/u.test(signless(small))) return raiseParts(small)
   const owned = last === 'bộ' && /^(?:chi|đảng|cán|nội) /u.test(lastTwo)
   if (titled.has(last) && !owned && !common.has(signless(small))) return raiseFirst(small)
   return small
@@ -156,6 +156,11 @@ function isAbbreviation(word: string): boolean {
   return bare.length > 1 && !/[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/u.test(
     bare.replace(/^(?:ubnd|ubmttq|ubmttqvn|ubkt|ubtvqh|hđnd|đuk|đu|tu|bgdđt|bchtw)$/u, ''),
   )
+}
+
+/** Both halves of a place's name with a hyphen: `Rang-Tháp`. */
+function raiseParts(word: string): string {
+  return word.split('-').map(raiseFirst).join('-')
 }
 
 function raiseFirst(text: string): string {

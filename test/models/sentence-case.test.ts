@@ -25,6 +25,7 @@ describe('capitals to sentence case', () => {
     ['BAN CHẤP HÀNH ĐẢNG BỘ TỈNH LÀO CAI', 'Ban Chấp hành Đảng bộ tỉnh Lào Cai', 'a province under its committee'],
     ['CHI BỘ THÔN NA CÓ', 'Chi bộ thôn Na Có', 'a hamlet'],
     ['TRƯỜNG THCS HÀ HIỆU', 'Trường THCS Hà Hiệu', 'a school'],
+    ['THÀNH PHỐ PHAN RANG-THÁP CHÀM', 'Thành phố Phan Rang-Tháp Chàm', 'a hyphen without blanks in a place'],
     ['ĐẠI HỘI LẦN THỨ XIII', 'Đại hội lần thứ XIII', 'a numeral keeps its capitals'],
   ])('%s', (printed, expected) => {
     expect(sentenceCase(printed)).toBe(expected)

@@ -37,9 +37,12 @@ export function readPerson(text: string, families: FamilyNames): PersonRead | nu
   const words = name.split(/\s+/u)
   if (words.length < 2 || words.length > 6 || name.length < 5) return null
   const capitals = words.every((word) => /^\p{Lu}[\p{Lu}\p{M}'’-]*$/u.test(word))
-  const raised = words.every((word) => /^\p{Lu}[\p{Ll}\p{M}'’-]*(?:-\p{Lu}\p{Ll}*)?$/u.test(word))
+  const raised = words.every((word) =>
+    /^\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}'’-]*(?:-\p{Lu}\p{Ll}*)?$/u.test(word),
+  )
   if (!capitals && !raised) return null
-  const known = families.has(fold(words[0]!))
+  // Names of the Central Highlands open with Y, A, H', K' and print no family name first.
+  const known = families.has(fold(words[0]!)) || /^[HKR]['’]/u.test(words[0]!)
   if (capitals && !known) return null
   return { name: capitals ? words.map(raise).join(' ') : words.join(' '), start, end, known }
 }

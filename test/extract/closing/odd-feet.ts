@@ -206,4 +206,9 @@ export const oddFeet: readonly OddFoot[] = [
       signerName: null,
     },
   },
+  {
+    why: 'names of the Central Highlands',
+    text: "Nơi nhận:\n- Như trên,\n- Lưu VP.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nH'Yim Kđoh",
+    expected: { signerRole: 'Phó Bí thư', signerName: "H'Yim Kđoh" },
+  },
 ]

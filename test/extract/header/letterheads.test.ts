@@ -26,3 +26,23 @@ describe.each(Object.entries(layouts))('a letterhead left as: %s', (_, flatten) 
     expect(read).toEqual(genre.expected)
   })
 })
+
+it('is sure of what it has right, and right in what it is sure of', () => {
+  let right = 0
+  let sure = 0
+  let sureAndWrong = 0
+  for (const flatten of Object.values(layouts)) {
+    for (const genre of genres) {
+      const read = runExtractors(makeDoc(flatten(genre)), [regions, header, closing], models)
+      for (const mark of marksOf(read.marks, 'header')) {
+        const same = genre.expected[mark.value.field] === mark.value.value
+        if (same) right++
+        if (mark.confidence < 0.9) continue
+        sure++
+        if (!same) sureAndWrong++
+      }
+    }
+  }
+  expect(sureAndWrong).toBe(0)
+  expect(sure / right).toBeGreaterThan(0.85)
+})

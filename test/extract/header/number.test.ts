@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mendSymbol, readNumber } from '../../../src/extract/header/number.js'
 
 describe('số và ký hiệu', () => {
-  it.each([
+  it.each<[string, string | null, string | null, string]>([
     ['Số 48-KH/ĐUK', '48', 'KH/ĐUK', 'Party: a hyphen after the number'],
     ['Số: 30/2020/NĐ-CP', '30', '2020/NĐ-CP', 'State: the year belongs to the symbol'],
     ['Luật số: 69/2025/QH15', '69', '2025/QH15', 'a law'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isoDate, readPlaceDate } from '../../../src/extract/header/place-date.js'
 
 describe('place and date', () => {
-  it.each([
+  it.each<[string, string | null, string | null, string]>([
     ['Trà Vinh, ngày 03 tháng 3 năm 2022', 'Trà Vinh', '2022-03-03', 'whole'],
     ['Lạng Sơn, ngày      tháng 02 năm 2022', 'Lạng Sơn', '2022-02', 'day left open'],
     ['Lạng Sơn, ngày      tháng     năm 2022', 'Lạng Sơn', '2022', 'day and month left open'],
