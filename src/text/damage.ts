@@ -55,9 +55,7 @@ function ethLetters(text: string, vietnamese: boolean): Edit[] {
   return wordEdits(text, /[ÐƉ]/iu, (word) => {
     const mended = word.replace(/[ðɖ]/gu, 'đ').replace(/[ÐƉ]/gu, 'Đ')
     const codes = vietnamese && /^[\p{Lu}\p{N}/.-]+$/u.test(mended)
-    return codes || mended.split(/\P{L}+/u).every((part) => part === '' || isSyllable(part))
-      ? mended
-      : null
+    return codes || mended.split(/\P{L}+/u).every((part) => part === '' || isSyllable(part)) ? mended : null
   })
 }
 
