@@ -20,7 +20,7 @@ export function readTitle(
   from: number,
   glued: { start: number; end: number; text: string } | null,
 ): TitleRead {
-  const parts = glued ? [glued] : []
+  const parts = glued && !namesBody(glued.text, null) ? [withoutMaker(glued)] : []
   let at = from
   for (; at < lines.length; at++) {
     const line = lines[at]!
@@ -43,7 +43,8 @@ export function readTitle(
     }
     if (last && !goesOn(last.text, text, line.afterBlank)) break
     const own = withoutNote(text)
-    parts.push({ start: line.start, end: line.start + own.length, text: own })
+    const part = { start: line.start, end: line.start + own.length, text: own }
+    parts.push(last ? part : withoutMaker(part))
     if (own.length < text.length) {
       at++
       break
@@ -144,6 +145,13 @@ function isOffice(text: string): boolean {
       text,
     )
   )
+}
+
+/** Older heads print maker, number and day before the title: `CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ … NGÀY … NĂM 2006 VỀ VIỆC …`. */
+function withoutMaker<Part extends { readonly start: number; readonly text: string }>(part: Part): Part {
+  const made = /^CỦA [^\n]{5,160}? NĂM \d{4}\s+(?=\p{Lu})/u.exec(part.text)
+  if (!made) return part
+  return { ...part, start: part.start + made[0].length, text: part.text.slice(made[0].length) }
 }
 
 /** The title's line without a note in brackets glued to its end. */

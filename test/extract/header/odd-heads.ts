@@ -377,4 +377,19 @@ export const oddHeads: readonly OddHead[] = [
     text: 'ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH\nSố: 7/KH-UBND\nBắc Ninh, ngày 3 tháng 3 năm 2021\nKẾ HOẠCH\nTRỒNG SEN TRÊN ĐẤT TRŨNG GIAI ĐOẠN 2021 -\n2025\nThực hiện Chỉ thị số 8/CT-TTg ngày 25/10/2019 của Thủ tướng Chính phủ về việc trồng sen trên đất trũng,\nỦy ban nhân dân tỉnh ban hành kế hoạch như sau:',
     expected: { title: 'TRỒNG SEN TRÊN ĐẤT TRŨNG GIAI ĐOẠN 2021 - 2025' },
   },
+  {
+    why: 'the maker glued to the type',
+    text: 'BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 9-CT/TW\nHà Nội, ngày 3 tháng 3 năm 2021\nCHỈ THỊ CỦA BAN BÍ THƯ\nvề giữ gìn đình làng\n-----\nThời gian qua, đình làng được tu sửa nhiều.',
+    expected: { type: 'Chỉ thị', title: 'về giữ gìn đình làng', issuer: 'Ban Chấp hành Trung ương' },
+  },
+  {
+    why: 'a meeting glued to the type',
+    text: 'BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 9-NQ/TW\nHà Nội, ngày 3 tháng 3 năm 2021\nNGHỊ QUYẾT HỘI NGHỊ LẦN THỨ BA BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XII\nvề phát triển kinh tế vườn\n-----\nI- TÌNH HÌNH',
+    expected: { type: 'Nghị quyết', title: 'về phát triển kinh tế vườn' },
+  },
+  {
+    why: 'older head: maker, number and day glued before the title',
+    text: 'THỦ TƯỚNG CHÍNH PHỦ\nSố: 12/2006/QĐ-TTg\nHà Nội, ngày 12 tháng 01 năm 2006\nQUYẾT ĐỊNH\nCỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 12/2006/QĐ-TTG NGÀY 12 THÁNG 01 NĂM 2006 VỀ VIỆC CÔNG NHẬN VƯỜN CÒ\nTHỦ TƯỚNG CHÍNH PHỦ\nCăn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;',
+    expected: { type: 'Quyết định', title: 'VỀ VIỆC CÔNG NHẬN VƯỜN CÒ', number: '12', symbol: '2006/QĐ-TTg' },
+  },
 ]
