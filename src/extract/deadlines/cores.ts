@@ -12,6 +12,8 @@ export interface Core {
   readonly day: number | null
   /** Printed without `ngày`, `tháng`, `năm`: a date only beside a preposition or another date. */
   readonly bare: boolean
+  /** `10 - 15/5/2025`, `năm 2021 - 2025`: the last of a range. */
+  readonly range: boolean
   /** `hết năm`, `hết tháng` carry their preposition in themselves. */
   readonly through: boolean
 }
@@ -55,7 +57,8 @@ export function coresOf(lower: string): Core[] {
 type Groups = Record<string, string | undefined>
 
 function coreOf(groups: Groups, start: number, end: number): Core | null {
-  const at = { start, end, bare: false, through: false }
+  const range = ['toDay', 'year7', 'year9'].some((name) => groups[name] !== undefined)
+  const at = { start, end, bare: false, through: false, range }
   if (groups['toDay']) return dayCore(groups['toDay'], groups['rangeMonth'], groups['rangeYear'], at)
   if (groups['day1']) return dayCore(groups['day1'], groups['month1'], groups['year1'], at)
   if (groups['day2']) return dayCore(groups['day2'], groups['month2'], groups['year2'], at)
@@ -73,7 +76,7 @@ function coreOf(groups: Groups, start: number, end: number): Core | null {
   return periodCore(groups, at)
 }
 
-type Place = Pick<Core, 'start' | 'end' | 'bare' | 'through'>
+type Place = Pick<Core, 'start' | 'end' | 'bare' | 'through' | 'range'>
 
 function periodCore(groups: Groups, at: Place): Core {
   const none = { month: null, day: null }

@@ -20,7 +20,8 @@ export function datedTimes(
 ): Time[] {
   const times: (Time & { core: Core })[] = []
   let last = null as (Draft & { open: boolean }) | null
-  for (const [index, core] of cores.entries()) {
+  for (const [index, printed] of cores.entries()) {
+    const core = withNextMonth(lower, cores, index, printed)
     const between: string | null = last ? lower.slice(last.core.end, core.start) : null
     const year = core.year ?? neighbourYear(lower, cores, index) ?? options.year
     const range: boolean =
@@ -43,7 +44,7 @@ export function datedTimes(
     }
     const coordinated: (Draft & { open: boolean }) | null =
       last !== null && between !== null && isCoordination(between) ? last : null
-    const own = governing(lower, core)
+    const own = asRange(governing(lower, core), core)
     const governed: Governed | null =
       own ?? (coordinated ? { ...coordinated.governed, start: core.start } : null)
     const tail = cycleAfter(lower, core)
@@ -92,6 +93,22 @@ function bareKind(lower: string, core: Core): Governed {
   const label = lower.slice(Math.max(0, lower.lastIndexOf(':', core.start) - 60), core.start)
   const kind = /hoàn thành|kết thúc|hạn|gửi|nộp|xong/u.test(label) ? 'by' : 'on'
   return { kind, start: core.start, sure: false }
+}
+
+/** `ngày 26, 27/4/2025`: a bare day takes month and year of the date that it is coordinated with. */
+function withNextMonth(lower: string, cores: readonly Core[], index: number, core: Core): Core {
+  const next = cores[index + 1]
+  if (core.precision !== 'day' || core.month !== null || !next) return core
+  if (next.precision !== 'day' || next.month === null || !isCoordination(lower.slice(core.end, next.start)))
+    return core
+  return { ...core, month: next.month, year: next.year }
+}
+
+/** `từ ngày 10 - 15/5/2025` is a range in one: to act within it. */
+function asRange(governed: Governed | null, core: Core): Governed | null {
+  return governed && core.range && governed.kind === 'from'
+    ? { ...governed, kind: 'within', sure: true }
+    : governed
 }
 
 /** Year of a date standing beside in the same sentence: `6 tháng đầu năm và … cuối năm 2022`, `ngày 15/3, 15/6 và 15/9/2022`. */
