@@ -144,7 +144,8 @@ function judgeParents(
   input.links.children.forEach((link, child) => {
     for (const parent of link.also) also.set(parent, [...(also.get(parent) ?? []), child])
   })
-  return input.parentUnits.map((_, at) => {
+  const gathered = gatheredSections(input)
+  return input.parentUnits.map((unit, at) => {
     const own = childrenOf[at]!
     if (own.length > 0) {
       const confidence = Math.min(...own.map((child) => children[child]!.confidence))
@@ -152,8 +153,27 @@ function judgeParents(
     }
     const shared = also.get(at) ?? []
     if (shared.length > 0) return { fate: 'edited', children: shared, confidence: 0.6 }
-    return { fate: 'omitted', children: [], confidence: round(aloneSureness(input.links.nearest[at]!.share)) }
+    const sureness = aloneSureness(input.links.nearest[at]!.share)
+    const most = gathered.has(unit.under) ? mostInGathered : 1
+    return { fate: 'omitted', children: [], confidence: round(Math.min(most, sureness)) }
   })
+}
+
+// Beside what was gathered into one paragraph more may have been taken up in other words.
+const mostInGathered = 0.7
+
+/** The headings over parent units that were gathered into one paragraph of the child, by position. */
+function gatheredSections({ childUnits, parentUnits, links }: JudgeInput): Set<number> {
+  const sections = new Set<number>()
+  links.children.forEach(({ parents }, child) => {
+    if (parents.length < 2) return
+    const contents = parents.filter((at) => !isHeading(parentUnits[at]!))
+    if (contents.length > 1) for (const at of contents) sections.add(parentUnits[at]!.under)
+    if (childUnits[child]!.titleEnd > 0) return
+    for (const at of parents) if (isHeading(parentUnits[at]!)) sections.add(at)
+  })
+  sections.delete(-1)
+  return sections
 }
 
 /** How sure a link is: by its words, its place and how long it is. */

@@ -33,13 +33,11 @@ export function weightsOf(sides: readonly (readonly Piece[])[], size: number): W
   return sides.map((pieces) =>
     pieces.map(({ words: list }) => {
       const weights = new Float64Array(list.length)
+      const common = new Int32Array(list.length + 2).fill(1)
+      for (let at = 1; at + 1 < list.length; at++) common[at + 1] = phrases.of(phraseAt(list, at, size))
       for (let at = 0; at < list.length; at++) {
-        let common = 1
-        for (let middle = Math.max(1, at - 1); middle <= Math.min(list.length - 2, at + 1); middle++) {
-          common = Math.max(common, phrases.of(phraseAt(list, middle, size)))
-        }
         // Two documents show every phrase twice; from there on it is repeated.
-        const repeated = Math.max(0, common - 2)
+        const repeated = Math.max(0, Math.max(common[at]!, common[at + 1]!, common[at + 2]!) - 2)
         weights[at] = Math.log(1 + total / (words.of(list[at]!) + 0.5)) / (1 + repetition * repeated)
       }
       return weights
