@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,26 +18,28 @@ async function draw(): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const program = join(root, 'dist', 'src', 'cli', 'main.js')
   spawnSync(process.execPath, [program, 'run', join(root, 'corpus'), '--out', work, '--quiet'])
-  const files = (readdirSync(work, { recursive: true }) as string[]).sort()
+  const files = (readdirSync(work, { recursive: true }) as string[])
+    .filter((name) => statSync(join(work, name)).isFile())
+    .sort()
   const first = (part: string, ending: string): string => {
     const found = files.find((name) => name.startsWith(part) && name.includes('tinh-uy-ninh-binh') && name.endsWith(ending))
     if (!found) throw new Error(`the run wrote no ${part} ending in ${ending}`)
     return join(work, found)
   }
   const context = await launch()
-  const shoot = async (file: string, selector: string, name: string): Promise<void> => {
+  const shoot = async (file: string, anchor: string, name: string): Promise<void> => {
     const { page } = await open(context, file)
-    await page.locator(selector).first().scrollIntoViewIfNeeded()
-    const box = await page.locator(selector).first().boundingBox()
-    if (!box) throw new Error(`${selector} is not drawn`)
-    const size = { width: Math.min(box.width, 1280), height: Math.min(box.height, 820) }
-    await page.screenshot({ path: join(folder, `${name}.png`), clip: { x: box.x, y: Math.max(0, box.y), ...size } })
+    if (anchor) await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), anchor)
+    // What comes on the screen is drawn only then and may push the rest down.
+    await page.waitForTimeout(300)
+    if (anchor) await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), anchor)
+    await page.screenshot({ path: join(folder, `${name}.png`) })
     await page.close()
   }
-  await shoot(first('comparisons', '.html'), 'body', 'report')
-  await shoot(first('comparisons', '.html'), '#units', 'side-by-side')
-  await shoot(first('collations', '.html'), '#matrix', 'matrix')
-  await shoot(join(work, 'index.html'), '#lineage .lineage svg', 'lineage')
+  await shoot(first('comparisons', '.html'), '', 'report')
+  await shoot(first('comparisons', '.html'), 'units', 'side-by-side')
+  await shoot(first('collations', '.html'), 'matrix', 'matrix')
+  await shoot(join(work, 'index.html'), 'lineage', 'lineage')
   await context.close()
   const docx = first('comparisons', '.docx')
   const profile = mkdtempSync(join(tmpdir(), 'doichieu-office-'))

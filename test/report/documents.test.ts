@@ -236,6 +236,20 @@ describe('lineage', () => {
     expect(dot).toContain('"d1" -> "d2"')
     expect(dot).toContain('"missing-0" -> "d1" [style=dashed]')
   })
+  it('draws a document made under another of its own level a line below it', async () => {
+    const sibling = { ...lineage.documents[1]!, level: 1 }
+    const same = {
+      ...lineage,
+      missing: [],
+      documents: [lineage.documents[0]!, sibling],
+      links: [lineage.links[0]!],
+    }
+    const svg = decode(
+      await report.lineageWriters.find(({ ending }) => ending === 'svg')!.write(same, { language: 'vi' }),
+    )
+    const y = (key: string): number => Number(new RegExp(`y="(\\d+)">${key}`, 'u').exec(svg)![1])
+    expect(y('31-KH/TU')).toBeGreaterThan(y('12-KH/TU'))
+  })
   it('draws many leaves of one parent as one box and loses none in the table', async () => {
     const many = Array.from({ length: 40 }, (_, index) => ({
       ...lineage.documents[1]!,

@@ -25,23 +25,19 @@ export function layOutLineage(lineage: Lineage): LineagePicture {
   const bands: { level: number | null; y: number; height: number }[] = []
   let y = top
   for (const level of levels) {
-    const row = ordered(
-      nodes.filter((node) => depth.get(node.id) === level),
-      edges,
-      placed,
-    )
-    const lines = Math.ceil(row.length / perLine)
-    const height = lines * boxHeight + (lines - 1) * gapY
-    row.forEach((node, index) => {
-      const line = Math.floor(index / perLine)
-      placed.push({
-        ...node,
-        x: left + (index % perLine) * (boxWidth + gapX),
-        y: y + line * (boxHeight + gapY),
+    const from = y
+    const members = nodes.filter((node) => depth.get(node.id) === level)
+    for (const tier of tiers(members, edges)) {
+      ordered(tier, edges, placed).forEach((node, index) => {
+        const line = Math.floor(index / perLine)
+        const x = left + (index % perLine) * (boxWidth + gapX)
+        placed.push({ ...node, x, y: y + line * (boxHeight + gapY) })
       })
-    })
-    bands.push({ level: row.find((node) => node.level !== null)?.level ?? null, y, height })
-    y += height + levelGap
+      y += Math.ceil(tier.length / perLine) * (boxHeight + gapY)
+    }
+    const height = y - gapY - from
+    bands.push({ level: members.find((node) => node.level !== null)?.level ?? null, y: from, height })
+    y += levelGap - gapY
   }
   const widest = Math.max(1, ...placed.map((node) => node.x + boxWidth))
   return {
@@ -143,6 +139,19 @@ function depths(nodes: readonly Draft[], edges: readonly Link[]): Map<string, nu
   }
   for (const node of nodes) if (!depth.has(node.id)) depth.set(node.id, 4)
   return depth
+}
+
+/** Documents of one level by generation: one made under another of its own level stands a line below it. */
+function tiers(members: readonly Draft[], edges: readonly Link[]): Draft[][] {
+  const ids = new Set(members.map((node) => node.id))
+  const inside = edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to) && edge.from !== edge.to)
+  const tier = new Map(members.map((node) => [node.id, 0]))
+  // A chain inside one level is short; a circle of citations cannot keep it going.
+  for (let round = 0; round < 4; round++) {
+    for (const { from, to } of inside) tier.set(to, Math.min(4, Math.max(tier.get(to)!, tier.get(from)! + 1)))
+  }
+  const rows = [0, 1, 2, 3, 4].map((at) => members.filter((node) => tier.get(node.id) === at))
+  return rows.filter((row) => row.length > 0)
 }
 
 /** Children under their parents: by the mean place of the parents already set, then by name. */
