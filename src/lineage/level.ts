@@ -14,6 +14,7 @@ export interface LevelSource {
  * the symbol, since one abbreviation can serve several levels (ĐU, UBND).
  */
 export function levelOf({ symbol, issuer, superior }: LevelSource, bodies: readonly Body[]): Level | null {
+  if (issuer && isCityOfProvince(issuer, superior)) return 2
   const byName = issuer ? (levelOfName(issuer) ?? levelInGazetteer(issuer, bodies)) : null
   if (byName !== null) return byName
   const abbreviation = symbol ? issuerAbbreviation(symbol) : null
@@ -25,12 +26,25 @@ export function levelOf({ symbol, issuer, superior }: LevelSource, bodies: reado
     : null
 }
 
+// The cities under the central authorities (Resolution 202/2025/QH15 and before); every other city was a district of its province until 1 July 2025.
+const centralCities = /^(?:hà nội|hải phòng|đà nẵng|cần thơ|huế|hồ chí minh|thủ đức)/u
+
+/** `Thành ủy Tam Điệp` under `Đảng bộ tỉnh …` prints the symbol TU like a province, and is a district. */
+function isCityOfProvince(issuer: string, superior: string | null): boolean {
+  const match = /(?:thành ủy|thành phố)(?: (.*))?$/u.exec(fold(issuer))
+  if (!match) return false
+  if (superior !== null && /(?:^|\s)tỉnh(?!\p{L})/u.test(fold(superior))) return true
+  return (
+    match[1] !== undefined && /^\p{Lu}/u.test(issuer.slice(-match[1].length)) && !centralCities.test(match[1])
+  )
+}
+
 // The innermost place of a name decides: `Ban Thường vụ Huyện ủy`, `Ủy ban nhân dân xã`, `Đảng ủy Khối các cơ quan tỉnh`.
 const patterns: readonly { level: Level; pattern: RegExp }[] = [
   { level: 3, pattern: /(?:^|\s)(?:chi bộ|chi ủy|đảng ủy (?:xã|phường|thị trấn|đặc khu)|đảng bộ (?:xã|phường|thị trấn)|(?:nhân dân|ubnd|hđnd) (?:xã|phường|thị trấn|đặc khu))(?!\p{L})/u },
   { level: 0, pattern: /(?:^|\s)(?:trung ương|bộ chính trị|ban bí thư|quốc hội|chính phủ|chủ tịch nước)(?!\p{L})/u },
   { level: 0, pattern: /^(?:bộ trưởng|bộ (?!chỉ huy|đội))/u },
-  { level: 2, pattern: /(?:^|\s)(?:đảng (?:ủy|bộ) khối|huyện ủy|quận ủy|thị ủy|đảng bộ (?:huyện|quận|thị xã)|(?:nhân dân|ubnd|hđnd) (?:huyện|quận|thị xã)|phòng)(?!\p{L})/u },
+  { level: 2, pattern: /(?:^|\s)(?:đảng (?:ủy|bộ) khối|huyện ủy|quận ủy|thị ủy|đảng bộ (?:huyện|quận|thị xã)|(?:nhân dân|ubnd|hđnd) (?:huyện|quận|thị xã))(?!\p{L})|^phòng(?!\p{L})/u },
   { level: 1, pattern: /(?:^|\s)(?:tỉnh ủy|thành ủy|đảng bộ (?:tỉnh|thành phố)|(?:nhân dân|ubnd|hđnd) (?:tỉnh|thành phố)|tỉnh đoàn|thành đoàn|sở)(?!\p{L})/u },
 ] // prettier-ignore
 
