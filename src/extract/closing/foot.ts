@@ -57,7 +57,9 @@ export function opensRecipients(text: string): boolean {
   if (text.length > 4000) return false
   const opened = /^[\s*•_.–-]*n\s?[ơoớờởợôd]i\s?(?:n\s?h[ậaâạăẩ]n|gửi)\s*([:.;*_]*)/iu.exec(text)
   if (!opened) return false
-  return opened[1] !== '' || opened[0].length >= text.length || text.length < 24
+  const rest = text.slice(opened[0].length).trim()
+  // `Nơi nhận báo cáo` opens a sentence; without a sign only a dash, a stroke or the other column may follow.
+  return opened[1] !== '' || rest.length <= 2 || /^[-–•+(]/u.test(rest) || opensAuthority(rest)
 }
 
 interface FootState {

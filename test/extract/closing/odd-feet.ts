@@ -211,4 +211,14 @@ export const oddFeet: readonly OddFoot[] = [
     text: "Nơi nhận:\n- Như trên,\n- Lưu VP.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nH'Yim Kđoh",
     expected: { signerRole: 'Phó Bí thư', signerName: "H'Yim Kđoh" },
   },
+  {
+    why: 'a place where reports are received is no list of recipients',
+    text: 'Nơi nhận báo cáo: Văn phòng.\n- Gửi bản giấy.\nNơi nhận TM. BAN CHỈ ĐẠO\n- Như trên; TRƯỞNG BAN\n- Lưu: VT.\nMai Văn Tấn',
+    expected: {
+      recipients: ['Như trên', 'Lưu: VT'],
+      authority: 'TM. Ban Chỉ đạo',
+      signerRole: 'Trưởng ban',
+      signerName: 'Mai Văn Tấn',
+    },
+  },
 ]
