@@ -10,6 +10,7 @@ import {
   type Piece,
   type Table,
 } from './content.js'
+import { rewrap } from './rewrap.js'
 import { headRows, roleOf, sideOf } from './table-role.js'
 
 /** A mark over one or more lines: lines that share one object share one mark. */
@@ -40,7 +41,7 @@ export function layOut(content: OfficeContent): OfficeLine[] {
   }
   for (const note of content.notes)
     addBlocks(note.blocks, state, { type: 'footnote', value: { number: note.number } })
-  return lines
+  return rewrap(lines)
 }
 
 interface State {

@@ -9,6 +9,8 @@ export interface Wrap {
   indented(line: Line): boolean | undefined
   /** Paragraphs are set apart by blank lines. */
   readonly spaced: boolean
+  /** How many lines are certainly cut in mid-sentence. */
+  readonly cuts: number
 }
 
 /** A line of a typed page has some sixty to a hundred and thirty letters: longer ones are whole paragraphs. */
@@ -32,6 +34,7 @@ export function wrapOf(lines: readonly Line[]): Wrap {
       reach(previous) <= width * 1.2 && reach(previous) + 1 + firstWordLength(line.text) >= width * tolerance,
     indented: (line) => (usesIndent ? line.indent > margin + 1 : undefined),
     spaced: isSpaced(lines),
+    cuts: cut.length,
   }
 }
 

@@ -137,6 +137,37 @@ describe('tables', () => {
   })
 })
 
+describe('a file whose lines are paragraphs', () => {
+  const wrapped = [
+    'KẾ HOẠCH',
+    '- Tổ chức phong trào đọc sách trong các chi bộ, đảng bộ cơ sở nhằm tạo thói',
+    'quen đọc sách thường ngày cho cán bộ, đảng viên và nhân dân, bắt đầu từ các',
+    'Chi bộ khu dân cư và nhà trường; gắn với sinh hoạt chi bộ hằng tháng của mỗi',
+    'nơi trong toàn Đảng bộ và các đoàn thể.',
+    '- Mỗi chi bộ có một tủ sách, phân công một đảng viên làm người giữ tủ sách,',
+    'lập sổ mượn trả và giới thiệu sách mới trong buổi sinh hoạt gần nhất, báo cáo',
+    'kết quả với cấp ủy cấp trên trực tiếp theo từng quý và khi có yêu cầu của cấp',
+    'trên.',
+  ]
+  it('is joined to its units', async () => {
+    expect(await lines(wrapped.map((line) => paragraph(line)).join(''))).toEqual([wrapped[0], wrapped.slice(1, 5).join(' '), wrapped.slice(5).join(' ')]) // prettier-ignore
+  })
+  it('is left alone where people wrote it', async () => {
+    const few = [
+      'Kế hoạch năm',
+      'về việc đọc sách',
+      'Một đoạn trọn vẹn.',
+      'các chi bộ thực hiện',
+      'Đoạn khác nữa.',
+    ]
+    expect(await lines(few.map((line) => paragraph(line)).join(''))).toEqual(few)
+  })
+  it('leaves cells alone', async () => {
+    const rows = wrapped.slice(1).map((line) => ['việc', line])
+    expect((await lines(long + table(rows))).filter((line) => line === 'việc')).toHaveLength(rows.length)
+  })
+})
+
 describe('what lies beside the text', () => {
   const drawn = (left: number, content: string) =>
     `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:positionH><wp:posOffset>${left * 12700}</wp:posOffset></wp:positionH><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></mc:Choice>` +
