@@ -35,11 +35,19 @@ export function withFrequencies(lower: string, dated: readonly Time[], often: re
 
 /** `định kỳ 6 tháng (…), năm (trước ngày 15/12)`: a day without a year in the bracket of a period recurs with it. */
 function roundOf(lower: string, time: Time): Recurrence | null {
-  if (time.date?.length !== 10 || /\d{4}/u.test(lower.slice(time.start, time.end))) return null
+  if (
+    time.kind === 'relative' ||
+    (time.date !== null && time.date.length !== 10) ||
+    /\d{4}/u.test(lower.slice(time.start, time.end))
+  )
+    return null
   const left = lower.slice(Math.max(0, time.start - 200), time.start)
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. ')) + 1)
   const period = /(?<!\p{L})((?:0?[369] )?tháng|qu[ýí]|năm) ?\($/u.exec(clause)
-  return period && /định kỳ|hằng|hàng/u.test(clause) ? recurrenceOf(`định kỳ ${period[1]!}`) : null
+  // Without any year (a regulation) the period itself says that it comes again.
+  return period && (time.date === null || /định kỳ|hằng|hàng/u.test(clause))
+    ? recurrenceOf(`định kỳ ${period[1]!}`)
+    : null
 }
 
 /** The dates coordinated after the first one (`định kỳ 6 tháng (trước ngày 15/6 và 15/12)`) recur as it does. */

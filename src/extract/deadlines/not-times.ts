@@ -27,7 +27,7 @@ export function isDone(lower: string, start: number): boolean {
 
 /** A term of office or a period of a programme, and years of history. */
 export function isPeriod(lower: string, start: number): boolean {
-  return /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ|trong (?:các|những|\d+) năm|số liệu(?: tính)?|kỳ báo cáo) ?(?:\(|là |này |tính )?$/u.test(
+  return /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ|trong (?:các|những|\d+) năm|số liệu(?: báo cáo| thống kê)?(?: được)?(?: tính)?|kỳ báo cáo) ?(?:\(|là |này |tính )?$/u.test(
     lower.slice(Math.max(0, start - 40), start),
   )
 }

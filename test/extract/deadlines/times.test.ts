@@ -87,6 +87,7 @@ const recurring: readonly Case[] = [
   { input: 'Tổ chức tiếp công dân [x mỗi tháng một lần].', expected: ['recurring monthly'], why: 'once a month' },
   { input: 'Kiểm tra ít nhất [x 01 lần/năm] đối với mỗi cơ sở.', expected: ['recurring yearly'], why: 'times a year' },
   { input: 'Giao ban [x hằng tuần] với tổ công tác.', expected: ['recurring weekly'], why: 'weekly' },
+  { input: '[x Định kỳ 6 tháng (trước ngày 15/6]), năm ([x trước ngày 15/12]) báo cáo Sở.', expected: ['recurring halfYearly', 'recurring yearly'], why: 'each period with the day in its bracket' },
 ] // prettier-ignore
 
 const relative: readonly Case[] = [
@@ -120,6 +121,7 @@ const none: readonly Case[] = [
   { input: 'Quy hoạch thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.', expected: [], why: 'a year in the name of a plan' },
   { input: 'Tính đến ngày 30/4/2022, toàn huyện có 12 xã đạt chuẩn.', expected: [], why: 'what a report counts up to' },
   { input: 'Giá trị sản xuất tăng bình quân hằng năm 7%.', expected: [], why: 'a statistic' },
+  { input: 'Số liệu báo cáo tính từ ngày 15/3/2022 đến ngày 14/6/2022.', expected: [], why: 'the period that a report counts' },
   { input: 'Nội dung này sẽ có hướng dẫn sau.', expected: [], why: 'left to a later word' },
   { input: 'Báo cáo kết quả theo quy định.', expected: [], why: 'as prescribed' },
   { input: 'Mục 1.2.2022 của Phụ lục, trang 15/4 không sửa.', expected: [], why: 'numbers that are no dates' },
