@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Models } from '../../models/models.js'
 import { sentenceCaser, type SentenceCase } from '../../models/sentence-case.js'
+import { looksMisread } from '../../models/vocabulary.js'
 import type { Extractor } from '../../ports.js'
 import type { Line, Segment } from '../regions/lines.js'
 import { readAnatomy, type Anatomy } from '../regions/regions.js'
@@ -35,7 +36,7 @@ export const header: Extractor = {
     markNumber(pieces, fields)
     markDate(pieces, anatomy, models, fields)
     markType(anatomy, pieces, fields)
-    markIssuer(pieces, anatomy, sentenceCaser(models), fields)
+    markIssuer(pieces, anatomy, models, fields)
     return { marks: fields.marks }
   },
 }
@@ -158,12 +159,10 @@ function tidyTitle(title: string): string {
   )
 }
 
-function markIssuer(
-  pieces: readonly Piece[],
-  anatomy: Anatomy,
-  sentenceCase: SentenceCase,
-  fields: Fields,
-): void {
+function markIssuer(pieces: readonly Piece[], anatomy: Anatomy, models: Models, fields: Fields): void {
+  const sentenceCase = sentenceCaser(models)
+  const sureOf = (text: string, confidence: number): number =>
+    looksMisread(text, models) ? Math.min(confidence, 0.85) : confidence
   const symbol = pieces.find((piece) => piece.kind === 'number')?.number.symbol ?? ''
   const joint =
     /TTLT|LN$|LT-|HDLN|KHLN|KHLT|NQLT|CTPH|KHPH/u.test(symbol) ||
@@ -178,10 +177,12 @@ function markIssuer(
         (_, letter: string) => ` - ${letter.toUpperCase()}`,
       ),
       read.issuer.span,
-      read.issuer.confidence,
+      sureOf(read.issuer.text, read.issuer.confidence),
     )
-    if (read.superior)
-      fields.add('superior', sentenceCase(read.superior.text), read.superior.span, read.superior.confidence)
+    if (read.superior) {
+      const { text, span, confidence } = read.superior
+      fields.add('superior', sentenceCase(text), span, sureOf(text, confidence))
+    }
     return
   }
   markIssuerOfBody(anatomy, sentenceCase, fields)
