@@ -24,19 +24,19 @@ export function findMarkup(text: string): { edits: Edit[]; emphases: Emphasis[] 
 }
 
 function markBlock(block: string, offset: number, edits: Edit[], emphases: Emphasis[]): void {
-  const taken = new Set<number>()
+  const taken = new Uint8Array(block.length + 1)
   const take = (start: number, end: number, text: string): void => {
-    for (let at = start; at < end; at++) taken.add(at)
+    taken.fill(1, start, end)
     edits.push({ start: offset + start, end: offset + end, text })
   }
   for (const { pattern, text } of simpleMarkup)
     for (const match of block.matchAll(pattern)) {
-      if (taken.has(match.index) || taken.has(match.index + match[0].length - 1)) continue
+      if (taken[match.index] || taken[match.index + match[0].length - 1]) continue
       take(match.index, match.index + match[0].length, text(match))
     }
   const escaped = new Set<number>()
   for (const match of block.matchAll(/\\[!"#$%&'()*+,\-./:;<=>?@[\]^_`{}~]/gu)) {
-    if (taken.has(match.index) || escaped.has(match.index)) continue
+    if (taken[match.index] || escaped.has(match.index)) continue
     take(match.index, match.index + 1, '')
     escaped.add(match.index + 1)
   }
@@ -79,13 +79,13 @@ interface Delimiter {
 function takeEmphasis(
   block: string,
   escaped: ReadonlySet<number>,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
   take: (start: number, end: number, text: string) => void,
   found: (emphasis: Emphasis) => void,
 ): void {
   const open: Delimiter[] = []
   for (const match of block.matchAll(/\*{1,3}/gu)) {
-    if (escaped.has(match.index) || taken.has(match.index)) continue
+    if (escaped.has(match.index) || taken[match.index]) continue
     const delimiter = delimiterAt(block, match.index, match[0].length)
     if (delimiter.closes) close(open, delimiter, take, found)
     if (delimiter.length > 0 && delimiter.opens) open.push(delimiter)
