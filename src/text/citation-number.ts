@@ -29,7 +29,7 @@ const numberWithSymbol = new RegExp(
   'gu',
 )
 
-/** Every number with a symbol in a text: `21-KL/TW`, `12- KL/TW`, `06 – CT/TW`, `30/2020/NĐ-CP`, `l5-NQ/TW`. Whether it cites is told by what stands around it. */
+/** Every number with a symbol in a text: `58-KL/TW`, `12- KL/TW`, `06 – CT/TW`, `30/2020/NĐ-CP`, `l5-NQ/TW`. Whether it cites is told by what stands around it. */
 export function findCitationNumbers(text: string): CitationNumber[] {
   const found: CitationNumber[] = []
   for (const match of text.matchAll(numberWithSymbol)) {

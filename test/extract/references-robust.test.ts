@@ -4,7 +4,7 @@ import { extractFrom } from './references-helpers.js'
 
 /** Pieces that citations are made of, and what breaks them. */
 const pieces = [
-  'Kết luận', 'số ', '21', '-', 'KL/TW', '–', ' ', '\n', 'ngày ', '25/10/2021', 'của ', 'Bộ Chính trị', 'Thực hiện ', 'Căn cứ ', '; ', ', ', ' và ', '(', ')', '"', 'Luật ', 'Đầu tư', '/', '2020', 'NĐ-CP', 'l5', 'như sau:',
+  'Kết luận', 'số ', '21', '-', 'KL/TW', '–', ' ', '\n', 'ngày ', '14/6/2019', 'của ', 'Bộ Chính trị', 'Thực hiện ', 'Căn cứ ', '; ', ', ', ' và ', '(', ')', '"', 'Luật ', 'Đầu tư', '/', '2020', 'NĐ-CP', 'l5', 'như sau:',
   'gọi tắt là ', 'trên', 'này', '\ud800', '\u202e', '\u00a0', 'e\u0301', '\u200b', '🙂', 'I. ', '1. ', '-----', 'KẾ HOẠCH', '\t', '|',
 ] // prettier-ignore
 

@@ -5,22 +5,22 @@ import { extractFrom, mentionsOf, readMarked } from './references-helpers.js'
 /** Every mention written into the text as `[KEY printed]`; `~KEY` a short form, `=law` a law by name. */
 const mentionCases: readonly [marked: string, why: string][] = [
   // Party spellings
-  ['Thực hiện [21-KL/TW Kết luận số 21-KL/TW] của Ban Bí thư', 'the prescribed form'],
+  ['Thực hiện [58-KL/TW Kết luận số 58-KL/TW] của Ban Bí thư', 'the prescribed form'],
   ['thực hiện [12-KL/TW Kết luận số 12- KL/TW], ngày', 'a blank behind the hyphen'],
   ['theo [14-KH/ĐUK Kế hoạch số 14 - KH/ĐUK]', 'blanks on both sides'],
   ['học tập [06-CT/TW Chỉ thị số 06 – CT/TW]', 'an en dash'],
   ['theo [31-QĐ/TW Quy định số31-QĐ/TW]', 'no blank behind số'],
   ['theo [31-QĐ/TW Quy định số: 31-QĐ/TW]', 'a colon behind số'],
-  ['theo [217-QĐ/TW Quyết định 217-QĐ/TW]', 'số left out'],
-  ['([05-CT/TW 05-CT/TW])', 'neither word nor số'],
+  ['theo [307-QĐ/TW Quyết định 307-QĐ/TW]', 'số left out'],
+  ['([26-CT/TW 26-CT/TW])', 'neither word nor số'],
   ['theo văn bản [158-CV/TU số 158-CV/TU]', 'no type word'],
-  ['KẾT QUẢ THỰC HIỆN [21-KL/TW KẾT LUẬN SỐ 21-KL/TW]', 'capitals'],
-  ['theo [21-KL/TW kết luận số 21-KL/TW]', 'a small letter'],
-  ['theo [21-KL/TW Kết luận\nsố 21-KL/TW]', 'wrapped behind the type'],
-  ['theo [21-KL/TW Kết luận số\n21-KL/TW]', 'wrapped behind số'],
-  ['theo [21-KL/TW Kết luận số 21-KL/\nTW]', 'wrapped inside the symbol'],
-  ['theo [21-KL/TW Kết luận số 21-КL/ТW]', 'Cyrillic look-alikes are mended'],
-  ['theo [37-QĐ/TW Quy định số 37-QÐ/TW]', 'Icelandic Ð is mended'],
+  ['KẾT QUẢ THỰC HIỆN [58-KL/TW KẾT LUẬN SỐ 58-KL/TW]', 'capitals'],
+  ['theo [58-KL/TW kết luận số 58-KL/TW]', 'a small letter'],
+  ['theo [58-KL/TW Kết luận\nsố 58-KL/TW]', 'wrapped behind the type'],
+  ['theo [58-KL/TW Kết luận số\n58-KL/TW]', 'wrapped behind số'],
+  ['theo [58-KL/TW Kết luận số 58-KL/\nTW]', 'wrapped inside the symbol'],
+  ['theo [58-KL/TW Kết luận số 58-КL/ТW]', 'Cyrillic look-alikes are mended'],
+  ['theo [73-QĐ/TW Quy định số 73-QÐ/TW]', 'Icelandic Ð is mended'],
   [
     'theo [12-CTr/TU Chương trình hành động số 12-CTr/TU] của Tỉnh ủy',
     'a type of several words, a mixed symbol',
@@ -31,27 +31,27 @@ const mentionCases: readonly [marked: string, why: string][] = [
   ['theo [55-KH/BTGDVTU Kế hoạch số 55-KH/BTGDVTU]', 'a board of 2025'],
   ['theo [15-KH/ĐUUBND Kế hoạch số 15-KH/ĐUUBND]', 'a committee of 2025'],
   ['theo [15/KH-ĐU Kế hoạch số 15/KH-ĐU]', 'a low committee that writes as the State does: as printed'],
-  ['theo [21-KL/T.Ư Kết luận số 21-KL/T.Ư]', 'the central symbol with a full stop'],
+  ['theo [58-KL/T.Ư Kết luận số 58-KL/T.Ư]', 'the central symbol with a full stop'],
   // Lists and short numbers
-  ['[147-KH/TU Kế hoạch số 147-KH/TU] và [03-KH/TW Kế hoạch số 03-KH/TW]', 'two in a row'],
+  ['[226-KH/TU Kế hoạch số 226-KH/TU] và [09-KH/TW Kế hoạch số 09-KH/TW]', 'two in a row'],
   ['các [7-CT/TW Chỉ thị số 7], [9-CT/TW 9-CT/TW]', 'a list with one symbol'],
-  ['các [18-NQ/TW Nghị quyết số 18], [19-NQ/TW 19] và [20-NQ/TW 20-NQ/TW]', 'a list of three'],
-  ['[18-NQ/TW Nghị quyết số 18-NQ/TW], [19-NQ/TW số 19-NQ/TW]', 'a second with số only'],
+  ['các [68-NQ/TW Nghị quyết số 68], [69-NQ/TW 69] và [70-NQ/TW 70-NQ/TW]', 'a list of three'],
+  ['[68-NQ/TW Nghị quyết số 68-NQ/TW], [69-NQ/TW số 69-NQ/TW]', 'a second with số only'],
   [
-    '[21-KL/TW Kết luận số 21-KL/TW]; nội dung [21-KL/TW Kết luận số 21] và [21-KL/TW Kết luận số 21]',
+    '[58-KL/TW Kết luận số 58-KL/TW]; nội dung [58-KL/TW Kết luận số 58] và [58-KL/TW Kết luận số 58]',
     'the number alone means the one named before',
   ],
   [
-    'nội dung [21-KL/TW Kết luận số 21]; sau đó [21-KL/TW Kết luận số 21-KL/TW]',
+    'nội dung [58-KL/TW Kết luận số 58]; sau đó [58-KL/TW Kết luận số 58-KL/TW]',
     'the number alone may come first, as in a title',
   ],
   [
-    '[21-KL/TW Kết luận số 21-KL/TW], [21-KL/TU Kết luận số 21-KL/TU]; [21-KL/TU Kết luận số 21]',
+    '[58-KL/TW Kết luận số 58-KL/TW], [58-KL/TU Kết luận số 58-KL/TU]; [58-KL/TU Kết luận số 58]',
     'of two, the nearer one before',
   ],
   ['Thực hiện [9 Chỉ thị số 9] về bảo vệ rừng', 'no symbol anywhere: the number is the key'],
   [
-    '[21-KL/TW Kết luận số 21-KL/TW]; [21 Chỉ thị số 21]',
+    '[58-KL/TW Kết luận số 58-KL/TW]; [58 Chỉ thị số 58]',
     'another type of the same number is another document',
   ],
   [
@@ -101,14 +101,14 @@ const mentionCases: readonly [marked: string, why: string][] = [
     'a colon before the list',
   ],
   // Short forms
-  ['[21-KL/TW Kết luận số 21-KL/TW] về rừng; thực hiện [~21-KL/TW Kết luận trên]', 'trên points back'],
+  ['[58-KL/TW Kết luận số 58-KL/TW] về rừng; thực hiện [~58-KL/TW Kết luận trên]', 'trên points back'],
   ['[08-NQ/TU Nghị quyết số 08-NQ/TU]; [~08-NQ/TU Nghị quyết nêu trên]', 'nêu trên points back'],
   [
-    '[21-KL/TW Kết luận số 21-KL/TW] (sau đây gọi tắt là [~21-KL/TW Kết luận]); tổ chức học tập [~21-KL/TW Kết luận], báo cáo',
+    '[58-KL/TW Kết luận số 58-KL/TW] (sau đây gọi tắt là [~58-KL/TW Kết luận]); tổ chức học tập [~58-KL/TW Kết luận], báo cáo',
     'a name given in brackets',
   ],
   [
-    '[21-KL/TW Kết luận số 21-KL/TW] (gọi tắt là [21-KL/TW Kết luận số 21])',
+    '[58-KL/TW Kết luận số 58-KL/TW] (gọi tắt là [58-KL/TW Kết luận số 58])',
     'a name given that holds the number is a mention by number',
   ],
   // Laws by name
@@ -147,20 +147,20 @@ describe('mentions', () => {
 
 /** What the whole document tells of the first document cited: type, date, issuer. */
 const detailCases: readonly [text: string, key: string, type: string | null, date: string | null, issuer: string | null, why: string][] = [
-  ['Kết luận số 21-KL/TW ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng về', '21-KL/TW', 'Kết luận', '2021-10-25', 'Ban Chấp hành Trung ương Đảng', 'date, then issuer'],
-  ['Kết luận số 21-KL/TW, ngày 25/10/2021 (gọi tắt là Kết luận) của Bộ Chính trị', '21-KL/TW', 'Kết luận', '2021-10-25', 'Bộ Chính trị', 'a bracket between'],
-  ['Kết luận số 21-KL/TW của Bộ Chính trị, ngày 25/10/2021 về', '21-KL/TW', 'Kết luận', '2021-10-25', 'Bộ Chính trị', 'issuer, then date'],
+  ['Kết luận số 58-KL/TW ngày 14/6/2019 của Ban Chấp hành Trung ương Đảng về', '58-KL/TW', 'Kết luận', '2019-06-14', 'Ban Chấp hành Trung ương Đảng', 'date, then issuer'],
+  ['Kết luận số 58-KL/TW, ngày 14/6/2019 (gọi tắt là Kết luận) của Bộ Chính trị', '58-KL/TW', 'Kết luận', '2019-06-14', 'Bộ Chính trị', 'a bracket between'],
+  ['Kết luận số 58-KL/TW của Bộ Chính trị, ngày 14/6/2019 về', '58-KL/TW', 'Kết luận', '2019-06-14', 'Bộ Chính trị', 'issuer, then date'],
   ['Nghị quyết số 05-NQ/TW ngày 01 tháng 11 năm 2016 của Hội nghị Trung ương 4 khóa XII', '05-NQ/TW', 'Nghị quyết', '2016-11-01', null, 'a conference is no issuer'],
-  ['Kết luận số 21-KL/TW của Bộ Chính trị; Kết luận số 21-KL/TW ngày 25/10/2021 của Bộ Chính trị (khóa XIII) về', '21-KL/TW', 'Kết luận', '2021-10-25', 'Bộ Chính trị (khóa XIII)', 'the longest form, brackets counted'],
+  ['Kết luận số 58-KL/TW của Bộ Chính trị; Kết luận số 58-KL/TW ngày 14/6/2019 của Bộ Chính trị (khóa XIII) về', '58-KL/TW', 'Kết luận', '2019-06-14', 'Bộ Chính trị (khóa XIII)', 'the longest form, brackets counted'],
   ['Kế hoạch số 9-KH/TU của Ban Thường vụ Tỉnh uỷ; Kế hoạch số 9-KH/TU của Ban Thường vụ Tỉnh ủy', '9-KH/TU', 'Kế hoạch', null, 'Ban Thường vụ Tỉnh uỷ', 'equal but for spelling: the first'],
-  ['các Quyết định số 217, 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị', '217-QĐ/TW', 'Quyết định', '2013-12-12', 'Bộ Chính trị', 'a list shares date and issuer'],
-  ['Quy định số 37-QĐ/TW ngày 25/10/2021', '37-QĐ/TW', 'Quy định', '2021-10-25', null, 'the word tells the type of QĐ'],
+  ['các Quyết định số 307, 308-QĐ/TW ngày 10/10/2012 của Bộ Chính trị', '307-QĐ/TW', 'Quyết định', '2012-10-10', 'Bộ Chính trị', 'a list shares date and issuer'],
+  ['Quy định số 73-QĐ/TW ngày 14/6/2019', '73-QĐ/TW', 'Quy định', '2019-06-14', null, 'the word tells the type of QĐ'],
   ['Quyết định số 99-QĐ/TW ngày 03/10/2017', '99-QĐ/TW', 'Quyết định', '2017-10-03', null, 'the word tells the type of QĐ'],
-  ['theo 37-QĐ/TW của Ban Chấp hành Trung ương', '37-QĐ/TW', null, null, 'Ban Chấp hành Trung ương', 'without a word QĐ of the Party tells nothing'],
+  ['theo 73-QĐ/TW của Ban Chấp hành Trung ương', '73-QĐ/TW', null, null, 'Ban Chấp hành Trung ương', 'without a word QĐ of the Party tells nothing'],
   ['theo văn bản số 15/QĐ-TTg ngày 04/01/2024', '15/QĐ-TTg', 'Quyết định', '2024-01-04', null, 'without a word the State symbol tells'],
   ['theo 12-KH/TU', '12-KH/TU', 'Kế hoạch', null, null, 'without a word the abbreviation tells'],
-  ['Hướng dẫn của Ban Tuyên giáo Trung ương số 37-HD/BTGTW ngày 11/01/2022', '37-HD/BTGTW', 'Hướng dẫn', '2022-01-11', 'Ban Tuyên giáo Trung ương', 'the issuer stands before the number'],
-  ['Ngày 11/01/2022, Ban Tuyên giáo Trung ương đã ban hành Hướng dẫn số 37-HD/BTGTW về', '37-HD/BTGTW', 'Hướng dẫn', '2022-01-11', 'Ban Tuyên giáo Trung ương', 'told by the sentence before'],
+  ['Hướng dẫn của Ban Tuyên giáo Trung ương số 64-HD/BTGTW ngày 11/4/2019', '64-HD/BTGTW', 'Hướng dẫn', '2019-04-11', 'Ban Tuyên giáo Trung ương', 'the issuer stands before the number'],
+  ['Ngày 11/4/2019, Ban Tuyên giáo Trung ương đã ban hành Hướng dẫn số 64-HD/BTGTW về', '64-HD/BTGTW', 'Hướng dẫn', '2019-04-11', 'Ban Tuyên giáo Trung ương', 'told by the sentence before'],
   ['Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư', '30/2020/NĐ-CP', 'Nghị định', '2020-03-05', 'Chính phủ', 'a decree'],
   ['Luật Đầu tư số 61/2020/QH14 ngày 17/6/2020', '61/2020/QH14', 'Luật', '2020-06-17', null, 'a law by name and number'],
   ['Quyết định số 22/2024/QĐ-UBND ngày 5/7/2024 của Ủy ban nhân dân tỉnh Lào Cai ban hành', '22/2024/QĐ-UBND', 'Quyết định', '2024-07-05', 'Ủy ban nhân dân tỉnh Lào Cai', 'a province’s committee with its name'],
@@ -168,12 +168,12 @@ const detailCases: readonly [text: string, key: string, type: string | null, dat
   ['Thông tư số 10/2022/TT-BTC ngày 24/10/2022 của Bộ trưởng Bộ Tài chính hướng dẫn', '10/2022/TT-BTC', 'Thông tư', '2022-10-24', 'Bộ trưởng Bộ Tài chính', 'an office as issuer'],
   ['Kế hoạch số 5-KH/ĐUK ngày 1/3/2023 của Ban Thường vụ Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh về', '5-KH/ĐUK', 'Kế hoạch', '2023-03-01', 'Ban Thường vụ Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh', 'a long name with và'],
   ['Kế hoạch số 5-KH/BTGDVTU ngày 1/3/2025 của Ban Tuyên giáo và Dân vận Tỉnh ủy về', '5-KH/BTGDVTU', 'Kế hoạch', '2025-03-01', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', 'a board of 2025'],
-  ['Kết luận số 21-KL/TW của Bộ Chính trị và Chỉ thị số 05-CT/TW', '21-KL/TW', 'Kết luận', null, 'Bộ Chính trị', 'và leads on to another document'],
+  ['Kết luận số 58-KL/TW của Bộ Chính trị và Chỉ thị số 26-CT/TW', '58-KL/TW', 'Kết luận', null, 'Bộ Chính trị', 'và leads on to another document'],
   ['Nghị quyết số 7-NQ/TU ngày   tháng 02 năm 2021 của Tỉnh ủy', '7-NQ/TU', 'Nghị quyết', '2021-02', 'Tỉnh ủy', 'the day left open'],
   ['Nghị quyết số 29-NQ/TW năm 2013 của Ban Chấp hành Trung ương', '29-NQ/TW', 'Nghị quyết', '2013', 'Ban Chấp hành Trung ương', 'the year alone'],
-  ['Kế hoạch thực hiện Kết luận số 21-KL/TW của Bộ Chính trị; Kết luận số 21-KL/TW của Ban Bí thư', '21-KL/TW', 'Kết luận', null, 'Ban Bí thư', 'what may belong to the plan gives way'],
+  ['Kế hoạch thực hiện Kết luận số 58-KL/TW của Bộ Chính trị; Kết luận số 58-KL/TW của Ban Bí thư', '58-KL/TW', 'Kết luận', null, 'Ban Bí thư', 'what may belong to the plan gives way'],
   ['Chỉ thị số 40-CT/TW về tín dụng chính sách của Ban Bí thư', '40-CT/TW', 'Chỉ thị', null, 'Ban Bí thư', 'the issuer behind the title, where there is no other'],
-  ['Kết luận số 21-KL/TW ngày 25/10/2021 của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng; Kết luận số 21-KL/TW của BCH Trung ương Đảng', '21-KL/TW', 'Kết luận', '2021-10-25', 'BCH Trung ương Đảng', 'an abbreviated body'],
+  ['Kết luận số 58-KL/TW ngày 14/6/2019 của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng; Kết luận số 58-KL/TW của BCH Trung ương Đảng', '58-KL/TW', 'Kết luận', '2019-06-14', 'BCH Trung ương Đảng', 'an abbreviated body'],
   ['Nghị quyết số 12/NQ-HĐND ngày 10/12/2023 của Hội đồng nhân dân huyện Mường Lát thông qua', '12/NQ-HĐND', 'Nghị quyết', '2023-12-10', 'Hội đồng nhân dân huyện Mường Lát', 'a district’s council'],
   ['Quyết định số 5/QĐ-SGDĐT ngày 5/7/2024 của Giám đốc Sở Giáo dục và Đào tạo về', '5/QĐ-SGDĐT', 'Quyết định', '2024-07-05', 'Giám đốc Sở Giáo dục và Đào tạo', 'a director'],
   ['Báo cáo số 155/BC-KTNS ngày 7/7/2023 của Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh;', '155/BC-KTNS', 'Báo cáo', '2023-07-07', 'Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh', 'a hyphen inside a name'],
@@ -196,18 +196,18 @@ describe('type, date and issuer', () => {
 })
 
 describe('the own number', () => {
-  const own = { number: '48', symbol: 'KH/ĐUK', type: 'Kế hoạch', date: '2022-03-11' }
+  const own = { number: '84', symbol: 'KH/ĐUK', type: 'Kế hoạch', date: '2022-05-09' }
   test.each([
-    ['Kèm theo Kế hoạch số 48-KH/ĐUK ngày 11/3/2022', [], 'repeated in an annex'],
-    ['Kế hoạch số 48-KH/ĐUK của Ban Thường vụ', [], 'repeated without its date'],
+    ['Kèm theo Kế hoạch số 84-KH/ĐUK ngày 9/5/2022', [], 'repeated in an annex'],
+    ['Kế hoạch số 84-KH/ĐUK của Ban Thường vụ', [], 'repeated without its date'],
     [
-      'Kế hoạch số 47-KH/ĐUK',
-      ['47-KH/ĐUK Kế hoạch số 47-KH/ĐUK'],
+      'Kế hoạch số 83-KH/ĐUK',
+      ['83-KH/ĐUK Kế hoạch số 83-KH/ĐUK'],
       'another number of the same issuer is another document',
     ],
     [
-      'Kế hoạch số 48-KH/ĐUK ngày 02/02/2019',
-      ['48-KH/ĐUK Kế hoạch số 48-KH/ĐUK'],
+      'Kế hoạch số 84-KH/ĐUK ngày 02/02/2019',
+      ['84-KH/ĐUK Kế hoạch số 84-KH/ĐUK'],
       'another day: an earlier term’s',
     ],
     ['Kế hoạch này được phổ biến; Kế hoạch nêu trên', [], 'the plan itself'],

@@ -9,7 +9,7 @@ export interface Citation {
   /** From the first digit to the end of the symbol. */
   readonly numberSpan: Span
   readonly number: string
-  /** Null where only the number is printed (`Kết luận số 21`). */
+  /** Null where only the number is printed (`Kết luận số 58`). */
   readonly symbol: string | null
   readonly separator: '-' | '/' | null
   readonly lettersInNumber: boolean
@@ -27,7 +27,7 @@ export interface Citation {
   readonly issuerWeak: boolean
   /** Where date, issuer and brackets behind the number end. */
   readonly tail: number
-  /** True where another document stands before this one in the same phrase (`Kế hoạch thực hiện Kết luận số 21 của …`): what follows may be that one's. */
+  /** True where another document stands before this one in the same phrase (`Kế hoạch thực hiện Kết luận số 58 của …`): what follows may be that one's. */
   readonly nested: boolean
   /** The first words of the description (`về đẩy mạnh …`), folded; empty where none follows. */
   readonly title: string

@@ -16,7 +16,7 @@ interface DetailOptions {
 }
 
 /**
- * Date, issuer and opening of the description of a citation: `số …, ngày 25/10/2021 (gọi tắt là …) của …`, `số … của …, ngày …`, `Hướng dẫn của … số …`,
+ * Date, issuer and opening of the description of a citation: `số …, ngày 14/6/2019 (gọi tắt là …) của …`, `số … của …, ngày …`, `Hướng dẫn của … số …`,
  * `Ngày …, Bộ Chính trị ban hành Kết luận số …`. What stands behind the number goes before what stands in front of it.
  */
 export function detailsAround(
@@ -91,7 +91,7 @@ function closeBracket(text: string, at: number): number {
   return /^\s?\)/u.test(text.slice(at, at + 2)) ? text.indexOf(')', at) + 1 : at
 }
 
-/** `Hướng dẫn của Ban Tuyên giáo Trung ương số 37`. */
+/** `Hướng dẫn của Ban Tuyên giáo Trung ương số 64`. */
 function issuerBetween(
   text: string,
   { span, numberSpan, between }: Pick<Citation, 'span' | 'numberSpan' | 'between'>,

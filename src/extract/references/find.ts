@@ -37,7 +37,7 @@ export function findCitations(text: string, options: FindOptions): Citation[] {
 }
 
 /**
- * `các Quyết định số 217, 218-QĐ/TW ngày … của …`: the numbers of one list share date and issuer. Two full citations in a row
+ * `các Quyết định số 307, 308-QĐ/TW ngày … của …`: the numbers of one list share date and issuer. Two full citations in a row
  * (`Kết luận số … và Quy định số … của …`) share the issuer, weakly.
  */
 function shareInLists(text: string, citations: readonly Citation[]): Citation[] {
@@ -176,7 +176,7 @@ const numberAlone =
 const measure =
   /^\s{1,2}(?:năm|tháng|ngày|quý|tuần|nội dung|nhiệm vụ|điểm|vấn đề|nhóm|phần|chương|mục|đồng|người|bước|giai đoạn|xã|huyện|tỉnh|trang)(?!\p{L})/iu
 
-/** `Kết luận số 21`, `Nghị định số 30/2020`: the number alone behind its type word; `Kết luận 21` too, but only where the document is named elsewhere. */
+/** `Kết luận số 58`, `Nghị định số 30/2020`: the number alone behind its type word; `Kết luận 58` too, but only where the document is named elsewhere. */
 function withoutSymbol(text: string, words: TypeWords): Found[] {
   const found: Found[] = []
   for (const match of text.matchAll(numberAlone)) {
@@ -207,7 +207,7 @@ function withoutSymbol(text: string, words: TypeWords): Found[] {
   return found
 }
 
-/** `Nghị quyết số 18-NQ/TW ngày … và số 19-NQ/TW`: the word of the citation before; without one the abbreviation tells, but not the Party's QĐ. */
+/** `Nghị quyết số 68-NQ/TW ngày … và số 69-NQ/TW`: the word of the citation before; without one the abbreviation tells, but not the Party's QĐ. */
 function inherited(text: string, found: Found, last: Citation | undefined, words: TypeWords): Found {
   if (found.type !== null || found.symbol === null) return found
   const first = found.symbol.replace(/^\d{4}\//u, '').split(/[-/]/u)[0] ?? ''
@@ -221,7 +221,7 @@ function inherited(text: string, found: Found, last: Citation | undefined, words
   return { ...found, type: words.typeOf(first, isStateSymbol(found.symbol)) }
 }
 
-/** `Kế hoạch thực hiện Kết luận số 21 của …`: another document, named without a number, stands before it and may own what follows. */
+/** `Kế hoạch thực hiện Kết luận số 58 của …`: another document, named without a number, stands before it and may own what follows. */
 function isNested(text: string, start: number, words: TypeWords): boolean {
   const clause = clauseBefore(text, start, { stops: ';:.,\n"“”()', reach: 70 })
   if (!/(?:thực hiện|triển khai|quán triệt)\s{1,3}(?:các\s)?(?:\p{L}{1,8}\s){0,3}$/iu.test(clause))

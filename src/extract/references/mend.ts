@@ -53,7 +53,7 @@ function firstFix(citation: Citation, all: readonly Citation[], options: MendOpt
   return typeFix ?? issuerFix ?? fixYear(citation, all) ?? fixSeparator(citation, options)
 }
 
-/** `22-HĐ/BTGTU` behind the word Hướng dẫn, `15-QD/TU`, `21-KI/TW`: one letter away from an abbreviation of the type that the word tells. */
+/** `32-HĐ/BTGTU` behind the word Hướng dẫn, `15-QD/TU`, `58-KI/TW`: one letter away from an abbreviation of the type that the word tells. */
 function fixType(citation: Citation, words: TypeWords): Fix | null {
   // An official letter's symbol need not hold its type: `456/UBND-VX`.
   if (!citation.typeBeside || citation.type === null || citation.type === 'Công văn') return null
@@ -85,7 +85,7 @@ function contradicts(type: string, first: string, words: TypeWords): boolean {
   )
 }
 
-/** `15-NQ/T`, `21-KL/W`, `21-KL/TVV`: an issuer that no body has, one letter away from one that fits. */
+/** `15-NQ/T`, `58-KL/W`, `58-KL/TVV`: an issuer that no body has, one letter away from one that fits. */
 function fixIssuer(
   citation: Citation,
   all: readonly Citation[],

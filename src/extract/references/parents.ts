@@ -32,7 +32,7 @@ export interface ParentOptions {
 
 /**
  * What a document is directly made under: what `Thực hiện`, `Căn cứ` … governs in its basis, not what the description of that mentions
- * (`Kế hoạch số 44 … về thực hiện Kết luận số 21`: 44 only); of a State document the head of each `Căn cứ`. `grounds` in order of the text.
+ * (`Kế hoạch số 93 … về thực hiện Kết luận số 58`: 93 only); of a State document the head of each `Căn cứ`. `grounds` in order of the text.
  */
 export function findParents(text: string, grounds: readonly Ground[], options: ParentOptions): Parent[] {
   const items = findBasis(text, options.aside)

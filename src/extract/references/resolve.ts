@@ -33,7 +33,7 @@ function identityOf({ number, symbol }: Citation): string {
   return foldKey(keyOf({ number, symbol }))
 }
 
-/** `Kết luận số 21` means the Kết luận of that number cited last before it, else the first one behind it. */
+/** `Kết luận số 58` means the Kết luận of that number cited last before it, else the first one behind it. */
 function namedBefore(short: Citation, citations: ReadonlyMap<number, Citation[]>): Citation | null {
   const year = short.number.split('/')[1]
   const fits = (citations.get(figureOf(short)) ?? [])
