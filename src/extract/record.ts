@@ -140,7 +140,9 @@ function referencesOf(doc: Doc, locate: (span: Span) => Located): PlanRecord['re
   const byIdentity = new Map<string, PlanRecord['references'][number]>()
   for (const { value, span, confidence } of inOrder(marksOf(doc.marks, 'reference'))) {
     const { mention, ...cited } = value
-    const identity = cited.key ?? `name:${cited.name}`
+    // A number alone names as many documents as there are types that bear it.
+    const identity =
+      cited.key === null ? `name:${cited.name}` : cited.symbol ? cited.key : `${cited.key} ${cited.type}`
     const mentioned = { raw: printed(doc, span), kind: mention, span: locate(span) }
     const known = byIdentity.get(identity)
     if (!known) {
