@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -10,7 +10,16 @@ import { writePages } from './pages.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const seeds = join(root, '..', 'shared', 'seeds')
 const corpus = join(root, 'corpus')
-const program = join(root, 'dist', 'src', 'cli', 'main.js')
+const main = join(root, 'dist', 'src', 'cli', 'main.js')
+
+/** Runs the built program to its end. Its work may take minutes, so the suite's own clock has to go on meanwhile. */
+function program(words: readonly string[]): Promise<{ status: number; stderr: string }> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [main, ...words], (_, __, stderr) =>
+      done({ status: child.exitCode ?? -1, stderr }),
+    )
+  })
+}
 
 describe.skipIf(browserPath === null)('reports in a browser (skipped where no Chromium is installed)', () => {
   let context: BrowserContext
@@ -131,7 +140,7 @@ describe.skipIf(browserPath === null)('reports in a browser (skipped where no Ch
 
   const holds = (folder: string): boolean =>
     existsSync(folder) && readdirSync(folder).some((name) => statSync(join(folder, name)).isFile())
-  const built = existsSync(program)
+  const built = existsSync(main)
   it.skipIf(!built || !holds(seeds))(
     'every page of a run over the seeds (skipped without ../shared or a build)',
     async () => {
@@ -152,11 +161,7 @@ describe.skipIf(browserPath === null)('reports in a browser (skipped where no Ch
       const folder = outputFolder('pair')
       const out = join(folder, 'pair.html')
       const files = ['002_533e6cb4db5af385.txt', '001_dde52d9cedf59d11.txt'].map((name) => join(seeds, name))
-      const { status, stderr } = spawnSync(
-        process.execPath,
-        [program, 'compare', ...files, '--out', out, '--quiet'],
-        { encoding: 'utf8' },
-      )
+      const { status, stderr } = await program(['compare', ...files, '--out', out, '--quiet'])
       expect(status, stderr).toBe(0)
       expect(statSync(out).size).toBeLessThan(300_000)
       await check(out, folder)
@@ -168,11 +173,7 @@ describe.skipIf(browserPath === null)('reports in a browser (skipped where no Ch
     folder: string,
     out: string,
   ): Promise<{ comparisons: unknown[]; documents: { status: string }[] }> {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [program, 'run', folder, '--out', out, '--quiet'],
-      { encoding: 'utf8' },
-    )
+    const { status, stderr } = await program(['run', folder, '--out', out, '--quiet'])
     expect([0, 1], stderr).toContain(status)
     const pages = (readdirSync(out, { recursive: true }) as string[]).filter((name) => name.endsWith('.html'))
     expect(pages).toContain('index.html')

@@ -41,10 +41,23 @@ describe.skipIf(browserPath === null)('large reports (skipped where no Chromium 
   })
   afterAll(() => context?.close())
 
-  /** Milliseconds until the page is drawn, and until it is drawn scrolled to its end. */
-  async function opening(name: string, bytes: Uint8Array): Promise<{ opened: number; scrolled: number }> {
+  interface Opening {
+    readonly opened: number
+    readonly scrolled: number
+  }
+
+  /** The quickest of three openings: what else the machine does can only add to it. */
+  async function opening(name: string, bytes: Uint8Array): Promise<Opening> {
     const file = join(outputFolder('scale'), name)
     writeFileSync(file, bytes)
+    const tries = [await openOnce(file), await openOnce(file), await openOnce(file)]
+    const { opened, scrolled } = tries.sort((a, b) => a.opened - b.opened)[0]!
+    console.log(`${name}: ${bytes.length} bytes, opened ${Math.round(opened)} ms, scrolled ${Math.round(scrolled)} ms`)
+    return { opened, scrolled }
+  }
+
+  /** Milliseconds until the page is drawn, and until it is drawn scrolled to its end. */
+  async function openOnce(file: string): Promise<Opening> {
     const begun = performance.now()
     const { page, complaints } = await open(context, file)
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
@@ -55,7 +68,6 @@ describe.skipIf(browserPath === null)('large reports (skipped where no Chromium 
     })
     expect(complaints).toEqual([])
     const scrolled = performance.now() - begun - opened
-    console.log(`${name}: ${bytes.length} bytes, opened ${Math.round(opened)} ms, scrolled ${Math.round(scrolled)} ms`)
     await page.close()
     return { opened, scrolled }
   }
