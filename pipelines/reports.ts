@@ -141,7 +141,7 @@ async function named(shelf: Shelf, { file, docKey }: DocName): Promise<Doc> {
 async function stockOf(task: ReportTask, shelf: Shelf): Promise<StockPhrases> {
   const folder = task.stock === null ? undefined : await shelf.stock(task.stock)
   const pairs = await shelf.pairs(task.group.map(({ docKey }) => docKey).join(' '))
-  return { documents: 0, families: 0, phrases: new Map(), ...folder, pairs }
+  return { documents: 0, phrases: new Map(), ...folder, pairs }
 }
 
 /** A comparison as lists of comparisons show it: findings, duties, summary; the units' words stay in its own files. */

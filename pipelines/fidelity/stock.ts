@@ -6,8 +6,7 @@ import type { SettledDocument, Work } from './work.js'
 /** Stock phrases as the store keeps them. */
 export interface KeptStock {
   readonly documents: number
-  readonly families: number
-  readonly phrases: readonly (readonly [phrase: string, families: number])[]
+  readonly phrases: readonly (readonly [phrase: string, documents: number])[]
 }
 
 /** A folder's phrases are counted in so many documents, chosen by their content: enough to tell what is common. */
@@ -30,9 +29,9 @@ export async function stockKey(work: Work, documents: readonly SettledDocument[]
     const doc = (await store.get('doc', key)) as Doc | undefined
     if (doc) docs.push(doc)
   }
-  const { families, phrases: counted } = stockPhrases(docs)
+  const { documents: independent, phrases: counted } = stockPhrases(docs)
   // Only whether a phrase is common counts, not how often it stands: all that are get one count, which is enough.
-  const enough = Math.max(3, Math.ceil(families / 2))
+  const enough = Math.max(3, Math.ceil(independent / 2))
   const phrases = [...counted]
     .filter(([, count]) => count >= enough)
     .map(([phrase]) => phrase)
