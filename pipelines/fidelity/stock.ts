@@ -30,17 +30,13 @@ export async function stockKey(work: Work, documents: readonly SettledDocument[]
     if (doc) docs.push(doc)
   }
   const { documents: independent, phrases: counted } = stockPhrases(docs)
-  // Only whether a phrase is common counts, not how often it stands: all that are get one count, which is enough.
   const enough = Math.max(3, Math.ceil(independent / 2))
-  const phrases = [...counted]
-    .filter(([, count]) => count >= enough)
-    .map(([phrase]) => phrase)
-    .sort()
+  const phrases = [...counted].flatMap(([phrase, count]) => (count >= enough ? [phrase] : [])).sort()
   const key = fingerprint(phrases)
+  // Only whether a phrase is common counts, not how often it stands: what is kept depends on the phrases alone, as the key does.
   const value: KeptStock = {
-    documents: docs.length,
-    families,
-    phrases: phrases.map((phrase) => [phrase, families]),
+    documents: fewestDocuments,
+    phrases: phrases.map((phrase) => [phrase, fewestDocuments]),
   }
   await store.write([
     { kind: 'stock', key, value },
