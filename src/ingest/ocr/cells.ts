@@ -8,10 +8,14 @@ export interface RuledTable {
 }
 
 /** Tables among the ruled lines of a page: groups of lines that meet, with at least two level and two upright ones and two cells. */
-export function findTables(rules: readonly RuledLine[], dpi: number): RuledTable[] {
+export function findTables(
+  rules: readonly RuledLine[],
+  dpi: number,
+  isDark: (x: number, y: number) => boolean = () => false,
+): RuledTable[] {
   const near = nearness(dpi)
   return groupRules(rules, dpi)
-    .map((group) => tableOf(group, near))
+    .map((group) => tableOf(group, near, isDark))
     .filter((table): table is RuledTable => table !== null)
 }
 
@@ -41,7 +45,11 @@ function touches(a: Box, b: Box, near: number): boolean {
   )
 }
 
-function tableOf(group: readonly RuledLine[], near: number): RuledTable | null {
+function tableOf(
+  group: readonly RuledLine[],
+  near: number,
+  isDark: (x: number, y: number) => boolean,
+): RuledTable | null {
   const level = group.filter((rule) => rule.level)
   const upright = group.filter((rule) => !rule.level)
   const ys = distinct(
@@ -53,49 +61,52 @@ function tableOf(group: readonly RuledLine[], near: number): RuledTable | null {
     near,
   )
   if (ys.length < 2 || xs.length < 2 || xs.length * ys.length > 4000) return null
+  const uprights = upright.map(({ box }) => ({
+    at: box.x + box.width / 2,
+    from: box.y,
+    until: box.y + box.height,
+  }))
+  const levels = level.map(({ box }) => ({
+    at: box.y + box.height / 2,
+    from: box.x,
+    until: box.x + box.width,
+  }))
   const cells = joinCells(xs, ys, {
     right: (column, row) =>
-      upright.some((rule) =>
-        covers(
-          rule.box.x + rule.box.width / 2,
-          xs[column + 1]!,
-          rule.box.y,
-          rule.box.height,
-          ys[row]!,
-          ys[row + 1]!,
-          near,
-        ),
-      ),
+      stands(uprights, xs[column + 1]!, [ys[row]!, ys[row + 1]!], near, (at, along) => isDark(at, along)),
     below: (column, row) =>
-      level.some((rule) =>
-        covers(
-          rule.box.y + rule.box.height / 2,
-          ys[row + 1]!,
-          rule.box.x,
-          rule.box.width,
-          xs[column]!,
-          xs[column + 1]!,
-          near,
-        ),
-      ),
+      stands(levels, ys[row + 1]!, [xs[column]!, xs[column + 1]!], near, (at, along) => isDark(along, at)),
   })
   if (cells.length < 2) return null
   return { box: { x: xs[0]!, y: ys[0]!, width: xs.at(-1)! - xs[0]!, height: ys.at(-1)! - ys[0]! }, cells }
 }
 
-/** True where a rule at `place` stands at `wanted` and runs along most of the way `from` `until`. */
-function covers(
-  place: number,
-  wanted: number,
-  start: number,
-  length: number,
-  from: number,
-  until: number,
+interface Wall {
+  readonly at: number
+  readonly from: number
+  readonly until: number
+}
+
+/** True where rules at a place run along half of a stretch, or dark pixels along most of it: noise breaks a thin rule into pieces. */
+function stands(
+  walls: readonly Wall[],
+  at: number,
+  stretch: readonly [number, number],
   near: number,
+  isDark: (at: number, along: number) => boolean,
 ): boolean {
-  if (Math.abs(place - wanted) > near) return false
-  const shared = Math.min(start + length, until) - Math.max(start, from)
-  return shared >= (until - from) * 0.6
+  const [from, until] = stretch
+  const pieces = walls.filter((wall) => Math.abs(wall.at - at) <= near)
+  const shared = pieces.reduce(
+    (sum, wall) => sum + Math.max(0, Math.min(wall.until, until) - Math.max(wall.from, from)),
+    0,
+  )
+  if (shared >= (until - from) * 0.5) return true
+  let dark = 0
+  for (let along = Math.round(from); along < until; along++) {
+    if ([-2, -1, 0, 1, 2].some((step) => isDark(Math.round(at) + step, along))) dark++
+  }
+  return dark >= (until - from) * 0.75
 }
 
 interface Walls {

@@ -3,7 +3,8 @@
  * Evidence for readings only: a pair that is not here says nothing.
  */
 const list = `
-ban chỉ chỉ_đạo chỉ_thị chỉ_tiêu chỉ_số chỉ_huy chỉ_định chỉ_rõ chỉ_ra chỉ_dẫn chi_bộ chi_phí chi_tiết chi_ủy chi_hội chi_đoàn chi_cục chi_nhánh chi_trả chi_tiêu chi_ngân thu_chi
+chỉ_đạo chỉ_thị chỉ_tiêu chỉ_số chỉ_huy chỉ_định chỉ_rõ chỉ_ra chỉ_dẫn chi_bộ chi_phí chi_tiết chi_ủy chi_hội chi_đoàn chi_cục chi_nhánh chi_trả chi_tiêu chi_ngân thu_chi
+bộ_phận bộ_máy bộ_trưởng bộ_đội bộ_môn bộ_chính bộ_chỉ bộ_ngành bộ_luật bộ_công bộ_tài bộ_nội bộ_quốc bộ_văn bộ_giáo bộ_y bộ_tư bộ_thông
 chính_trị chính_sách chính_phủ chính_quyền chính_thức chính_đáng chính_xác chính_quy hành_chính tài_chính chủ_chính chân_chính chỉnh_đốn chỉnh_lý chỉnh_sửa chỉnh_trang điều_chỉnh hoàn_chỉnh chấn_chỉnh
 tổ_chức tổ_trưởng tổ_công tổ_quốc tổ_dân tổ_tiên tổ_giúp tổ_viên tổ_phó tố_cáo tố_tụng tố_giác yếu_tố nhân_tố
 thể_hiện thể_chế thể_thao thể_lệ thể_loại thể_thức thể_chất cụ_thể tập_thể toàn_thể đoàn_thể tổng_thể có_thể chủ_thể vật_thể thân_thể không_thể thế_giới thế_hệ thế_nào thế_mạnh thế_lực ưu_thế lợi_thế xu_thế thay_thế vị_thế
@@ -19,7 +20,7 @@ khẩn_trương khẩn_cấp
 điểm_mới quan_điểm đặc_điểm trọng_điểm thời_điểm địa_điểm ưu_điểm khuyết_điểm nhược_điểm thí_điểm chấm_điểm
 đổi_mới trao_đổi thay_đổi sửa_đổi biến_đổi đối_tượng đối_với đối_thoại đối_chiếu đối_ngoại đối_tác đối_phó đối_đầu phản_đối tuyệt_đối tương_đối
 tinh_thần tinh_gọn tinh_giản tinh_thông tinh_hoa tinh_nhuệ tinh_vi tỉnh_ủy tỉnh_táo toàn_tỉnh cấp_tỉnh tình_hình tình_trạng tình_cảm tình_nguyện tính_toán tính_chất thường_tỉnh
-đảng_viên đảng_bộ đảng_ủy đảng_phí đảng_đoàn đảng_phái đảng_cộng kết_đảng chi_đảng toàn_đảng trong_đảng xứng_đáng thích_đáng đáng_kể bình_đẳng cao_đẳng đẳng_cấp cộng_sản
+đảng_viên đảng_bộ đảng_ủy đảng_phí đảng_đoàn đảng_phái toàn_đảng trong_đảng xứng_đáng thích_đáng đáng_kể bình_đẳng cao_đẳng đẳng_cấp cộng_sản
 quán_triệt triệt_để quản_lý quản_trị bảo_quản chủ_quan khách_quan cơ_quan liên_quan quan_tâm quan_trọng
 giải_pháp giải_quyết giải_thích giải_đáp giải_trình giải_ngân giải_phóng giải_thưởng giải_tỏa lý_giải giai_đoạn giai_cấp
 bảo_đảm đảm_bảo đảm_nhận đảm_nhiệm đảm_đang bảo_vệ bảo_hiểm bảo_tồn bảo_mật báo_cáo báo_chí thông_báo cảnh_báo dự_báo

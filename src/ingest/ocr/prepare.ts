@@ -45,6 +45,7 @@ export async function preparePage(
   const straight = straighten(upright, skew, findInk(upright).level)
   const ink = findInk(straight)
   const rules = findRules(straight, ink, readingDpi)
+  const pale = ink.level - Math.max(30, (ink.level - ink.threshold) * 0.6)
   const picture = whiten(removeRules(straight, ink, boxed(rules)), ink.level)
   const place = (box: Box): Box => straightenBox(turnBox(box, lifted.picture, quarters), upright, skew)
   return {
@@ -52,7 +53,7 @@ export async function preparePage(
     ink: findInk(picture),
     dpi: readingDpi,
     rules,
-    tables: findTables(rules, readingDpi),
+    tables: findTables(rules, readingDpi, (x, y) => straight.grey[y * straight.width + x]! < pale),
     marks: lifted.marks.map((mark) => ({ ...mark, box: place(mark.box) })),
     sideways: lie.sideways,
     quarters,

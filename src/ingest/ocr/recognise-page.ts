@@ -122,7 +122,7 @@ function contentOf(page: PreparedPage, words: readonly ReadWord[], number: numbe
     width: page.picture.width * point,
     height: page.picture.height * point,
     words: words.map((word) => wordOf(word, point)),
-    rules: page.rules.map((rule) => ruleOf(rule.box, rule.level, point)),
+    rules: rulesOf(page, point),
     recognised: true,
   }
 }
@@ -136,6 +136,36 @@ function wordOf(word: ReadWord, point: number): PageWord {
     height: round(height * point),
   }
   return { ...word, box }
+}
+
+/** The rules of a page: of a table the edges of its cells, which meet where scanned rules fall short of one another or stand double. */
+function rulesOf(page: PreparedPage, point: number): Rule[] {
+  const edges = page.tables.flatMap((table) => table.cells.flatMap((cell) => edgesOf(cell, point)))
+  const distinct = [...new Map(edges.map((rule) => [JSON.stringify(rule), rule])).values()]
+  const free = page.rules.filter((rule) => !page.tables.some((table) => lies(rule.box, table.box, point)))
+  return [...distinct, ...free.map((rule) => ruleOf(rule.box, rule.level, point))]
+}
+
+function edgesOf(cell: Box, point: number): Rule[] {
+  const [x1, y1] = [round(cell.x * point), round(cell.y * point)]
+  const [x2, y2] = [round((cell.x + cell.width) * point), round((cell.y + cell.height) * point)]
+  return [
+    { x1, y1, x2, y2: y1 },
+    { x1, y1: y2, x2, y2 },
+    { x1, y1, x2: x1, y2 },
+    { x1: x2, y1, x2, y2 },
+  ]
+}
+
+/** True where a rule lies inside a table or on its edge, within four points. */
+function lies(rule: Box, table: Box, point: number): boolean {
+  const slack = 4 / point
+  return (
+    rule.x >= table.x - slack &&
+    rule.y >= table.y - slack &&
+    rule.x + rule.width <= table.x + table.width + slack &&
+    rule.y + rule.height <= table.y + table.height + slack
+  )
 }
 
 function ruleOf(

@@ -20,13 +20,16 @@ export function reviseTones(words: readonly PageWord[]): PageWord[] {
       after: endsPhrase(word.text) ? '' : (cores[at + 1] ?? ''),
       afterThat: cores[at + 2] ?? '',
     }
-    if (makesWord(core, around)) return word
+    if (makesWord(core, around) || leads.has(around.before)) return word
     const others = variants(core).filter((variant) => makesFreeWord(variant, around))
     if (others.length !== 1) return word
     const text = word.text.replace(/\p{L}+/u, (printed) => inCaseOf(others[0]!, printed))
     return choosePageReading(word, text, 'reading/word', 0.9)
   })
 }
+
+/** After these a syllable often stands alone (không chỉ, cũng thế): what it makes with the next one then says little. */
+const leads = new Set(['không', 'chẳng', 'mà', 'mới', 'vẫn', 'cũng', 'đều', 'như', 'vì', 'do'])
 
 interface Around {
   readonly before: string

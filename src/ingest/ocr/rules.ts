@@ -20,17 +20,20 @@ interface Run {
 export function findRules(picture: Picture, ink: Ink, dpi: number): RuledLine[] {
   const point = dpi / 72
   // A thin rule in a blurred scan is paler than print.
+  // Two lines of pixels together: a thin rule that falls a little goes on in the next one.
   const threshold = ink.level - Math.max(30, (ink.level - ink.threshold) * 0.6)
   const { width, height, grey } = picture
   const level = runsToRules(
-    (row, at) => grey[row * width + at]! < threshold,
+    (row, at) =>
+      Math.min(grey[row * width + at]!, grey[Math.min(row + 1, height - 1) * width + at]!) < threshold,
     height,
     width,
     30 * point,
     point,
   )
   const upright = runsToRules(
-    (column, at) => grey[at * width + column]! < threshold,
+    (column, at) =>
+      Math.min(grey[at * width + column]!, grey[at * width + Math.min(column + 1, width - 1)]!) < threshold,
     width,
     height,
     22 * point,
@@ -100,7 +103,7 @@ function isRule(strip: Strip, shortest: number, point: number): boolean {
   )
 }
 
-/** Stretches of dark pixels, gaps of up to two pixels bridged, at least `shortest` long. */
+/** Stretches of dark pixels, gaps of up to three pixels bridged, at least `shortest` long. */
 function longRuns(
   isDark: (at: number) => boolean,
   length: number,
@@ -113,7 +116,7 @@ function longRuns(
     if (at < length && isDark(at)) {
       if (from < 0) from = at
       last = at
-    } else if (from >= 0 && (at === length || at - last > 2)) {
+    } else if (from >= 0 && (at === length || at - last > 3)) {
       if (last - from + 1 >= shortest) runs.push({ from, until: last + 1 })
       from = -1
     }

@@ -73,6 +73,7 @@ function jobOptions(request: OcrRequest): Record<string, unknown> {
     tessedit_char_whitelist: allowed,
     // Without it the engine guesses, and complains on stderr.
     user_defined_dpi: '200',
+    debug_file: '/dev/null',
     ...(rectangle && {
       rectangle: { left: rectangle.x, top: rectangle.y, width: rectangle.width, height: rectangle.height },
     }),
