@@ -10,7 +10,13 @@ import { writeOutput } from '../src/files/output.js'
 import type { Models } from '../src/models/models.js'
 import { cached } from '../src/pipeline/cache.js'
 import type { Language, Store } from '../src/ports.js'
-import { collationView, collationWriters, comparisonView, comparisonWriters } from '../src/report/index.js'
+import {
+  collationOutline,
+  collationView,
+  collationWriters,
+  comparisonView,
+  comparisonWriters,
+} from '../src/report/index.js'
 import { recordOf } from './record.js'
 import type { KeptStock } from './fidelity/stock.js'
 import { withSlipsFrom } from './slips.js'
@@ -103,7 +109,7 @@ export async function makeReports(task: ReportTask, models: Models, shelf: Shelf
       const collation = collateDocs({ parent: parents[0], children, models, stock, language: task.language })
       const view = collationView({ collation, plans: [...parents, ...children].map(record) })
       const outputs = await writeAll(task, view, collationWriters, 'tong-hop')
-      return { outputs, comparison: null, collation: { ...collation, rows: [] } }
+      return { outputs, comparison: null, collation: collationOutline(collation) }
     }
   }
 }
