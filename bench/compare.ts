@@ -57,7 +57,12 @@ function trackA(name: string, plan: MutationPlan, texts: readonly Text[]): void 
   const moves = { paired: 0, moved: 0, flagged: 0, false: 0, units: 0 }
   texts.forEach(({ lines }, index) => {
     const random = randomFrom(seed * 1000 + index)
-    const mutation = mutate(lines, texts[(index + 1) % texts.length]!.lines, plan, random)
+    const mutation = mutate(
+      lines,
+      texts.filter((_, at) => at !== index).flatMap((text) => text.lines),
+      plan,
+      random,
+    )
     const parent = docOf(
       mutation.parent.map(({ words }) => words.join(' ')),
       'parent',

@@ -57,7 +57,10 @@ export function mutate(
   const child = made.filter((unit) => !dropped.has(unit.origin) && !moved.has(unit.origin))
   for (const origin of moved) insertFarFrom(child, made[origin]!, random)
   const borrowed = random.pick(
-    other.filter((line) => line.split(/\s+/u).length >= leastWords),
+    unlike(
+      other.filter((line) => line.split(/\s+/u).length >= leastWords),
+      lines,
+    ),
     plan.borrowed,
   )
   for (const line of borrowed) {
@@ -66,6 +69,24 @@ export function mutate(
     child.splice(random.below(child.length + 1), 0, unit)
   }
   return { parent: units.map((words, at) => ({ words, truth: truth[at]! })), child }
+}
+
+const mostAlike = 0.15
+
+/**
+ * The lines that a text has nothing like: plans of one campaign share whole paragraphs, and of one that the parent has too nobody could say
+ * whether it was put in. By the share of its runs of three words.
+ */
+function unlike(candidates: readonly string[], text: readonly string[]): string[] {
+  const runs = (line: string): string[] => {
+    const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    return words.slice(2).map((word, at) => `${words[at]!} ${words[at + 1]!} ${word}`)
+  }
+  const known = new Set(text.flatMap(runs))
+  return candidates.filter((line) => {
+    const own = runs(line)
+    return own.filter((run) => known.has(run)).length <= mostAlike * own.length
+  })
 }
 
 /** Two neighbouring words exchanged for two others, so many times; the parent's truth is changed along. */
