@@ -24,7 +24,8 @@ export const extractCommand: CliCommand = {
     const format = options.format ?? (terminal.interactive.out ? 'table' : 'json')
     const { records, failures } = await extract(files, {
       ...readOptionsOf(options),
-      text: options.text,
+      // Akoma Ntoso holds the body itself.
+      text: options.text === true || format === 'akn',
       ...readingProgress(terminal),
     })
     sayFailures(terminal, failures)
