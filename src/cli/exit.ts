@@ -20,3 +20,17 @@ export function exitCode(
     return exitCodes.partly
   return exitCodes.whole
 }
+
+const usageCodes: ReadonlySet<string> = new Set([
+  'store/none',
+  'report/template-not-docx',
+  'report/template-tags',
+  'report/template-missing',
+])
+const nothingCodes: ReadonlySet<string> = new Set(['cli/not-found', 'cli/pipeline-failed'])
+
+/** The code of a command that an error has stopped: a wrong call, else nothing done. */
+export function exitCodeOf(code: string): ExitCode {
+  const usage = usageCodes.has(code) || (code.startsWith('cli/') && !nothingCodes.has(code))
+  return usage ? exitCodes.usage : exitCodes.nothing
+}

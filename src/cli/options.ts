@@ -21,7 +21,13 @@ export interface ReadingOptions extends CommonOptions {
   readonly workers?: number
 }
 
+/** What every command takes, with the folder that it keeps things in. */
 export function addCommonOptions(command: Command, language: Language): Command {
+  return addGeneralOptions(command, language).option('--store <DIR>', say(language, 'cli/option-store'))
+}
+
+/** What the program takes before the name of a command as well as behind it. */
+export function addGeneralOptions(command: Command, language: Language): Command {
   const text = (code: string): string => say(language, `cli/option-${code}`)
   return command
     .addOption(new Option('--lang <vi|en>', text('lang')).choices(['vi', 'en']).default('vi'))
@@ -29,7 +35,6 @@ export function addCommonOptions(command: Command, language: Language): Command 
     .option('--verbose', text('verbose'))
     .option('--no-color', text('no-color'))
     .addOption(new Option('--log <json>', text('log')).choices(['json']))
-    .option('--store <DIR>', text('store'))
     .helpOption('-h, --help', text('help'))
 }
 
@@ -45,14 +50,16 @@ export function addReadingOptions(command: Command, language: Language): Command
         .default('accepted'),
     )
     .option('--allow-classified', text('allow-classified'))
-    .addOption(new Option('--workers <N>', text('workers')).argParser((value) => countOf(value, language)))
+    .addOption(
+      new Option('--workers <N>', text('workers')).argParser((value) => countOf(value, 64, language)),
+    )
 }
 
-/** A whole number from 1 to 64. */
-function countOf(value: string, language: Language): number {
+/** A whole number from 1 to `most`. Throws the sentence that says so. */
+export function countOf(value: string, most: number, language: Language): number {
   const count = Number(value)
-  if (!Number.isInteger(count) || count < 1 || count > 64)
-    throw new InvalidArgumentError(say(language, 'cli/workers-number'))
+  if (!/^\d{1,6}$/u.test(value) || count < 1 || count > most)
+    throw new InvalidArgumentError(say(language, 'cli/whole-number', { most }))
   return count
 }
 

@@ -4,9 +4,9 @@ import { version } from '../index.js'
 import { say } from '../phrases/say.js'
 import type { Language } from '../ports.js'
 import { commands } from './commands/all.js'
-import { exitCodes } from './exit.js'
-import { helpStyle, usageSentence } from './help.js'
-import type { CommonOptions } from './options.js'
+import { exitCodeOf, exitCodes } from './exit.js'
+import { helpStyle, usageProblem } from './help.js'
+import { addGeneralOptions, type CommonOptions } from './options.js'
 import { processTerminal, type Terminal } from './terminal.js'
 
 /** A command of the program: what it takes, and what it does with it. */
@@ -21,12 +21,27 @@ export interface CliCommand {
 /** Runs the program with the arguments behind its name, and gives back its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const language: Language = languageOf(args)
-  let code: number = exitCodes.whole
+  let code: number = exitCodes.usage
+  const program = programFor(language, (done) => (code = done))
+  try {
+    await program.parseAsync(args as string[], { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return exitCodes.whole
+    const { code: problem, text } = usageProblem(language, error)
+    earlyTerminal(args, language).problem('error', problem, text)
+    if (problem === 'cli/no-command' && valueOf(args, '--log') !== 'json')
+      process.stderr.write(`\n${program.helpInformation()}`)
+    return exitCodes.usage
+  }
+}
+
+function programFor(language: Language, done: (code: number) => void): Command {
   const program = new Command('doichieu')
-  program
+  addGeneralOptions(program, language)
     .description(say(language, 'cli/about'))
     .version(version(), '-V, --version', say(language, 'cli/option-version'))
-    .helpOption('-h, --help', say(language, 'cli/option-help'))
     .helpCommand(false)
     .showHelpAfterError(false)
     .configureHelp(helpStyle(language))
@@ -39,29 +54,28 @@ export async function run(args: readonly string[]): Promise<number> {
       .addHelpText('after', `\n${say(language, `cli/${command.name}-examples`)}`)
     command.declare(declared, language)
     declared.action(async (...given: unknown[]) => {
-      const options = given.at(-2) as CommonOptions
+      // Options that stand before the command's name belong to it too.
+      const options = { ...program.opts(), ...setOptions(given.at(-1) as Command) } as CommonOptions
       const terminal = terminalOf(options)
-      code = await guarded(terminal, () =>
-        command.run(terminal, given.slice(0, -2).flat() as string[], options as never),
-      )
+      const positional = given.slice(0, -2).flat() as string[]
+      done(await guarded(terminal, () => command.run(terminal, positional, options as never)))
     })
   }
   for (const each of [program, ...program.commands]) {
     each.exitOverride().configureOutput({ writeErr: () => undefined })
   }
-  try {
-    if (args.length === 0) {
-      process.stderr.write(`${say(language, 'cli/no-command')}\n\n${program.helpInformation()}`)
-      return exitCodes.usage
-    }
-    await program.parseAsync(args as string[], { from: 'user' })
-    return code
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode === 0) return exitCodes.whole
-    process.stderr.write(`${usageSentence(language, error)}\n`)
-    return exitCodes.usage
-  }
+  return program
+}
+
+/** The options of a command that were given, and those of its defaults that the program itself has none for. */
+function setOptions(command: Command): Record<string, unknown> {
+  const above = command.parent!
+  return Object.fromEntries(
+    Object.entries(command.opts()).filter(
+      ([name]) =>
+        command.getOptionValueSource(name) !== 'default' || above.getOptionValueSource(name) !== 'cli',
+    ),
+  )
 }
 
 async function guarded(terminal: Terminal, work: () => Promise<number>): Promise<number> {
@@ -75,7 +89,7 @@ async function guarded(terminal: Terminal, work: () => Promise<number>): Promise
     const [code, params] =
       error instanceof DoichieuError ? [error.code, error.params] : ['program/unexpected', {}]
     terminal.problem('error', code, say(terminal.language, code, params), detail)
-    return code.startsWith('cli/') ? exitCodes.usage : exitCodes.nothing
+    return exitCodeOf(code)
   }
 }
 
@@ -84,14 +98,24 @@ function terminalOf(options: CommonOptions): Terminal {
     language: options.lang,
     quiet: options.quiet === true,
     verbose: options.verbose === true,
-    color: options.color && process.env.NO_COLOR === undefined,
+    // https://no-color.org: any value but the empty one.
+    color: options.color && !process.env.NO_COLOR,
     json: options.log === 'json',
   })
 }
 
+/** The terminal of a call that could not be understood. */
+function earlyTerminal(args: readonly string[], language: Language): Terminal {
+  const log = valueOf(args, '--log') === 'json' ? 'json' : undefined
+  return terminalOf({ lang: language, color: false, ...(log ? { log } : {}) })
+}
+
 /** Looked for before anything is parsed: help and usage errors are in it too. */
 function languageOf(args: readonly string[]): Language {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
-  const value = at < 0 ? undefined : args[at]!.includes('=') ? args[at]!.split('=')[1] : args[at + 1]
-  return value === 'en' ? 'en' : 'vi'
+  return valueOf(args, '--lang') === 'en' ? 'en' : 'vi'
+}
+
+function valueOf(args: readonly string[], option: string): string | undefined {
+  const at = args.findIndex((arg) => arg === option || arg.startsWith(`${option}=`))
+  return at < 0 ? undefined : args[at] === option ? args[at + 1] : args[at]!.slice(option.length + 1)
 }

@@ -12,7 +12,7 @@ export interface Terminal {
   out(text: string | Uint8Array): Promise<void>
   /** A sentence for the reader; left out with `--quiet`. */
   info(code: string, params?: Readonly<Record<string, string | number>>): void
-  /** Something that went wrong; always said. */
+  /** Something that went wrong. An error is always said, a warning is left out with `--quiet`. */
   problem(severity: 'warning' | 'error', code: string, text: string, detail?: string | null): void
   /** Takes a line of standard error that is drawn again and again; null where none is drawn. */
   readonly status: ((line: string) => void) | null
@@ -35,12 +35,12 @@ export function processTerminal(options: TerminalOptions): Terminal {
     drawn = false
     process.stderr.write(`${text}\n`)
   }
-  const entry = (severity: string, code: string, text: string): string =>
-    json
-      ? JSON.stringify({ severity, code, text })
-      : severity === 'info'
-        ? text
-        : `${say(language, `cli/${severity}`)}: ${text}`
+  const entry = (severity: string, code: string, said: string, detail?: string | null): string => {
+    const text = oneLine(said)
+    if (json) return JSON.stringify({ severity, code, text, ...(detail ? { detail } : {}) })
+    const head = severity === 'info' ? text : `${say(language, `cli/${severity}`)}: ${text}`
+    return detail ? `${head}\n${detail.split('\n').map(oneLine).join('\n')}` : head
+  }
   const interactive = { out: process.stdout.isTTY === true, err: process.stderr.isTTY === true }
   return {
     language,
@@ -59,15 +59,20 @@ export function processTerminal(options: TerminalOptions): Terminal {
       if (!quiet) line(entry('info', code, say(language, code, params)))
     },
     problem: (severity, code, text, detail) => {
-      line(entry(severity, code, text))
-      if (verbose && detail) line(detail)
+      if (!quiet || severity === 'error') line(entry(severity, code, text, verbose ? detail : null))
     },
     status:
       !quiet && !json && interactive.err
         ? (text) => {
             drawn = true
-            process.stderr.write(`\r\u001b[K${text}`)
+            process.stderr.write(`\r\u001b[K${oneLine(text)}`)
           }
         : null,
   }
+}
+
+/** Control characters may stand in the name of a file: none of them reaches the terminal. */
+function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }

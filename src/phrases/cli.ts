@@ -14,6 +14,11 @@ export const cliPhrases = {
   'cli/title-options': { vi: 'Tùy chọn:', en: 'Options:' },
   'cli/title-arguments': { vi: 'Tham số:', en: 'Arguments:' },
   'cli/title-commands': { vi: 'Lệnh:', en: 'Commands:' },
+  'cli/usage-options': { vi: 'tùy chọn', en: 'options' },
+  'cli/usage-command': { vi: 'lệnh', en: 'command' },
+  'cli/usage-choices': { vi: 'một trong: {choices}', en: 'one of: {choices}' },
+  'cli/usage-default': { vi: 'mặc định: {value}', en: 'default: {value}' },
+  'cli/did-you-mean': { vi: 'Có phải ý là “{near}”?', en: 'Was “{near}” meant?' },
   'cli/info': { vi: 'Thông tin', en: 'Info' },
   'cli/warning': { vi: 'Lưu ý', en: 'Warning' },
   'cli/error': { vi: 'Lỗi', en: 'Error' },
@@ -72,7 +77,7 @@ export const cliPhrases = {
     en: 'write the parent with tracked changes (DOCX)',
   },
   'cli/option-pipeline': {
-    vi: 'quy trình riêng: một mô-đun ES (.mjs, .js)',
+    vi: 'quy trình riêng của người dùng: một mô-đun ES (.mjs, .js)',
     en: 'your own composition: an ES module (.mjs, .js)',
   },
   'cli/option-watch': {
@@ -83,7 +88,10 @@ export const cliPhrases = {
     vi: 'các dạng báo cáo cần lập, cách nhau bằng dấu phẩy',
     en: 'formats of the reports, separated by commas',
   },
-  'cli/option-most': { vi: 'số kết quả nhiều nhất', en: 'results at the most' },
+  'cli/option-most': {
+    vi: 'số kết quả nhiều nhất (50 nếu không nêu)',
+    en: 'results at the most (50 unless given)',
+  },
 
   'cli/extract-about': { vi: 'đọc tệp, in các trường của văn bản', en: 'read files and print their records' },
   'cli/extract-examples': {
@@ -163,7 +171,10 @@ export const cliPhrases = {
     vi: 'Tùy chọn “{what}” cần một giá trị đi kèm.',
     en: 'The option “{what}” needs a value.',
   },
-  'cli/invalid-value': { vi: 'Giá trị không hợp lệ: {detail}', en: 'Not a valid value: {detail}' },
+  'cli/invalid-value': {
+    vi: 'Tùy chọn “{option}” không nhận giá trị “{value}”: {detail}.',
+    en: 'The option “{option}” does not take “{value}”: {detail}.',
+  },
   'cli/not-a-choice': {
     vi: 'Tùy chọn “{option}” không nhận giá trị “{value}”. Cần một trong các giá trị: {choices}.',
     en: 'The option “{option}” does not take “{value}”. One of these is expected: {choices}.',
@@ -173,9 +184,9 @@ export const cliPhrases = {
     en: 'Too many arguments. “doichieu COMMAND --help” shows usage and examples.',
   },
   'cli/wrong-usage': { vi: 'Cách gọi lệnh chưa đúng: {detail}', en: 'The call is not right: {detail}' },
-  'cli/workers-number': {
-    vi: 'cần một số nguyên từ 1 đến 64',
-    en: 'a whole number from 1 to 64 is expected',
+  'cli/whole-number': {
+    vi: 'cần một số nguyên từ 1 đến {most}',
+    en: 'a whole number from 1 to {most} is expected',
   },
   'cli/two-files': {
     vi: 'Cần ít nhất hai tệp: các văn bản cấp trên đứng trước, văn bản của địa phương đứng cuối.',

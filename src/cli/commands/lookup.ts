@@ -3,7 +3,7 @@ import { list, search, show, writeFound, writeRecords, type Found } from '../../
 import { DoichieuError } from '../../errors.js'
 import { say } from '../../phrases/say.js'
 import { exitCodes } from '../exit.js'
-import { addCommonOptions, type CommonOptions } from '../options.js'
+import { addCommonOptions, countOf, type CommonOptions } from '../options.js'
 import type { CliCommand } from '../program.js'
 import type { Terminal } from '../terminal.js'
 
@@ -12,7 +12,7 @@ const usualStore = 'reports/.doichieu'
 
 interface LookupOptions extends CommonOptions {
   readonly format?: 'table' | 'json'
-  readonly most?: string
+  readonly most?: number
 }
 
 function formatOption(language: 'vi' | 'en'): Option {
@@ -24,16 +24,18 @@ export const searchCommand: CliCommand = {
   declare: (command, language) => {
     addCommonOptions(command.argument('<WORDS...>'), language)
       .addOption(formatOption(language))
-      .option('--most <N>', say(language, 'cli/option-most'), '50')
+      .addOption(
+        new Option('--most <N>', say(language, 'cli/option-most')).argParser((value) =>
+          countOf(value, 10_000, language),
+        ),
+      )
   },
-  run: async (terminal, words, options: LookupOptions) => {
-    const most = Math.max(1, Math.min(10_000, Number.parseInt(options.most ?? '50', 10) || 50))
-    return printFound(
+  run: async (terminal, words, options: LookupOptions) =>
+    printFound(
       terminal,
-      await search(words.join(' '), { store: options.store ?? usualStore, most }),
+      await search(words.join(' '), { store: options.store ?? usualStore, most: options.most ?? 50 }),
       options,
-    )
-  },
+    ),
 }
 
 export const listCommand: CliCommand = {
