@@ -158,7 +158,7 @@ function printed(iso: string): string {
 }
 
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').replace(/[^A-Za-z]+/gu, '-').toLowerCase()
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd').replace(/[^A-Za-z]+/gu, '-').toLowerCase()
 }
 
 /** Writes a corpus as text files, a folder a campaign. */

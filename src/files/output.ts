@@ -29,11 +29,16 @@ export async function writeOutput(path: string, content: Uint8Array | string): P
 
 /** A name for a folder or file made from a document's own words: never a path, the same on every system. */
 export function safeName(text: string, most = 80): string {
-  const name = text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}.-]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/gu, '')
-    .slice(0, most)
-    .replace(/[-.]+$/u, '')
+  const joined = text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}.-]+/gu, '-')
+  const name = withoutEdges(withoutEdges(joined).slice(0, most))
   return name === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(name) ? `tep-${name}` : name
+}
+
+/** Without hyphens and full stops at its ends. */
+function withoutEdges(name: string): string {
+  let start = 0
+  let end = name.length
+  while (start < end && '-.'.includes(name[start]!)) start++
+  while (end > start && '-.'.includes(name[end - 1]!)) end--
+  return name.slice(start, end)
 }
