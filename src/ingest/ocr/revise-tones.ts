@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js'
-import { splitTone } from '../../text/syllable.js'
+import { splitTone, type Tone } from '../../text/syllable.js'
 import type { PageWord } from '../layout/page-content.js'
 import { isCompound } from './compounds.js'
 import { choosePageReading } from './readings.js'
@@ -59,16 +59,27 @@ function endsPhrase(text: string): boolean {
   return /[^\p{L}\p{N}]$/u.test(text)
 }
 
-const toneSigns = ['', '\u0301', '\u0309', '\u0303', '\u0300'] as const
+/**
+ * What a tone that was read may have been in print: a blurred hook is read as an acute or a tilde, and a speck over a bare vowel as a hook.
+ * Never the other way round: QUẢN TRIỆT is a slip of the typist and stays.
+ */
+const printedAs: Readonly<Record<Tone, readonly string[]>> = {
+  ngang: [''],
+  sắc: ['\u0301', '\u0309'],
+  hỏi: ['\u0309', ''],
+  ngã: ['\u0303', '\u0309'],
+  huyền: ['\u0300'],
+  nặng: [],
+}
 
-/** The syllable with the other tones that are drawn above it, and with a breve taken off or put on: what blur confuses. */
+/** The syllable with the tones that it may have in print, and with a breve taken off or put on: what blur confuses. */
 function variants(core: string): string[] {
   const split = splitTone(core)
   if (split === null || split.tone === 'nặng') return []
   const place = tonePlace(core, split.toneless)
   if (place < 0) return []
   const bases = [split.toneless, breve(split.toneless, place)]
-  const forms = bases.flatMap((base) => toneSigns.map((sign) => withTone(base, place, sign)))
+  const forms = bases.flatMap((base) => printedAs[split.tone].map((sign) => withTone(base, place, sign)))
   return [...new Set(forms.map(fold))].filter((form) => form !== core)
 }
 

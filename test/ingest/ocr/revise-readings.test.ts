@@ -29,6 +29,12 @@ const cases = [
   },
   { read: 'các chỉ bộ trực thuộc', now: 'các chi bộ trực thuộc', why: 'chỉ bộ is no word' },
   { read: 'TRIẾN KHAI', now: 'TRIỂN KHAI', why: 'capitals stay capitals' },
+  {
+    read: 'HỌC TẬP QUẢN TRIỆT',
+    now: 'HỌC TẬP QUẢN TRIỆT',
+    why: 'no engine reads an acute as a hook: the typist slipped',
+  },
+  { read: 'đồng chí Ủy viên', now: 'đồng chí Ủy viên', why: 'nor a bare vowel as an acute' },
   { read: 'Tố trưởng', now: 'Tổ trưởng', why: 'and so does the first letter' },
   { read: 'tố, chức', now: 'tố, chức', why: 'a comma parts two words' },
   { read: 'TIM BAN THƯỜNG VỤ', now: 'T/M BAN THƯỜNG VỤ', why: 'a stroke taken for an I, before a body' },
