@@ -20,7 +20,10 @@ const require = createRequire(import.meta.url)
 interface Natural {
   readonly WordTokenizer: new () => { tokenize(text: string): string[] }
   readonly AggressiveTokenizerVi: new () => { tokenize(text: string): string[] }
-  readonly TfIdf: new () => { addDocument(text: string): void; listTerms(document: number): { term: string }[] }
+  readonly TfIdf: new () => {
+    addDocument(text: string): void
+    listTerms(document: number): { term: string }[]
+  }
   LevenshteinDistance(a: string, b: string): number
 }
 
