@@ -65,6 +65,7 @@ export function toPlan(doc: Doc, options: RecordOptions): PlanRecord {
     })),
     readings: inOrder(marksOf(doc.marks, 'reading')).map(({ value, span, confidence }) => ({
       ...value,
+      why: say(options.language, value.why),
       confidence,
       span: locate(span),
     })),
