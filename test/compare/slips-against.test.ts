@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slipsAgainst } from '../../src/compare/slips/index.js'
+import { indexGroup, slipsAgainst, slipsInGroup } from '../../src/compare/slips/index.js'
 import { makeDoc } from '../make-doc.js'
 
 interface Case {
@@ -36,6 +36,14 @@ describe('slips against parent and siblings', () => {
     expect(marks.map(({ value }) => `${value.printed} -> ${value.meant}`)).toEqual(expected)
     for (const { span, value } of marks) expect(doc.text.slice(span.start, span.end)).toBe(value.printed)
   })
+
+  it.each(cases)(
+    'the same out of an index that counts the document itself too: $why',
+    ({ child, others }) => {
+      const [doc, ...rest] = [child, ...others].map((text) => makeDoc(text))
+      expect(slipsInGroup(doc!, indexGroup([doc!, ...rest]))).toEqual(slipsAgainst(doc!, rest))
+    },
+  )
 
   it('does not give again what the document already carries', () => {
     const doc = makeDoc('Các xã chăm sóc vườn cây đầu đòng theo quy trình.')

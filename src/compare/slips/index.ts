@@ -2,7 +2,12 @@ import type { Doc } from '../../doc/doc.js'
 import type { Mark } from '../../doc/marks.js'
 import { overlaps, textOf, type Span } from '../../doc/span.js'
 import { inCaseOf } from '../../text/lookalikes.js'
-import { neighbourhoods, type Neighbourhoods } from './neighbourhoods.js'
+import {
+  indexNeighbourhoods,
+  neighbourhoods,
+  type NeighbourhoodIndex,
+  type Neighbourhoods,
+} from './neighbourhoods.js'
 import { syllablesOf, type Syllable } from './syllables.js'
 
 /**
@@ -14,7 +19,20 @@ export function slipsAgainst(doc: Doc, others: readonly Doc[]): Mark<'scanSlip'>
   if (others.length === 0) return []
   const own = syllablesOf(doc)
   const wanted = new Set(own.map(({ bare }) => bare))
-  const elsewhere = neighbourhoods(others.map(syllablesOf), wanted)
+  return slipsBeside(doc, own, neighbourhoods(indexNeighbourhoods(others.map(syllablesOf), wanted)))
+}
+
+/** The neighbourhoods of a group of documents, counted once for all its members. */
+export function indexGroup(docs: readonly Doc[]): NeighbourhoodIndex {
+  return indexNeighbourhoods(docs.map(syllablesOf))
+}
+
+/** As `slipsAgainst` beside the other members of a group. `member` is the document as the group counts it: the same one, or its twin in another file. */
+export function slipsInGroup(doc: Doc, group: NeighbourhoodIndex, member: Doc = doc): Mark<'scanSlip'>[] {
+  return slipsBeside(doc, syllablesOf(doc), neighbourhoods(group, indexGroup([member])))
+}
+
+function slipsBeside(doc: Doc, own: readonly Syllable[], elsewhere: Neighbourhoods): Mark<'scanSlip'>[] {
   const taken: Span[] = doc.marks
     .filter(({ type }) => type === 'scanSlip' || type === 'citationError')
     .map(({ span }) => span)

@@ -9,29 +9,64 @@ export interface Neighbourhoods {
   readonly singleForm: (own: readonly Syllable[], at: number) => string | null
 }
 
-type Counts = Map<string, Map<string, number>>
+/** A form that stands between neighbours, with how often; the next form that stands there too. */
+interface Form {
+  readonly form: string
+  count: number
+  readonly next: Form | null
+}
 
-/** Counts the neighbourhoods of the syllables whose bare key is wanted. */
-export function neighbourhoods(
+/** The forms that stand between the same neighbours in some documents. Lists, since nearly all have one form: a map each would take ten times the room. */
+export type NeighbourhoodIndex = ReadonlyMap<string, Form>
+
+/** Counts the neighbourhoods of the syllables of documents; only of those whose bare key is wanted, where that is told. */
+export function indexNeighbourhoods(
   documents: readonly (readonly Syllable[])[],
-  wanted: ReadonlySet<string>,
-): Neighbourhoods {
-  const counts: Counts = new Map()
+  wanted?: ReadonlySet<string>,
+): NeighbourhoodIndex {
+  const index = new Map<string, Form>()
   for (const syllables of documents)
     for (let at = 0; at < syllables.length; at++) {
-      if (!wanted.has(syllables[at]!.bare)) continue
-      for (const key of keysOf(syllables, at, 1)) add(counts, key, syllables[at]!.folded)
+      const { bare, folded } = syllables[at]!
+      if (wanted && !wanted.has(bare)) continue
+      for (const key of keysOf(syllables, at, 1)) add(index, key, folded)
     }
+  return index
+}
+
+/** Looks into an index; `own` is taken off it where the document that is judged was counted into it too. */
+export function neighbourhoods(index: NeighbourhoodIndex, own?: NeighbourhoodIndex): Neighbourhoods {
+  const formsAt = (key: string): Forms => formsLeft(index.get(key), own?.get(key))
   return {
-    otherForm: (own, at) => otherForm(counts, own, at),
-    singleForm: (own, at) => singleForm(counts, own, at),
+    otherForm: (syllables, at) => otherForm(formsAt, syllables, at),
+    singleForm: (syllables, at) => singleForm(formsAt, syllables, at),
   }
 }
 
-function add(counts: Counts, key: string, form: string): void {
-  const forms = counts.get(key) ?? new Map<string, number>()
-  forms.set(form, (forms.get(form) ?? 0) + 1)
-  counts.set(key, forms)
+type Forms = readonly { readonly form: string; readonly count: number }[]
+
+function formsLeft(all: Form | undefined, own: Form | undefined): Forms {
+  const left: { form: string; count: number }[] = []
+  for (let at = all ?? null; at; at = at.next) {
+    const count = at.count - countOf(own, at.form)
+    if (count > 0) left.push({ form: at.form, count })
+  }
+  return left
+}
+
+function countOf(forms: Form | undefined, form: string): number {
+  for (let at = forms ?? null; at; at = at.next) if (at.form === form) return at.count
+  return 0
+}
+
+function add(index: Map<string, Form>, key: string, form: string): void {
+  const first = index.get(key)
+  for (let at = first ?? null; at; at = at.next)
+    if (at.form === form) {
+      at.count++
+      return
+    }
+  index.set(key, { form, count: 1, next: first ?? null })
 }
 
 /** Two neighbours left, two right, one on each side; also one alone on either side, which only ever counts against a slip. */
@@ -58,20 +93,19 @@ function neighbour(own: readonly Syllable[], at: number): Syllable | undefined {
 }
 
 function otherForm(
-  counts: Counts,
+  formsAt: (key: string) => Forms,
   own: readonly Syllable[],
   at: number,
 ): { form: string; count: number } | null {
   const { folded } = own[at]!
   const votes = new Map<string, { count: number; kinds: number; around: boolean }>()
   for (const key of keysOf(own, at, 1)) {
-    const forms = counts.get(key)
-    if (!forms) continue
+    const forms = formsAt(key)
     // The printed form with one of these neighbours elsewhere: a usage, no slip.
-    if (forms.has(folded)) return null
+    if (forms.some(({ form }) => form === folded)) return null
     if (key.startsWith('1')) continue
     const around = key.startsWith('4') || key.split(' _ ').length === 3
-    for (const [form, count] of forms) {
+    for (const { form, count } of forms) {
       if (count < 2 || areVariants(form, folded)) continue
       const known = votes.get(form) ?? { count: 0, kinds: 0, around: false }
       votes.set(form, {
@@ -90,9 +124,9 @@ function otherForm(
 }
 
 /** Both neighbours on both sides must be the same there, and the two syllables here must begin as the one there does. */
-function singleForm(counts: Counts, own: readonly Syllable[], at: number): string | null {
+function singleForm(formsAt: (key: string) => Forms, own: readonly Syllable[], at: number): string | null {
   const key = keysOf(own, at, 2).find((one) => one.startsWith('4'))
-  const forms = key === undefined ? undefined : counts.get(key)
-  if (!forms || forms.size !== 1 || forms.has(own[at]!.folded)) return null
-  return [...forms.keys()][0]!
+  const forms = key === undefined ? [] : formsAt(key)
+  const [only] = forms
+  return only && forms.length === 1 && only.form !== own[at]!.folded ? only.form : null
 }
