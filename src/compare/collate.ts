@@ -12,16 +12,25 @@ import type { StockPhrases } from './stock.js'
 import type { Unit } from './units.js'
 import type { KeyCache } from './lexemes.js'
 
+/** What a collation takes from the comparison of a child with the parent. */
+export interface ComparedUnits {
+  readonly childUnits: readonly Pick<ChildUnit, 'id' | 'text' | 'outline' | 'relation' | 'words'>[]
+  readonly parentUnits: readonly Pick<ParentUnit, 'id' | 'text' | 'outline' | 'fate' | 'children' | 'words'>[]
+}
+
 export interface CollateOptions {
   readonly parent?: Doc | undefined
   readonly children: readonly Doc[]
   readonly models: Models
   readonly stock?: StockPhrases | undefined
+  /** Comparisons made before, one for each child with the parent alone; null or left out for those to be made here. */
+  readonly compared?: readonly (ComparedUnits | null)[] | undefined
   readonly language?: Language | undefined
 }
 
 type Row = Collation['rows'][number]
 type Cell = Row['cells'][number]
+type ParentPart = ComparedUnits['parentUnits'][number]
 
 /**
  * Siblings side by side: a row for each unit of their parent, then what several added alike; without the parent a row for each passage
@@ -48,11 +57,12 @@ export function collateDocs(options: CollateOptions): Collation {
   }
 }
 
-function rowsUnder(parent: Doc, { children, models, stock }: CollateOptions): Row[] {
-  const rows = new Map<string, { unit: ParentUnit; cells: Cell[] }>()
+function rowsUnder(parent: Doc, { children, models, stock, compared }: CollateOptions): Row[] {
+  const rows = new Map<string, { unit: ParentPart; cells: Cell[] }>()
   const added: string[][] = []
   children.forEach((child, index) => {
-    const comparison = compareDocs({ parents: [parent], child, models, stock })
+    const comparison: ComparedUnits =
+      compared?.[index] ?? compareDocs({ parents: [parent], child, models, stock })
     const units = new Map(comparison.childUnits.map((unit) => [unit.id, unit]))
     added.push(comparison.childUnits.filter((unit) => unit.relation === 'added').map((unit) => unit.id))
     for (const unit of comparison.parentUnits) {
@@ -139,7 +149,7 @@ function clusterRow(
   return { parentUnit: null, core, slots, support: share(holders, documents), origin, cells }
 }
 
-function cellWords(unit: ParentUnit, own: readonly ChildUnit[]): WordRun[] {
+function cellWords(unit: ParentPart, own: readonly ComparedUnits['childUnits'][number][]): WordRun[] {
   if (own.length === 0) return unit.words
   return own.flatMap((child, at): WordRun[] => (at === 0 ? child.words : [['+', '\n'], ...child.words]))
 }

@@ -1,4 +1,4 @@
-export { collateDocs, type CollateOptions } from './collate.js'
+export { collateDocs, type CollateOptions, type ComparedUnits } from './collate.js'
 export { compareDocs, type CompareOptions } from './compare.js'
-export { stockPhrases, type StockPhrases } from './stock.js'
+export { stockPhrases, wordPairs, type StockPhrases } from './stock.js'
 export { applyWords } from './words.js'

@@ -43,11 +43,8 @@ export function stockPhrases(docs: readonly Doc[]): StockPhrases {
 
 /** The phrases of one document; its word pairs are counted along. */
 function readPhrases(doc: Doc, pairs: Map<string, number>): Set<string> {
-  const cache: KeyCache = new Map()
   const seen = new Set<string>()
-  const body = bodySpan(doc)
-  for (const line of doc.text.slice(body.start, body.end).split('\n')) {
-    const keys = line.split(/\s+/u).flatMap((word) => wordKey(word, cache)?.key ?? [])
+  for (const keys of keysByLine(doc)) {
     keys.forEach((key, at) => {
       if (at + 1 < keys.length) bump(pairs, `${key} ${keys[at + 1]!}`)
       if (at + phraseLength <= keys.length) seen.add(keys.slice(at, at + phraseLength).join(' '))
@@ -88,6 +85,25 @@ function familiesOf(phrasesOf: readonly ReadonlySet<string>[]): number[] {
     if (count >= oneFamily * smaller) family[Math.max(rootOf(a), rootOf(b))] = Math.min(rootOf(a), rootOf(b))
   }
   return family.map((_, at) => rootOf(at))
+}
+
+/** The word pairs of documents alone, for those that need nothing of their families. */
+export function wordPairs(docs: readonly Doc[]): StockPhrases['pairs'] {
+  const pairs = new Map<string, number>()
+  for (const doc of docs) {
+    for (const keys of keysByLine(doc))
+      for (let at = 0; at + 1 < keys.length; at++) bump(pairs, `${keys[at]!} ${keys[at + 1]!}`)
+  }
+  return pairs
+}
+
+function keysByLine(doc: Doc): string[][] {
+  const cache: KeyCache = new Map()
+  const body = bodySpan(doc)
+  return doc.text
+    .slice(body.start, body.end)
+    .split('\n')
+    .map((line) => line.split(/\s+/u).flatMap((word) => wordKey(word, cache)?.key ?? []))
 }
 
 const fewestFamilies = 4
