@@ -12,6 +12,8 @@ export interface Collated {
   readonly collation: Collation | null
   readonly parent: PlanRecord | null
   readonly children: readonly PlanRecord[]
+  readonly parentDoc: Doc | null
+  readonly childDocs: readonly Doc[]
   readonly failures: readonly Failure[]
 }
 
@@ -38,6 +40,8 @@ export async function collate(
         : null,
       parent: parent ? record(parent) : null,
       children: siblings.map(record),
+      parentDoc: parent,
+      childDocs: siblings,
       failures: failuresOf(outcomes, language),
     }
   } finally {

@@ -3,8 +3,8 @@ import type { Comparison } from '../src/doc/comparison.js'
 import type { Doc } from '../src/doc/doc.js'
 import type { PlanRecord } from '../src/doc/plan.js'
 import { loadModels } from '../src/models/load.js'
-import type { Picture } from '../src/report/index.js'
 import { failuresOf, type ExtractOptions, type Failure } from './extract.js'
+import type { Sources } from './pictures.js'
 import { namedFile, openSession } from './read.js'
 import { recordOf } from './record.js'
 
@@ -16,8 +16,8 @@ export interface Compared {
   readonly parentDocs: readonly Doc[]
   readonly childDoc: Doc | null
   readonly failures: readonly Failure[]
-  /** Pictures of places of recognised pages, by unit; none where nothing was recognised. */
-  readonly pictures?: ReadonlyMap<string, Picture> | undefined
+  /** The documents with the files that they were read from; null where nothing was compared. */
+  readonly sources: Sources | null
 }
 
 /** Reads the parents and the child and lays the child beside them. Does as told; a child that does not cite a parent is a message. */
@@ -32,7 +32,12 @@ export async function compare(
     const outcomes = await session.read([...parents, child].map(namedFile))
     const failures = failuresOf(outcomes, language)
     const docs: Doc[] = []
-    for (const outcome of outcomes) if ('docKey' in outcome) docs.push(await session.doc(outcome))
+    const paths: string[] = []
+    for (const [index, outcome] of outcomes.entries()) {
+      if (!('docKey' in outcome)) continue
+      docs.push(await session.doc(outcome))
+      paths.push([...parents, child][index]!)
+    }
     const models = loadModels()
     const records = docs.map((doc) => recordOf(doc, models, { language }))
     const childDoc = 'docKey' in outcomes.at(-1)! ? docs.at(-1)! : null
@@ -47,6 +52,10 @@ export async function compare(
       child: childDoc ? records.at(-1)! : null,
       parentDocs,
       childDoc,
+      sources: childDoc && {
+        parents: parentDocs.map((doc, index) => ({ doc, path: paths[index]! })),
+        child: { doc: childDoc, path: child },
+      },
       failures,
     }
   } finally {

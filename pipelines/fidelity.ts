@@ -6,13 +6,14 @@ import { loadModels } from '../src/models/load.js'
 import { planWork } from '../src/pipeline/plan-work.js'
 import type { Outcome } from '../src/pipeline/batch.js'
 import { failuresOf, type ExtractOptions, type Failure } from './extract.js'
-import { openSession } from './read.js'
+import { openSession, refusal } from './read.js'
 import { writeCollations, writeComparisons, writeRecords } from './fidelity/compared.js'
 import { settleDocuments } from './fidelity/documents.js'
 import { forgetOldOutputs, keepRun, sameAsLastRun } from './fidelity/last-run.js'
 import { traceLineage } from './fidelity/traced.js'
 import { writeRun } from './fidelity/written.js'
 import { runFormats } from './formats.js'
+import { readTemplate } from './template.js'
 
 export interface RunOptions extends Omit<ExtractOptions, 'text'> {
   /** Folder of the reports; `./reports` unless given. */
@@ -38,7 +39,8 @@ export interface RunResult {
 
 /**
  * The main job: every file of a folder read, linked, compared and collated, every report written below `out`, nothing anywhere
- * else. Done again, it does only what depends on what has changed. Throws `files/no-folder`, `files/empty-folder`.
+ * else. Done again, it does only what depends on what has changed. Throws `files/no-folder`, `files/empty-folder`,
+ * `files/no-template`, `report/template-not-docx`, `report/template-tags`.
  */
 export async function run(folder: string, options: RunOptions = {}): Promise<RunResult> {
   const language = options.language ?? 'vi'
@@ -48,24 +50,27 @@ export async function run(folder: string, options: RunOptions = {}): Promise<Run
   const listing = await listFolder(folder, [out, store])
   if (listing.files.length + listing.refused.length === 0)
     throw new DoichieuError('files/empty-folder', { folder })
+  const template = await readTemplate(options.template)
   const session = await openSession({ ...options, store })
   try {
     const read = await session.read(listing.files)
-    const refused = listing.refused.map(({ name, code }): Outcome => ({
-      name,
-      status: 'refused',
-      sha256: null,
-      code,
-      params: { file: name },
-    }))
+    const refused = listing.refused.map(({ name, code }) => refusal(name, code))
     const outcomes = [...read, ...refused].sort((a, b) => (a.name < b.name ? -1 : 1))
     const failures = failuresOf(outcomes, language)
     const index = formats.includes('html') ? join(out, 'index.html') : null
-    const state = { outcomes: outcomes.map(stateOf), language, formats, reader: session.reader }
+    const state = {
+      outcomes: outcomes.map(stateOf),
+      language,
+      formats,
+      reader: session.reader,
+      template: template?.sha256 ?? null,
+      tracked: options.tracked === true,
+    }
     const last = await sameAsLastRun(session.store, out, state)
     if (last) return { run: last, failures, index, unchanged: true }
 
-    const work = { session, out, language, formats, models: loadModels(), options }
+    const paths = new Map(listing.files.map(({ name, path }) => [name, path]))
+    const work = { session, out, language, formats, models: loadModels(), options, paths, template }
     const documents = await settleDocuments(work, outcomes)
     const lineage = await traceLineage(work, documents)
     const planned = planWork(lineage)

@@ -1,11 +1,13 @@
 import { stat } from 'node:fs/promises'
 import type { Lineage } from '../src/doc/lineage.js'
 import type { PlanRecord } from '../src/doc/plan.js'
+import { DoichieuError } from '../src/errors.js'
 import { listFolder, type FoundFile } from '../src/files/list.js'
 import { buildLineage } from '../src/lineage/index.js'
 import { loadModels } from '../src/models/load.js'
+import type { Outcome } from '../src/pipeline/batch.js'
 import { failuresOf, type ExtractOptions, type Failure } from './extract.js'
-import { namedFile, openSession } from './read.js'
+import { namedFile, openSession, refusal } from './read.js'
 import { recordOf } from './record.js'
 
 export interface Traced {
@@ -19,7 +21,8 @@ export async function lineage(paths: readonly string[], options: ExtractOptions 
   const language = options.language ?? 'vi'
   const session = await openSession(options)
   try {
-    const outcomes = await session.read(await filesOf(paths))
+    const { files, refused } = await filesOf(paths)
+    const outcomes = [...(await session.read(files)), ...refused]
     const models = loadModels()
     const entries: { file: string; record: PlanRecord; text: string }[] = []
     for (const outcome of outcomes) {
@@ -37,13 +40,27 @@ export async function lineage(paths: readonly string[], options: ExtractOptions 
   }
 }
 
-async function filesOf(paths: readonly string[]): Promise<FoundFile[]> {
-  const files: FoundFile[] = []
+/** The files that paths stand for, each once, in an order that does not depend on that of the paths; what a folder holds and nobody reads is named. */
+async function filesOf(paths: readonly string[]): Promise<{ files: FoundFile[]; refused: Outcome[] }> {
+  const files = new Map<string, FoundFile>()
+  const refused = new Map<string, Outcome>()
   for (const path of paths) {
     const found = await stat(path).catch(() => null)
-    if (!found?.isDirectory()) files.push(namedFile(path))
-    else
-      for (const file of (await listFolder(path)).files) files.push({ ...file, name: `${path}/${file.name}` })
+    const { name } = namedFile(path)
+    if (!found?.isDirectory()) files.set(name, namedFile(path))
+    else {
+      const listing = await listFolder(path)
+      if (listing.files.length + listing.refused.length === 0)
+        throw new DoichieuError('files/empty-folder', { folder: path })
+      const below = (inside: string): string => (name.endsWith('/') ? name : `${name}/`) + inside
+      for (const file of listing.files) files.set(below(file.name), { ...file, name: below(file.name) })
+      for (const entry of listing.refused)
+        refused.set(below(entry.name), refusal(below(entry.name), entry.code))
+    }
   }
-  return files
+  return { files: [...files.values()].sort(byName), refused: [...refused.values()].sort(byName) }
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 }

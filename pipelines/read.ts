@@ -1,3 +1,4 @@
+import { sep } from 'node:path'
 import type { Doc } from '../src/doc/doc.js'
 import type { FoundFile } from '../src/files/list.js'
 import { caps } from '../src/ingest/caps.js'
@@ -97,11 +98,17 @@ export async function openSession(options: ReadFilesOptions = {}): Promise<Sessi
 const smallBatch = 8
 const smallText = 2 ** 20
 
-function workerModule(): URL {
+/** The module that a worker thread runs. */
+export function workerModule(): URL {
   return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 }
 
-/** A file given by name on a command line. Throws nothing: what is wrong with it is its outcome. */
+/** A file given by name on a command line. Throws nothing: what is wrong with it is its outcome. Names are NFC with `/` on every system. */
 export function namedFile(path: string): FoundFile {
-  return { name: path.normalize('NFC'), path }
+  return { name: path.split(sep).join('/').normalize('NFC'), path }
+}
+
+/** An entry of a folder that is not read. */
+export function refusal(name: string, code: `${string}/${string}`): Outcome {
+  return { name, status: 'refused', sha256: null, code, params: { file: name } }
 }

@@ -9,15 +9,19 @@ import type { PlanRecord } from '../src/doc/plan.js'
 import { writeOutput } from '../src/files/output.js'
 import type { Models } from '../src/models/models.js'
 import { cached } from '../src/pipeline/cache.js'
-import type { Language, Store } from '../src/ports.js'
+import type { Language, Store, WriteOptions } from '../src/ports.js'
 import {
   collationOutline,
   collationView,
   collationWriters,
   comparisonView,
   comparisonWriters,
+  trackedChanges,
+  type Picture,
 } from '../src/report/index.js'
+import { comparisonPictures } from './pictures.js'
 import { recordOf } from './record.js'
+import type { Template } from './template.js'
 import type { KeptStock } from './fidelity/stock.js'
 import { withSlipsFrom } from './slips.js'
 
@@ -25,6 +29,8 @@ import { withSlipsFrom } from './slips.js'
 export interface DocName {
   readonly file: string
   readonly docKey: string
+  /** The source's path, where its pages may have to be looked at again. */
+  readonly path?: string | undefined
 }
 
 /** What one record, comparison or collation is made of. Equal tasks give equal files. */
@@ -44,6 +50,10 @@ export interface ReportTask {
   /** Where the store keeps the folder's stock phrases; null for none. */
   readonly stock: string | null
   readonly lineage: Lineage | null
+  /** An office's own letterhead; null for the program's. */
+  readonly template: Template | null
+  /** Writes the one parent with tracked changes too. */
+  readonly tracked: boolean
 }
 
 /** What a report's task leaves: the files, and the record without the wording, for the pages that list it. */
@@ -100,8 +110,12 @@ export async function makeReports(task: ReportTask, models: Models, shelf: Shelf
         parents: parents.map(record),
         child: record(children[0]!),
         lineage: task.lineage ?? undefined,
+        pictures: await picturesOf(task, comparison, parents, children[0]!),
       })
-      const outputs = await writeAll(task, view, comparisonWriters, 'doi-chieu')
+      const outputs = [
+        ...(await writeAll(task, view, comparisonWriters, 'doi-chieu')),
+        ...(await writeTracked(task, comparison, parents, children[0]!)),
+      ]
       return { outputs, comparison: withoutWording(comparison), collation: null }
     }
     case 'collate': {
@@ -125,17 +139,49 @@ async function writeAll<View>(
   view: View,
   writers: readonly {
     ending: string
-    write(view: View, options: { language: Language }): Promise<Uint8Array>
+    write(view: View, options: WriteOptions): Promise<Uint8Array>
   }[],
   name: string,
 ): Promise<string[]> {
   const outputs: string[] = []
   for (const writer of writers.filter(({ ending }) => task.formats.includes(ending))) {
     const output = `${task.folder}/${name}.${writer.ending}`
-    await writeOutput(join(task.out, output), await writer.write(view, { language: task.language }))
+    const options = { language: task.language, template: task.template?.bytes }
+    await writeOutput(join(task.out, output), await writer.write(view, options))
     outputs.push(output)
   }
   return outputs
+}
+
+/** The parent with tracked changes that turn it into the child, where it is asked for and there is one parent. */
+async function writeTracked(
+  task: ReportTask,
+  comparison: Comparison,
+  parents: readonly Doc[],
+  child: Doc,
+): Promise<string[]> {
+  if (!task.tracked || parents.length !== 1) return []
+  const output = `${task.folder}/sua-doi.docx`
+  await writeOutput(join(task.out, output), await trackedChanges({ comparison, parent: parents[0]!, child }))
+  return [output]
+}
+
+/** Pictures of places on recognised pages, for the one report that shows them. */
+async function picturesOf(
+  task: ReportTask,
+  comparison: Comparison,
+  parents: readonly Doc[],
+  child: Doc,
+): Promise<ReadonlyMap<string, Picture> | undefined> {
+  if (!task.formats.includes('html')) return undefined
+  const source = (doc: Doc, name: DocName | undefined): { doc: Doc; path: string | null } => ({
+    doc,
+    path: name?.path ?? null,
+  })
+  return comparisonPictures(comparison, {
+    parents: parents.map((doc, index) => source(doc, task.parents[index])),
+    child: source(child, task.children[0]),
+  })
 }
 
 async function named(shelf: Shelf, { file, docKey }: DocName): Promise<Doc> {

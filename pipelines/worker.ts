@@ -1,10 +1,12 @@
 import type { MessagePort } from 'node:worker_threads'
+import type { Comparison } from '../src/doc/comparison.js'
 import { handle } from '../src/pipeline/handle.js'
 import type { Handled } from '../src/pipeline/pool.js'
 import type { InputFile, ReadOptions } from '../src/ports.js'
 import { openStore } from '../src/store/sqlite.js'
 import { createContext, type OwnContext } from './context.js'
 import { readDocument } from './ingest.js'
+import { comparisonPictures, type Sources } from './pictures.js'
 import { makeReports, shelfOver, type ReportTask, type Shelf } from './reports.js'
 
 export interface ReadTask {
@@ -14,14 +16,21 @@ export interface ReadTask {
   /** Where recognition is kept; null keeps none. */
   readonly store: string | null
 }
-export type Task = ReadTask | ReportTask
+/** Cuts the pictures of a comparison out of its sources. */
+export interface PicturesTask {
+  readonly do: 'pictures'
+  readonly comparison: Comparison
+  readonly sources: Sources
+}
+export type Task = ReadTask | ReportTask | PicturesTask
 
 /** What a thread keeps from one task to the next: models, engine, store. */
 let kept: { readonly options: string; readonly context: Promise<OwnContext & { shelf?: Shelf }> } | undefined
 
-/** What a worker thread does: reads one file, or makes the reports of one comparison or collation. */
+/** What a worker thread does: reads one file, makes the reports of one comparison or collation, or cuts pictures. */
 export default function work(task: Task & { readonly port: MessagePort }): Promise<Handled> {
   return handle(task, async (_, progress) => {
+    if (task.do === 'pictures') return comparisonPictures(task.comparison, task.sources)
     const read = task.do === 'read' ? task.read : {}
     const context = await contextFor(read, task.store)
     if (task.do !== 'read') return makeReports(task, context.models, context.shelf!)

@@ -1,8 +1,6 @@
-import { readInput } from '../src/files/input.js'
 import type { Lineage } from '../src/doc/lineage.js'
 import type { PlanRecord } from '../src/doc/plan.js'
 import { DoichieuError } from '../src/errors.js'
-import { caps } from '../src/ingest/caps.js'
 import type { Language, Writer } from '../src/ports.js'
 import {
   collationView,
@@ -18,6 +16,7 @@ import {
 import type { Collated } from './collate.js'
 import type { Compared } from './compare.js'
 import type { Found } from './lookup.js'
+import { readTemplate } from './template.js'
 
 export interface WritingOptions {
   readonly language: Language
@@ -33,8 +32,10 @@ export async function writeComparison(
   format: string,
   options: WritingOptions,
 ): Promise<Uint8Array> {
-  const { comparison, parents, child, pictures } = compared
+  const { comparison, parents, child, sources } = compared
   if (!comparison || !child) throw new DoichieuError('pipeline/nothing-compared')
+  const pictures =
+    format === 'html' && sources ? await (await picturing()).picturesApart(comparison, sources) : undefined
   const view = comparisonView({ comparison, parents: [...parents], child, pictures })
   return write(comparisonWriters, view, format, options)
 }
@@ -44,6 +45,27 @@ export async function writeTracked(compared: Compared): Promise<Uint8Array> {
   const { comparison, parentDocs, childDoc } = compared
   if (!comparison || !childDoc) throw new DoichieuError('pipeline/nothing-compared')
   return trackedChanges({ comparison, parent: parentDocs[0]!, child: childDoc })
+}
+
+/** The parent of a collation with tracked changes that turn it into each child: DOCX files by the child's file. Takes a collation under a parent. */
+export async function writeTrackedChildren(
+  collated: Collated,
+  options: Pick<WritingOptions, 'language'>,
+): Promise<{ readonly file: string; readonly content: Uint8Array }[]> {
+  const { parentDoc, childDocs } = collated
+  if (!parentDoc) throw new DoichieuError('pipeline/nothing-compared')
+  const [{ compareDocs }, { loadModels }] = await Promise.all([
+    import('../src/compare/index.js'),
+    import('../src/models/load.js'),
+  ])
+  const written: { file: string; content: Uint8Array }[] = []
+  for (const child of childDocs) {
+    const { language } = options
+    const comparison = compareDocs({ parents: [parentDoc], child, models: loadModels(), language })
+    const content = await trackedChanges({ comparison, parent: parentDoc, child })
+    written.push({ file: child.source.file, content })
+  }
+  return written
 }
 
 /** A collation in a format: an ending of `collationEndings`, or `text`. */
@@ -93,9 +115,11 @@ async function write<View>(
       ending: format,
       endings: writers.map(({ ending }) => ending).join(', '),
     })
-  return writer.write(view, { ...options, template: await templateOf(options.template) })
+  const template = await readTemplate(options.template)
+  return writer.write(view, { ...options, template: template?.bytes })
 }
 
-async function templateOf(path: string | undefined): Promise<Uint8Array | undefined> {
-  return path === undefined ? undefined : (await readInput(path, path, caps.fileBytes)).bytes
+/** Threads are loaded only where a report shows pictures. */
+function picturing(): Promise<typeof import('./pictures-apart.js')> {
+  return import('./pictures-apart.js')
 }

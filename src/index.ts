@@ -24,6 +24,10 @@ export type { RunOptions, RunResult } from '../pipelines/fidelity.js'
 export type { Found } from '../pipelines/lookup.js'
 export type { ReadFilesOptions } from '../pipelines/read.js'
 
+/** An office's own letterhead, read and looked at before it is needed. See `pipelines/template.ts`. */
+export const readTemplate: typeof import('../pipelines/template.js').readTemplate = async (...given) =>
+  (await import('../pipelines/template.js')).readTemplate(...given)
+
 /** The program's version, as `package.json` gives it. */
 export function version(): string {
   return programIdentity().version
@@ -85,6 +89,9 @@ export const writeComparison: Writing['writeComparison'] = async (...given) =>
 /** The parent with tracked changes that turn it into the child (DOCX). */
 export const writeTracked: Writing['writeTracked'] = async (...given) =>
   (await writing()).writeTracked(...given)
+/** The parent of a collation with tracked changes that turn it into each of the children (DOCX). */
+export const writeTrackedChildren: Writing['writeTrackedChildren'] = async (...given) =>
+  (await writing()).writeTrackedChildren(...given)
 /** A collation in a format: an ending of `collationEndings`, or `text`. */
 export const writeCollation: Writing['writeCollation'] = async (...given) =>
   (await writing()).writeCollation(...given)

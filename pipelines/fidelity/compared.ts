@@ -22,7 +22,7 @@ export async function writeRecords(
   lineage: Lineage,
   planned: Planned,
 ): Promise<Written[]> {
-  const names = representatives(lineage, documents)
+  const names = representatives(work, lineage, documents)
   const idOf = new Map(lineage.documents.flatMap(({ id, files }) => files.map((file) => [file, id] as const)))
   const near = new Map<string, Set<string>>()
   const join = (ids: readonly string[]): void => {
@@ -53,7 +53,7 @@ export async function writeComparisons(
   lineage: Lineage,
   planned: Planned,
 ): Promise<Written[]> {
-  const names = representatives(lineage, documents)
+  const names = representatives(work, lineage, documents)
   const stock = await stockKey(work, documents)
   const under = new Map<string, string[]>()
   for (const { parents, child } of planned.comparisons) {
@@ -79,7 +79,7 @@ export async function writeCollations(
   lineage: Lineage,
   planned: Planned,
 ): Promise<Written[]> {
-  const names = representatives(lineage, documents)
+  const names = representatives(work, lineage, documents)
   const stock = await stockKey(work, documents)
   const made = planned.collations.map(({ parent, children }): Omit<ReportTask, 'folder'> => {
     const siblings = children.map((id) => names.get(id)!).sort((a, b) => (a.file < b.file ? -1 : 1))
@@ -98,9 +98,18 @@ function common(
   work: Work,
   what: ReportTask['do'],
   stock: string | null,
-): Pick<ReportTask, 'do' | 'store' | 'out' | 'language' | 'formats' | 'stock'> {
-  const { session, out, language, formats } = work
-  return { do: what, store: session.folder!, out, language, formats, stock }
+): Pick<ReportTask, 'do' | 'store' | 'out' | 'language' | 'formats' | 'stock' | 'template' | 'tracked'> {
+  const { session, out, language, formats, template, options } = work
+  return {
+    do: what,
+    store: session.folder!,
+    out,
+    language,
+    formats,
+    stock,
+    template: what === 'record' ? null : template,
+    tracked: what === 'compare' && options.tracked === true,
+  }
 }
 
 async function makeAll(
@@ -123,7 +132,7 @@ async function makeAll(
     const whole: ReportTask = { ...task, folder: `${kind}/${folders.get(rest.join('/'))!}` }
     return {
       name: own[index]!,
-      key: fingerprint({ ...whole, out: null, store: null }),
+      key: keyOf(whole),
       make: async () =>
         (await session.pool()).run<Made>(whole, {
           name: whole.folder,
@@ -146,15 +155,34 @@ async function makeAll(
   }))
 }
 
+/** Everything that a report is made of; where the folders lie is no part of it. */
+function keyOf(task: ReportTask): string {
+  const placeless = ({ file, docKey }: DocName): DocName => ({ file, docKey })
+  return fingerprint({
+    ...task,
+    out: null,
+    store: null,
+    parents: task.parents.map(placeless),
+    children: task.children.map(placeless),
+    group: task.group.map(placeless),
+    template: task.template?.sha256 ?? null,
+  })
+}
+
 /** The file that stands for each document: one read whole before one read in part, typed before recognised, then by name. */
-function representatives(lineage: Lineage, documents: readonly SettledDocument[]): Map<string, DocName> {
+function representatives(
+  work: Work,
+  lineage: Lineage,
+  documents: readonly SettledDocument[],
+): Map<string, DocName> {
   const byFile = new Map(documents.map((document) => [document.file, document]))
   const best = (node: LineageDocument): DocName => {
     const held = node.files.flatMap((file) => byFile.get(file) ?? [])
     const rank = ({ record: { source } }: SettledDocument): number =>
       (source.status === 'read' ? 0 : 2) + (source.ocr ? 1 : 0)
     const [first] = held.sort((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1))
-    return { file: first!.file, docKey: first!.docKey }
+    const { file, docKey, record } = first!
+    return record.source.ocr ? { file, docKey, path: work.paths.get(file) } : { file, docKey }
   }
   return new Map(lineage.documents.map((node) => [node.id, best(node)]))
 }

@@ -2,6 +2,7 @@ import type { PlanRecord } from '../../src/doc/plan.js'
 import type { Models } from '../../src/models/models.js'
 import type { Language } from '../../src/ports.js'
 import type { RunOptions } from '../fidelity.js'
+import type { Template } from '../template.js'
 import type { Session } from '../read.js'
 
 /** What every step of a run has. */
@@ -13,6 +14,10 @@ export interface Work {
   readonly formats: readonly string[]
   readonly models: Models
   readonly options: RunOptions
+  /** Path of each file of the folder by its name. */
+  readonly paths: ReadonlyMap<string, string>
+  /** An office's own letterhead; null for the program's. */
+  readonly template: Template | null
 }
 
 /** A file that was read, with what the whole folder needs to know of it. */

@@ -25,7 +25,7 @@ const usageCodes: ReadonlySet<string> = new Set([
   'store/none',
   'report/template-not-docx',
   'report/template-tags',
-  'report/template-missing',
+  'files/no-template',
 ])
 const nothingCodes: ReadonlySet<string> = new Set(['cli/not-found', 'cli/pipeline-failed'])
 

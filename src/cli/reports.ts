@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import type { Command } from 'commander'
 import { DoichieuError } from '../errors.js'
-import { openFile, writeOutput } from '../index.js'
+import { openFile, readTemplate, writeOutput } from '../index.js'
 import { say } from '../phrases/say.js'
 import type { Language } from '../ports.js'
 import type { ReadingOptions } from './options.js'
@@ -12,6 +12,7 @@ export interface ReportingOptions extends ReadingOptions {
   readonly out?: string
   readonly open?: boolean
   readonly template?: string
+  readonly tracked?: boolean
 }
 
 export function addReportOptions(command: Command, language: Language, endings: readonly string[]): Command {
@@ -19,6 +20,7 @@ export function addReportOptions(command: Command, language: Language, endings: 
     .option('--out <FILE>', say(language, 'cli/option-out-file', { endings: endings.join(', ') }))
     .option('--open', say(language, 'cli/option-open'))
     .option('--template <FILE.docx>', say(language, 'cli/option-template'))
+    .option('--tracked', say(language, 'cli/option-tracked'))
 }
 
 /** The format that a file's ending names. Throws `cli/ending` where none is written for it. */
@@ -26,6 +28,20 @@ export function endingOf(file: string, endings: readonly string[]): string {
   const ending = extname(file).slice(1).toLowerCase()
   if (!endings.includes(ending))
     throw new DoichieuError('cli/ending', { ending: extname(file) || file, endings: endings.join(', ') })
+  return ending
+}
+
+/** The format of `--out`, null without one. Throws for options that need `--out` or another ending, before anything is read. */
+export async function endingAsked(
+  options: ReportingOptions,
+  endings: readonly string[],
+): Promise<string | null> {
+  const ending = options.out === undefined ? null : endingOf(options.out, endings)
+  if (ending === null && options.open) throw new DoichieuError('cli/open-needs-out')
+  if (options.template !== undefined) {
+    if (ending !== 'docx' || options.tracked) throw new DoichieuError('cli/template-docx')
+    await readTemplate(options.template)
+  }
   return ending
 }
 

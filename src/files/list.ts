@@ -48,7 +48,17 @@ export async function listFolder(folder: string, except: readonly string[] = [])
     }
   }
   await walk(root)
-  return { files: files.sort(byName), refused: refused.sort(byName) }
+  return { files: composed(files).sort(byName), refused: refused.sort(byName) }
+}
+
+/** Names in NFC, as one system writes them and another does not; two that would meet stay as they are. */
+function composed(files: readonly FoundFile[]): FoundFile[] {
+  const times = new Map<string, number>()
+  for (const { name } of files) times.set(name.normalize('NFC'), (times.get(name.normalize('NFC')) ?? 0) + 1)
+  return files.map(({ name, path }) => {
+    const whole = name.normalize('NFC')
+    return { name: times.get(whole) === 1 ? whole : name, path }
+  })
 }
 
 function byName(a: { name: string }, b: { name: string }): number {

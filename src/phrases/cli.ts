@@ -204,6 +204,18 @@ export const cliPhrases = {
     vi: 'Tùy chọn --tracked cần --out với đuôi .docx và đúng một văn bản cấp trên.',
     en: '--tracked needs --out with the ending .docx, and exactly one parent.',
   },
+  'cli/tracked-parent': {
+    vi: 'Tùy chọn --tracked của lệnh collate cần --parent và --out.',
+    en: '--tracked of collate needs --parent and --out.',
+  },
+  'cli/template-docx': {
+    vi: 'Tùy chọn --template cần --out với đuôi .docx, và không dùng cùng --tracked.',
+    en: '--template needs --out with the ending .docx, and does not go with --tracked.',
+  },
+  'cli/open-needs-out': {
+    vi: 'Tùy chọn --open cần --out để có báo cáo mà mở.',
+    en: '--open needs --out: there has to be a report to open.',
+  },
   'cli/no-schema': {
     vi: 'Không có lược đồ “{name}”. Cần một trong các tên: {names}.',
     en: 'There is no schema “{name}”. One of these names is expected: {names}.',
@@ -216,6 +228,10 @@ export const cliPhrases = {
   'cli/pipeline-module': {
     vi: 'Không dùng được “{file}”: cần một mô-đun ES (.mjs, .js) xuất mặc định một hàm.',
     en: '“{file}” cannot be used: an ES module (.mjs, .js) with a function as its default export is expected.',
+  },
+  'cli/pipeline-failed': {
+    vi: 'Quy trình “{file}” dừng vì lỗi: {reason}. Chạy lại với --verbose để xem chi tiết.',
+    en: 'The composition “{file}” was ended by an error: {reason}. Run again with --verbose to see the details.',
   },
   'cli/file-failed': { vi: '{file}: {message}', en: '{file}: {message}' },
   'cli/written': { vi: 'Đã ghi {file}', en: 'Wrote {file}' },
@@ -238,6 +254,11 @@ export const cliPhrases = {
     en: 'Read {read} of {total} files ({partly} only in part, {failed} not at all). {comparisons} comparisons, {collations} collations, {missing} parents missing from the folder.',
   },
   'cli/run-open': { vi: 'Mở báo cáo: {file}', en: 'Open the report: {file}' },
+  'cli/watch-pipeline': {
+    vi: 'Không dùng --watch cùng --pipeline: quy trình riêng tự quyết định khi nào chạy lại.',
+    en: '--watch does not go with --pipeline: a composition of your own decides when to run again.',
+  },
+  'cli/watching-ended': { vi: 'Đã dừng theo dõi “{folder}”.', en: 'Watching “{folder}” has ended.' },
   'cli/watching': {
     vi: 'Đang theo dõi “{folder}”. Nhấn Ctrl+C để dừng.',
     en: 'Watching “{folder}”. Press Ctrl+C to stop.',

@@ -26,6 +26,10 @@ export const filesPhrases = {
     vi: 'Không tìm thấy tệp “{file}”. Hãy kiểm tra lại tên và đường dẫn.',
     en: 'There is no file “{file}”. Check the name and the path.',
   },
+  'files/no-template': {
+    vi: 'Không đọc được tệp mẫu “{file}”. Cần một tệp Word (.docx) có tiêu đề riêng của cơ quan; hãy kiểm tra lại đường dẫn.',
+    en: 'The template “{file}” cannot be read. A Word file (.docx) with the office’s letterhead is expected: check the path.',
+  },
   'files/not-readable': {
     vi: 'Không mở được tệp “{file}”. Hãy kiểm tra quyền đọc và ổ đĩa.',
     en: 'The file “{file}” cannot be opened. Check the permission to read it, and the disk.',

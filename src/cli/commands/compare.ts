@@ -6,13 +6,12 @@ import { exitCode, exitCodes } from '../exit.js'
 import { addReadingOptions, readOptionsOf } from '../options.js'
 import type { CliCommand } from '../program.js'
 import { readingProgress, sayFailures, sayMessages } from '../reading.js'
-import { addReportOptions, endingOf, writeReport, type ReportingOptions } from '../reports.js'
+import { addReportOptions, endingAsked, writeReport, type ReportingOptions } from '../reports.js'
 
 const formats = ['text', 'json', 'md'] as const
 
 interface CompareOptions extends ReportingOptions {
   readonly format?: (typeof formats)[number]
-  readonly tracked?: boolean
 }
 
 export const compareCommand: CliCommand = {
@@ -22,13 +21,11 @@ export const compareCommand: CliCommand = {
       addReadingOptions(command.argument('<FILE...>', 'PARENT… CHILD'), language),
       language,
       comparisonEndings,
-    )
-      .addOption(new Option('--format <FORMAT>', say(language, 'cli/option-format')).choices([...formats]))
-      .option('--tracked', say(language, 'cli/option-tracked'))
+    ).addOption(new Option('--format <FORMAT>', say(language, 'cli/option-format')).choices([...formats]))
   },
   run: async (terminal, files, options: CompareOptions) => {
     if (files.length < 2) throw new DoichieuError('cli/two-files')
-    const ending = options.out === undefined ? null : endingOf(options.out, comparisonEndings)
+    const ending = await endingAsked(options, comparisonEndings)
     if (options.tracked && (ending !== 'docx' || files.length !== 2))
       throw new DoichieuError('cli/tracked-docx')
     const compared = await compare(files.slice(0, -1), files.at(-1)!, {

@@ -45,15 +45,46 @@ export const runCommand: CliCommand = {
   },
   run: async (terminal, [folder], options: RunCommandOptions) => {
     const runOptions = { ...runOptionsOf(options), ...runProgress(terminal) }
+    if (options.watch && options.pipeline !== undefined) throw new DoichieuError('cli/watch-pipeline')
     if (options.pipeline !== undefined) return (await userPipeline(options.pipeline))(folder!, runOptions)
-    const first = await run(folder!, runOptions)
-    const code = report(terminal, folder!, first)
-    if (options.open && first.index) await openFile(first.index)
-    if (!options.watch) return code
-    terminal.info('cli/watching', { folder: folder! })
-    await watch(folder!, runOptions, (result) => void report(terminal, folder!, result))
+    if (options.watch) return watching(terminal, folder!, options, runOptions)
+    const result = await run(folder!, runOptions)
+    const code = report(terminal, folder!, result)
+    if (options.open && result.index) await openFile(result.index)
     return code
   },
+}
+
+/** Runs, then again with every change, until the reader stops it; a second signal ends the program at once. */
+async function watching(
+  terminal: Terminal,
+  folder: string,
+  options: RunCommandOptions,
+  runOptions: RunOptions,
+): Promise<number> {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const stoppable = { ...runOptions, signal: stop.signal }
+  let code: number = exitCodes.whole
+  try {
+    const first = await run(folder, stoppable)
+    code = report(terminal, folder, first)
+    if (options.open && first.index) await openFile(first.index)
+    terminal.info('cli/watching', { folder })
+    await watch(
+      folder,
+      stoppable,
+      (result) => (code = report(terminal, folder, result)),
+      (error) => {
+        if (!(error instanceof DoichieuError)) throw error
+        terminal.problem('error', error.code, say(terminal.language, error.code, error.params))
+      },
+    )
+  } catch (error) {
+    if (!stop.signal.aborted) throw error
+  }
+  terminal.info('cli/watching-ended', { folder })
+  return code
 }
 
 function runOptionsOf(options: RunCommandOptions): RunOptions {

@@ -92,6 +92,22 @@ export async function encodePicture(
   return image.toColourspace('b-w').png({ compressionLevel: 1 }).toBuffer()
 }
 
+/** Encodes a picture as a JPEG at most `width` pixels broad, its quality from 1 to 100. The same picture gives the same bytes. */
+export async function encodeSmall(
+  picture: Picture,
+  options: { readonly width: number; readonly quality: number },
+): Promise<{ readonly bytes: Uint8Array; readonly width: number; readonly height: number }> {
+  const sharp = await library()
+  const { data, info } = await sharp(picture.grey, {
+    raw: { width: picture.width, height: picture.height, channels: 1 },
+  })
+    .resize({ width: options.width, withoutEnlargement: true })
+    .toColourspace('b-w')
+    .jpeg({ quality: options.quality })
+    .toBuffer({ resolveWithObject: true })
+  return { bytes: data, width: info.width, height: info.height }
+}
+
 /** The part of a picture inside a box, cut off at the picture's edges. */
 export function cut(picture: Picture, box: Box): Picture {
   const left = Math.max(0, Math.floor(box.x))

@@ -12,7 +12,7 @@ import { readPage, type ReadPage } from './read-page.js'
 import { recognitionLosses, type Recognition } from './recognise.js'
 
 /** Dots an inch of a page that is recognised: at 14 points 300 dpi read no better and cost more. */
-const recognitionDpi = 200
+export const recognitionDpi = 200
 
 /** Reads a PDF, each page judged alone; what `createPdfReader` promises. */
 export async function readPdf(

@@ -1,6 +1,7 @@
 import { DoichieuError } from '../../errors.js'
 import type { Paper } from '../paper/types.js'
 import { archiveOf, unzip, zip } from '../zip.js'
+import { coreProperties } from './properties.js'
 import { paperDocx } from './paper-docx.js'
 
 const documentPart = 'word/document.xml'
@@ -23,7 +24,9 @@ export async function paperInTemplate(paper: Paper, template: Uint8Array): Promi
     ...paper.names,
     [contentTag.slice(1)]: await reportXml(paper, section),
   })
-  const parts = await unzip(filled)
+  const parts = new Map<string, Uint8Array | string>(await unzip(filled))
+  // The report is known as the program's own by these, and may be written again.
+  parts.set('docProps/core.xml', coreProperties(paper.names.ten_bang ?? ''))
   return zip(parts)
 }
 
