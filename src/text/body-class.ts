@@ -17,8 +17,8 @@ export function areContradictory(a: string, b: string): boolean {
 }
 
 const classes: readonly { name: string; pattern: RegExp }[] = [
-  { name: 'central/politburo', pattern: /^(?:bộ chính trị|bct)(?!\p{L})/u },
-  { name: 'central/secretariat', pattern: /^(?:ban bí thư|bbt)(?!\p{L})/u },
+  { name: 'central/politburo', pattern: /^(?:bộ chính trị|bct)(?![A-Za-zÀ-ỹ])/u },
+  { name: 'central/secretariat', pattern: /^(?:ban bí thư|bbt)(?![A-Za-zÀ-ỹ])/u },
   { name: 'central/committee', pattern: /^(?:ban chấp hành|bch) (?:trung ương|tw)(?! (?:đoàn|hội))/u },
   { name: 'central/propaganda', pattern: /^ban tuyên giáo (?:và dân vận )?(?:trung ương|tw)/u },
   { name: 'central/organisation', pattern: /^ban tổ chức (?:trung ương|tw)/u },

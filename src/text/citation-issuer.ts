@@ -35,7 +35,7 @@ const heads =
   'Trung tâm|Tòa án|Toà án|Viện kiểm sát|Kiểm toán|Thanh tra|Ngân hàng|Bảo hiểm|Công an|Học viện|Trường|Đại học|Giám đốc|Cục trưởng|Hiệu trưởng|Liên Bộ|Liên ngành|' +
   'Chánh án|Viện trưởng|Phòng|Mặt trận|Công đoàn|Đài|Nhà xuất bản|Tập đoàn|Kho bạc'
 const head = new RegExp(
-  String.raw`(?:${longestFirst(heads.split('|')).join('|')})(?![\p{L}\p{N}])(?! (?:nghị|thảo|thi|viên|luật|tiêu|họp|nhân dân ta))`,
+  String.raw`(?:${longestFirst(heads.split('|')).join('|')})(?![A-Za-zÀ-ỹ\d])(?! (?:nghị|thảo|thi|viên|luật|tiêu|họp|nhân dân ta))`,
   'iuy',
 )
 
@@ -43,18 +43,18 @@ const head = new RegExp(
 const lowerParts = new RegExp(
   String.raw`(?:các cơ quan|cơ quan|và doanh nghiệp|doanh nghiệp|các doanh nghiệp|các huyện|các tỉnh|tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận|đặc khu|nhân dân tối cao|nhân dân cấp cao|nhân dân|trực thuộc|` +
     String.raw`thường vụ|thường trực|chấp hành|cán sự đảng|đảng đoàn|đảng bộ|đảng ủy|đảng uỷ|đảng|khối|tối cao|quốc gia|nhà nước|trung ương|lâm thời|ủy|uỷ|bí thư|cấp tỉnh|cấp huyện|cấp xã|tuyên giáo|dân vận|nội chính|` +
-    String.raw`và đào tạo|và du lịch|và môi trường|và đầu tư|và xã hội|và truyền thông|và công nghệ|và phát triển nông thôn|và hội nhập quốc tế|nghệ thuật|khoa học|kỹ thuật|vận tải|thương binh|khoáng sản|lý luận|các đoàn thể|dân tộc|(?<=và )gia đình)(?![\p{L}\p{N}])`,
+    String.raw`và đào tạo|và du lịch|và môi trường|và đầu tư|và xã hội|và truyền thông|và công nghệ|và phát triển nông thôn|và hội nhập quốc tế|nghệ thuật|khoa học|kỹ thuật|vận tải|thương binh|khoáng sản|lý luận|các đoàn thể|dân tộc|(?<=và )gia đình)(?![A-Za-zÀ-ỹ\d])`,
   'uy',
 )
 const afterHead =
-  /(?<=(?:ban|Ban) )(?:chỉ đạo|chỉ huy|tổ chức|kiểm tra|chấp hành|quản lý|cán sự)(?![\p{L}\p{N}])/uy
+  /(?<=(?:ban|Ban) )(?:chỉ đạo|chỉ huy|tổ chức|kiểm tra|chấp hành|quản lý|cán sự)(?![A-Za-zÀ-ỹ\d])/uy
 const term =
-  /(?:khóa|khoá|Khóa|Khoá)\s{1,2}[IVXLlHT\d]{1,6}(?![\p{L}\p{N}])|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|lần thứ [IVXL\d]{1,6}(?![\p{L}\p{N}])/uy
+  /(?:khóa|khoá|Khóa|Khoá)\s{1,2}[IVXLlHT\d]{1,6}(?![A-Za-zÀ-ỹ\d])|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|lần thứ [IVXL\d]{1,6}(?![A-Za-zÀ-ỹ\d])/uy
 const bracketTerm =
-  /[\s,]{0,2}\(\s?(?:khóa|khoá|Khóa|Khoá|nhiệm kỳ|KHÓA)[^()\n]{1,24}\)|,\s(?:khóa|khoá|Khóa|Khoá)\s[IVXL]{1,6}(?!\p{L})/uy
+  /[\s,]{0,2}\(\s?(?:khóa|khoá|Khóa|Khoá|nhiệm kỳ|KHÓA)[^()\n]{1,24}\)|,\s(?:khóa|khoá|Khóa|Khoá)\s[IVXL]{1,6}(?![A-Za-zÀ-ỹ])/uy
 const stops =
-  /(?:Nghị|Quyết|Chỉ|Kết|Hướng|Thông|Báo|Kế|Chương|Tờ|Luật|Quy|Đề|Công văn|Công điện|Về|Theo|Căn|Thực|Triển|Xét|Ngày|Số|V\/v|Phê|Ban hành|Sau|Để|Nhằm|Nay|Trong|Tại|Đồng chí|Pháp lệnh|Bộ luật|Hiến pháp|Điều)(?!\p{L})/uy
-const capital = /\p{Lu}[\p{L}\p{N}.]*/uy
+  /(?:Nghị|Quyết|Chỉ|Kết|Hướng|Thông|Báo|Kế|Chương|Tờ|Luật|Quy|Đề|Công văn|Công điện|Về|Theo|Căn|Thực|Triển|Xét|Ngày|Số|V\/v|Phê|Ban hành|Sau|Để|Nhằm|Nay|Trong|Tại|Đồng chí|Pháp lệnh|Bộ luật|Hiến pháp|Điều)(?![A-Za-zÀ-ỹ])/uy
+const capital = /\p{Lu}[A-Za-zÀ-ỹ\d.]*/uy
 const openBodies =
   /^(?:Bộ (?!Chính)|Sở|Ban (?!Bí|Chấp|Thường)|Phòng|Cục|Vụ|Viện|Hội|Trường|Trung tâm|Liên|Tổng|Ủy ban|Uỷ ban|Văn phòng|Bộ trưởng|Giám đốc|Đài|Chi cục|Tập đoàn|Công đoàn|Chủ tịch|Phó)/u
 
@@ -95,7 +95,7 @@ function withoutStop(word: string): string {
 function nextWord(text: string, end: number): number | null {
   const gap = matchAt(/[^\S\n]{0,3}\*{0,2}\n?[^\S\n]{0,2}\*{0,2}/uy, text, end)
   const next = end + (gap?.[0].length ?? 0)
-  return next > end && next < text.length && /[\p{L}–-]/u.test(text[next]!) ? next : null
+  return next > end && next < text.length && /[A-Za-zÀ-ỹ–-]/u.test(text[next]!) ? next : null
 }
 
 /** `và X`, ` - X` inside the name of a ministry, department or board; null where it leads on to another body or document. */
@@ -122,7 +122,7 @@ function readCapitals(text: string, from: number, known: readonly string[]): Rea
     .replace(/\s/gu, ' ')
     .toLowerCase()
   const name = known.find(
-    (one) => lower.startsWith(one.toLowerCase()) && !/[\p{L}\p{N}]/u.test(lower[one.length] ?? ''),
+    (one) => lower.startsWith(one.toLowerCase()) && !/[A-Za-zÀ-ỹ\d]/u.test(lower[one.length] ?? ''),
   )
   if (!name) return null
   return { start: from, end: from + name.length, value: name }
@@ -149,7 +149,7 @@ function subjectPattern(names: readonly string[]): RegExp {
   const alternatives = longestFirst([...new Set(spellings)]).map((part) =>
     part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s'),
   )
-  return new RegExp(String.raw`(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'uy')
+  return new RegExp(String.raw`(?:${alternatives.join('|')})(?![A-Za-zÀ-ỹ\d])`, 'uy')
 }
 
 /** Each capital word of a name with the small ones behind it. */
@@ -157,7 +157,7 @@ function compoundsOf(name: string): string[] {
   const found: string[] = []
   let open: string[] = []
   for (const word of [...name.split(' '), '']) {
-    if (word !== '' && word === word.toLowerCase() && open.length > 0 && /^\p{L}+$/u.test(word))
+    if (word !== '' && word === word.toLowerCase() && open.length > 0 && /^[A-Za-zÀ-ỹ]+$/u.test(word))
       open.push(word)
     else {
       if (open.length > 1) found.push(open.join(' '))
@@ -177,10 +177,10 @@ const commonWords = [
 /** `Tỉnh ủy` as the older school writes it: `Tỉnh uỷ`. */
 function olderTones(name: string): string {
   return name
-    .replace(/ủy(?!\p{L})/gu, 'uỷ')
-    .replace(/Ủy(?!\p{L})/gu, 'Uỷ')
-    .replace(/hóa(?!\p{L})/gu, 'hoá')
-    .replace(/tòa(?!\p{L})/giu, 'toà')
+    .replace(/ủy(?![A-Za-zÀ-ỹ])/gu, 'uỷ')
+    .replace(/Ủy(?![A-Za-zÀ-ỹ])/gu, 'Uỷ')
+    .replace(/hóa(?![A-Za-zÀ-ỹ])/gu, 'hoá')
+    .replace(/tòa(?![a-zÀ-ỹ])/giu, 'toà')
 }
 
 function longestFirst(words: readonly string[]): string[] {

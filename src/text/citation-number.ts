@@ -23,7 +23,7 @@ const abbreviation = String.raw`(?:(?:${mixed})(?!\p{Ll})|T\.\s?[WƯ]|\p{Lu}[\p{
 // Before the sign never a line's end: what follows there is a bullet. Behind it a symbol may wrap.
 const join = String.raw`(?:[^\S\n]${sign}|${sign}\s?)`
 const joinWide = String.raw`[^\S\n]{0,2}${sign}\s{0,2}`
-const before = String.raw`(?:(?<![\p{L}\d])(?<![\d\p{L}][./-])|(?<=số\.?)|(?<=SỐ\.?))`
+const before = String.raw`(?:(?<![A-Za-zÀ-ỹ\d])(?<![\dA-Za-zÀ-ỹ][./-])|(?<=số\.?)|(?<=SỐ\.?))`
 const numberWithSymbol = new RegExp(
   String.raw`${before}(${figure})(\s{0,3})(${sign})(\s{0,3})((?:[\dlIO]{3,5}\s?\/\s?)?${abbreviation}(?:${joinWide}${abbreviation}(?:${join}${abbreviation}){0,3})?)`,
   'gu',

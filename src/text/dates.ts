@@ -57,9 +57,9 @@ export function isoDate(year: number, month: number | null, day: number | null):
 // l, I, | and O for 1 and 0: recognition mixes them even inside a date.
 const part = String.raw`[\dlI|O]{1,2}`
 const year = String.raw`(?:1[89]|2[01])\d{2}`
-const unlessNumberBefore = String.raw`(?<![\p{L}\d])(?<![\d\p{L}][/.])(?<!\p{L}-)`
+const unlessNumberBefore = String.raw`(?<![A-Za-zÀ-ỹ\d])(?<![\dA-Za-zÀ-ỹ][/.])(?<![A-Za-zÀ-ỹ]-)`
 // A symbol after it (`/NĐ-CP`, `-KH/TU`) makes it the number of a document.
-const unlessSymbolAfter = String.raw`(?!\d)(?!\s?/\s?[\p{L}\d])(?!-\p{L})`
+const unlessSymbolAfter = String.raw`(?!\d)(?!\s?/\s?[A-Za-zÀ-ỹ\d])(?!-[A-Za-zÀ-ỹ])`
 const open = String.raw`[\s.…_]{0,60}`
 
 // Looked for behind a match: in front of the pattern it would be tried at every sign of the text.
@@ -108,7 +108,7 @@ const datedForms: readonly Form[] = [
     read: (match) => isoDate(digits(match[2]), digits(match[1]), null),
   },
   {
-    pattern: form(String.raw`(?<!\p{L})năm\s{1,8}(${year})(?!\d)`),
+    pattern: form(String.raw`(?<![A-Za-zÀ-ỹ])năm\s{1,8}(${year})(?!\d)`),
     read: (match) => isoDate(digits(match[1]), null, null),
   },
 ]
@@ -127,7 +127,7 @@ const yearlessForms: readonly Form[] = [
     },
   },
   {
-    pattern: form(String.raw`(?<!\p{L})tháng\s{1,8}(0?[1-9]|1[0-2])(?![\d/])`),
+    pattern: form(String.raw`(?<![A-Za-zÀ-ỹ])tháng\s{1,8}(0?[1-9]|1[0-2])(?![\d/])`),
     read: (match) => ({ iso: `--${two(digits(match[1]))}`, precision: 'monthOnly', impossible: false }),
   },
 ]

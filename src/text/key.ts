@@ -24,7 +24,7 @@ export function foldKey(key: string): string {
   return mendLookAlikes(key.normalize('NFC'))
     .replace(/\s+/gu, '')
     .toUpperCase()
-    .replace(/(?<=[-/])T\.?[ƯW](?!\p{L})/gu, 'TW')
+    .replace(/(?<=[-/])T\.?[ƯW](?![A-Za-zÀ-ỹ])/gu, 'TW')
     .replace(/^0+(?=\d)/u, '')
 }
 

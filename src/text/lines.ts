@@ -56,7 +56,7 @@ function goesOnInCapitals(first: string, previous: string, context: LineContext)
 }
 
 const label =
-  /^(?:\(?(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,4}|[A-Za-zđĐ])(?:[.)]|\s?[-–—]|\.[-–—])(?=[\s\p{L}*"“(]|$)|(?:[IVXLC]{1,6}|\d{1,2}|[A-Za-zđĐ])\/\s|\d{1,2}(?:\.\d{1,2}){1,4}\s|(?:Điều|Khoản|Mục|Chương|Phần|PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:[IVXLC]+|\d+|thứ|THỨ)(?!\p{L}))/u
+  /^(?:\(?(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,4}|[A-Za-zđĐ])(?:[.)]|\s?[-–—]|\.[-–—])(?=[\sA-Za-zÀ-ỹ*"“(]|$)|(?:[IVXLC]{1,6}|\d{1,2}|[A-Za-zđĐ])\/\s|\d{1,2}(?:\.\d{1,2}){1,4}\s|(?:Điều|Khoản|Mục|Chương|Phần|PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:[IVXLC]+|\d+|thứ|THỨ)(?![A-Za-zÀ-ỹ]))/u
 
 /** True for a line that holds nothing but a list sign or the number of a heading, as some programs that copy a text leave it. */
 export function isBareLabel(line: string): boolean {
@@ -71,7 +71,7 @@ export function isLabelled(line: string): boolean {
 }
 
 const bullet = /^[-–—+*•▪●○◦➢❖✓→·o]\s/u
-const tightBullet = /^[-–—+•▪●○◦➢❖✓](?=\p{L})/u
+const tightBullet = /^[-–—+•▪●○◦➢❖✓](?=[A-Za-zÀ-ỹ])/u
 const opener =
   /^(?:Nơi\s+nhận|Kính\s+(?:gửi|chuyển)|(?:T\/M|TM\.?|T\.M\.?|K\/T|KT\.?|TL\.?|T\/L|TUQ\.?)\s|Số\s*:|Số\s+\d|V\/v\s|Căn\s+cứ\s|Phụ\s+lục|PHỤ\s+LỤC|Biểu\s+(?:số|mẫu)|Độc\s+lập\s*[-–]|Ghi\s+chú\s*:|Lưu\s+ý\s*:)/u
 
@@ -88,7 +88,7 @@ export function opensUnit(line: string): boolean {
 
 /** `Hà Nội, ngày 3 tháng 3 năm 2022` alone on its line, the day or month perhaps left open. */
 export function isPlaceAndDate(line: string): boolean {
-  return line.length < 80 && /^\p{Lu}[\p{L}\s.-]{1,40},\s{0,5}ngày[\s.…\d/_]{0,40}tháng/u.test(line)
+  return line.length < 80 && /^\p{Lu}[A-Za-zÀ-ỹ\s.-]{1,40},\s{0,5}ngày[\s.…\d/_]{0,40}tháng/u.test(line)
 }
 
 /**
@@ -105,7 +105,7 @@ function cutInside(previous: string, line: string, full: boolean): boolean {
   )
 }
 const takesNumber =
-  /(?<!\p{L})(?:khóa|khoá|tháng|năm|ngày|quý|lần|thứ|số|điều|khoản|mục|điểm|chương|phần|hạng|cấp|nhóm|lớp|giai đoạn|nhiệm kỳ)$/iu
+  /(?<![a-zÀ-ỹ])(?:khóa|khoá|tháng|năm|ngày|quý|lần|thứ|số|điều|khoản|mục|điểm|chương|phần|hạng|cấp|nhóm|lớp|giai đoạn|nhiệm kỳ)$/iu
 
 /** True where the line ends a sentence or leads a list: its last sign, quotes and brackets apart, is a final mark. */
 export function endsUnit(line: string): boolean {
@@ -136,7 +136,7 @@ export function isCapitals(line: string): boolean {
 }
 
 function hasWord(line: string): boolean {
-  return /[\p{L}\p{N}]/u.test(line)
+  return /[A-Za-zÀ-ỹ\d]/u.test(line)
 }
 
 function isDocumentType(line: string): boolean {

@@ -34,15 +34,15 @@ const abbreviation =
 function endsSentence(text: string, from: number, at: number, end: number): boolean {
   const next = /^[.…\s"”’')]*/u.exec(text.slice(at + 1, Math.min(end, at + 12)))![0].length + at + 1
   if (next >= end) return false
-  if (!/[\p{Lu}\p{N}"“‘'(*+\-–]/u.test(text[next]!)) return false
+  if (!/[\p{Lu}\d"“‘'(*+\-–]/u.test(text[next]!)) return false
   if (text[at] !== '.') return true
   const left = text.slice(Math.max(from, at - 12), at)
   // `1. Nội dung`, `I. Mục đích`: a label, not the end of a sentence.
-  if (/^[\s("“]*(?:\d{1,2}|[ivx]{1,5}|\p{L})$/iu.test(text.slice(from, at))) return false
+  if (/^[\s("“]*(?:\d{1,2}|[ivx]{1,5}|[a-zÀ-ỹ])$/iu.test(text.slice(from, at))) return false
   return !abbreviation.test(left) && !/(?:^|[\s.])\p{Lu}$/u.test(left)
 }
 
 function push(sentences: Span[], text: string, span: Span): void {
   const trimmed = trimSpan(text, span)
-  if (/[\p{L}\p{N}]/u.test(text.slice(trimmed.start, trimmed.end))) sentences.push(trimmed)
+  if (/[A-Za-zÀ-ỹ\d]/u.test(text.slice(trimmed.start, trimmed.end))) sentences.push(trimmed)
 }

@@ -24,7 +24,7 @@ export function countSyllables(text: string): { words: number; syllables: number
   let words = 0
   let syllables = 0
   let marked = 0
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const [word] of text.matchAll(/[A-Za-zÀ-ỹ\p{M}]+/gu)) {
     words++
     if (!isSyllable(word)) continue
     syllables++

@@ -55,7 +55,7 @@ function itemOf(
 ): Omit<Item, 'index'> {
   const printed = text.slice(line.start, line.end)
   if (heading) return headingItem(text, line, heading, chain)
-  const sign = /^(?:[-–—+*•▪●○◦➢❖✓→·]|\\[-+*])\s*(?=[\p{L}\p{N}"“(*])/u.exec(printed)
+  const sign = /^(?:[-–—+*•▪●○◦➢❖✓→·]|\\[-+*])\s*(?=[A-Za-zÀ-ỹ\d"“(*])/u.exec(printed)
   if (!sign) {
     const governing = chain.filter((item) => item.bullet === 0).at(-1) ?? null
     const title = labelOf(text, line.start, line.end)

@@ -82,7 +82,7 @@ function isUnder(item: Item, above: Item): boolean {
   return false
 }
 
-const order = /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phân công)(?!\p{L})/iu
+const order = /(?<![a-zÀ-ỹ])(?:đề nghị|yêu cầu|giao|phân công)(?![a-zÀ-ỹ])/iu
 
 /**
  * The orders of a letter or directive without a section of its own: paragraphs that order a body with the items that they lead, and after

@@ -5,9 +5,9 @@ import type { Item } from './items.js'
 
 /** What may stand before the body in an order; dropped from its name. */
 const opening =
-  /^[*"“\s(+–-]*(?:trên đây là|căn cứ|trên cơ sở|theo(?! dõi)|thực hiện|kết thúc|sau khi|trước khi|ngay sau khi|khi|trong quá trình|để|nhằm|định kỳ|hằng|hàng|trước|chậm nhất|từ|đến|trong|vào|ngày|lưu ý|đồng thời|ngoài ra|bên cạnh đó|riêng|quá trình|nhận được|nếu|với|qua|tùy|đối với|hội nghị cho|giao|đề nghị|yêu cầu|trân trọng đề nghị|kính đề nghị|phân công|giao cho|trách nhiệm của|đề nghị đồng chí)(?!\p{L})/iu
+  /^[*"“\s(+–-]*(?:trên đây là|căn cứ|trên cơ sở|theo(?! dõi)|thực hiện|kết thúc|sau khi|trước khi|ngay sau khi|khi|trong quá trình|để|nhằm|định kỳ|hằng|hàng|trước|chậm nhất|từ|đến|trong|vào|ngày|lưu ý|đồng thời|ngoài ra|bên cạnh đó|riêng|quá trình|nhận được|nếu|với|qua|tùy|đối với|hội nghị cho|giao|đề nghị|yêu cầu|trân trọng đề nghị|kính đề nghị|phân công|giao cho|trách nhiệm của|đề nghị đồng chí)(?![a-zÀ-ỹ])/iu
 const orderWord =
-  /(?:^|[\s,;(])((?:trân trọng |kính )?đề nghị|yêu cầu|giao cho|giao|phân công|giao nhiệm vụ cho|hội nghị cho|đối với)\s+(?=\p{L})/giu
+  /(?:^|[\s,;(])((?:trân trọng |kính )?đề nghị|yêu cầu|giao cho|giao|phân công|giao nhiệm vụ cho|hội nghị cho|đối với)\s+(?=[a-zÀ-ỹ])/giu
 const maximum = 600
 
 /**
@@ -55,7 +55,7 @@ function orderedBody(text: string, span: Span, head: string): Subject | null {
 function afterComma(text: string, span: Span): Subject | null {
   const stops = text.slice(span.start, span.end).matchAll(/[,;]\s+/gu)
   // `Định kỳ tiến hành …, …` is an order without a subject; `Định kỳ hằng quý, các xã …` names one after its first comma.
-  const most = /^\W*(?:định kỳ|hằng|hàng|kết thúc|đồng thời)(?!\p{L})/iu.test(
+  const most = /^\W*(?:định kỳ|hằng|hàng|kết thúc|đồng thời)(?![a-zÀ-ỹ])/iu.test(
     text.slice(span.start, span.start + 12),
   )
     ? 1

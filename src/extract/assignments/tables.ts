@@ -59,7 +59,7 @@ function taskTable(
     const role = columns.get(cell.column) ?? 'other'
     const row = byRow.get(cell.row) ?? {}
     // Two columns of one role: the first one counts.
-    if (role !== 'other' && row[role] === undefined && /[\p{L}\p{N}]/u.test(textOf(text, cell.span)))
+    if (role !== 'other' && row[role] === undefined && /[A-Za-zÀ-ỹ\d]/u.test(textOf(text, cell.span)))
       row[role] = cell.span
     byRow.set(cell.row, row)
   }

@@ -41,7 +41,7 @@ export function acceptance(
     core.day !== null &&
     options.issued !== null &&
     (isoOf(core, null) ?? '') > options.issued
-  if (future && !/^ (?:của|về)(?!\p{L})/u.test(lower.slice(core.end, core.end + 6)) && !core.bare)
+  if (future && !/^ (?:của|về)(?![A-Za-zÀ-ỹ])/u.test(lower.slice(core.end, core.end + 6)) && !core.bare)
     return 'likely'
   return null
 }
@@ -79,7 +79,7 @@ function governedWeakly(
       : null
   }
   if (
-    /(?<!\p{L})(?:nhiệm vụ(?: trọng tâm)?|công tác|chỉ tiêu|kết quả|phương hướng|tình hình|số liệu|chủ đề|dự toán)(?: của| công tác| thực hiện)? ?$/u.test(
+    /(?<![A-Za-zÀ-ỹ])(?:nhiệm vụ(?: trọng tâm)?|công tác|chỉ tiêu|kết quả|phương hướng|tình hình|số liệu|chủ đề|dự toán)(?: của| công tác| thực hiện)? ?$/u.test(
       left,
     )
   )

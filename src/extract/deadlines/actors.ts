@@ -160,7 +160,7 @@ function trimActs(text: string, span: Span): Span | null {
   )
   end = start + trimEndOf(bare, signs).length
   if (end - start > 320) end = cutAt(text, start, 320)
-  return end - start >= 4 && /\p{L}{2}/u.test(text.slice(start, end)) ? { start, end } : null
+  return end - start >= 4 && /[A-Za-zÀ-ỹ]{2}/u.test(text.slice(start, end)) ? { start, end } : null
 }
 
 function cutAt(text: string, start: number, length: number): number {
@@ -169,7 +169,7 @@ function cutAt(text: string, start: number, length: number): number {
 }
 
 const receiving =
-  /(?<!\p{L})(?:gửi(?: báo cáo| kết quả| văn bản| danh sách| kế hoạch| hồ sơ)?(?: về| cho| đến| tới)?|báo cáo(?: kết quả)?(?: về| với| cho)?|trình|(?<!đối )với|về|nộp về|đăng ký với|đăng ký về|mời)\s+(?=\p{L})/giu
+  /(?<![a-zÀ-ỹ])(?:gửi(?: báo cáo| kết quả| văn bản| danh sách| kế hoạch| hồ sơ)?(?: về| cho| đến| tới)?|báo cáo(?: kết quả)?(?: về| với| cho)?|trình|(?<!đối )với|về|nộp về|đăng ký với|đăng ký về|mời)\s+(?=[a-zÀ-ỹ])/giu
 
 /** Who receives: the body after gửi, báo cáo, trình, về, với in the clause or sentence of the time, without the channel (`qua …`). */
 export function toOf(text: string, item: Item, time: Span, who: Span | null): Span | null {
@@ -208,14 +208,14 @@ function receiverIn(text: string, stretch: Span, time: Span, who: Span | null): 
 function receiverAt(text: string, at: number, end: number): Span | null {
   if (!opensWithBody(text.slice(at, at + 60))) return null
   if (
-    /^(?:các |đội ngũ |toàn thể )?(?:cán bộ|đảng viên|đội ngũ|quần chúng|nhân dân|học sinh|tập thể|cá nhân|báo cáo viên|hội viên|đoàn viên)(?!\p{L})/iu.test(
+    /^(?:các |đội ngũ |toàn thể )?(?:cán bộ|đảng viên|đội ngũ|quần chúng|nhân dân|học sinh|tập thể|cá nhân|báo cáo viên|hội viên|đoàn viên)(?![a-zÀ-ỹ])/iu.test(
       text.slice(at, at + 30),
     )
   )
     return null
   const rest = text.slice(at, Math.min(end, at + 160))
   const stop = rest.search(
-    /[,;:.()]|\s(?:trước|chậm|để|theo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|kế hoạch|danh sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và(?=\s\p{Ll}))(?!\p{L})/u,
+    /[,;:.()]|\s(?:trước|chậm|để|theo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|kế hoạch|danh sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và(?=\s\p{Ll}))(?![A-Za-zÀ-ỹ])/u,
   )
   const printed = stop < 0 ? rest : rest.slice(0, stop)
   const length = bodyLength(printed) || printed.trimEnd().length

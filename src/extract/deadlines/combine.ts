@@ -43,7 +43,7 @@ function roundOf(lower: string, time: Time): Recurrence | null {
     return null
   const left = lower.slice(Math.max(0, time.start - 200), time.start)
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. ')) + 1)
-  const period = /(?<!\p{L})((?:0?[369] )?tháng|qu[ýí]|năm) ?\($/u.exec(clause)
+  const period = /(?<![A-Za-zÀ-ỹ])((?:0?[369] )?tháng|qu[ýí]|năm) ?\($/u.exec(clause)
   // Without any year (a regulation) the period itself says that it comes again.
   return period && (time.date === null || /định kỳ|hằng|hàng/u.test(clause))
     ? recurrenceOf(`định kỳ ${period[1]!}`)

@@ -39,7 +39,7 @@ const forms = [
 ]
 // Not inside a number of a document (30/2020/NĐ-CP, 48-KH/TU) nor of a section (1.2.3).
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<![\p{L}\p{N}][\/.\-–])(?:${forms.join('|')})(?![\p{L}\p{N}])(?! ?\/ ?[\p{L}\p{N}])(?!-[\p{L}\p{N}])(?!\.\d)`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d])(?<![A-Za-zÀ-ỹ\d][\/.\-–])(?:${forms.join('|')})(?![A-Za-zÀ-ỹ\d])(?! ?\/ ?[A-Za-zÀ-ỹ\d])(?!-[A-Za-zÀ-ỹ\d])(?!\.\d)`,
   'gu',
 )
 

@@ -11,11 +11,11 @@ export interface Frequency {
 const period = String.raw`(?:ngày|tuần|tháng|qu[ýí]|(?:0?6|sáu) tháng|nửa năm|(?:01 |1 |một )?năm(?! học)|năm học)`
 const every = String.raw`(?:(?:hằng|hàng|mỗi) ${period})`
 // `hằng tháng, quý, 6 tháng và năm`: one frequency, told by its shortest period.
-const more = String.raw`(?:(?:,| và| hoặc| \/|\/|,? 0?9 tháng,?) ?(?:định kỳ )?(?:(?:hằng|hàng|mỗi) )?(?:${period}|cả năm|đột xuất|thường xuyên)(?![\p{L}\p{N}])(?! ?\d)){0,4}`
+const more = String.raw`(?:(?:,| và| hoặc| \/|\/|,? 0?9 tháng,?) ?(?:định kỳ )?(?:(?:hằng|hàng|mỗi) )?(?:${period}|cả năm|đột xuất|thường xuyên)(?![A-Za-zÀ-ỹ\d])(?! ?\d)){0,4}`
 const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) lần ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)|(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần)`
-const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${every}|${times}|(?:vào )?(?:ngày|thứ) [\p{L}\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
+const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${every}|${times}|(?:vào )?(?:ngày|thứ) [A-Za-zÀ-ỹ\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:thường xuyên(?:,? (?:định kỳ ?)?(?:${every}))?|${regularly}|${times}|(?:${every})${more}(?: định kỳ)?)(?![\p{L}\p{N}])`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:thường xuyên(?:,? (?:định kỳ ?)?(?:${every}))?|${regularly}|${times}|(?:${every})${more}(?: định kỳ)?)(?![A-Za-zÀ-ỹ\d])`,
   'gu',
 )
 
@@ -60,7 +60,7 @@ function oftenIn(count: string, unit: string): Recurrence {
 
 /** Nouns after which a frequency names a kind of thing and no time of acting. */
 const attributive =
-  /(?<!\p{L})(?:nhiệm vụ|công tác|công việc|việc|hoạt động|chế độ|chi|chi phí|kinh phí|vốn|nguồn|ngân sách|sự|dự toán|kế hoạch|chương trình|đề án|tiêu chí|đánh giá|chỉ tiêu|tỷ lệ|bình quân|tăng|giảm|mức|thu nhập|(?:chế độ|công tác|các|loại|mẫu|kỳ)(?: thông tin,)? báo cáo|chuyên đề|nền nếp|nếp|yêu cầu|thi đua|khen thưởng|phân loại|xếp loại|chất lượng|giám sát|thanh tra|tác dụng|thói quen|trực|tự chủ|đầu tư|quan trọng|liên tục|trọng tâm|chính sách|giải ngân|sản lượng|diện tích|đại hội|niên|khám sức khỏe|tuổi|lương|phí|là|đầu|cuối|dự phòng|kết quả|lâu dài|cơ bản|hoạt động chi|kiểm điểm|cấp bách)(?: công tác| hoạt động)? ?,? ?$/u
+  /(?<![A-Za-zÀ-ỹ])(?:nhiệm vụ|công tác|công việc|việc|hoạt động|chế độ|chi|chi phí|kinh phí|vốn|nguồn|ngân sách|sự|dự toán|kế hoạch|chương trình|đề án|tiêu chí|đánh giá|chỉ tiêu|tỷ lệ|bình quân|tăng|giảm|mức|thu nhập|(?:chế độ|công tác|các|loại|mẫu|kỳ)(?: thông tin,)? báo cáo|chuyên đề|nền nếp|nếp|yêu cầu|thi đua|khen thưởng|phân loại|xếp loại|chất lượng|giám sát|thanh tra|tác dụng|thói quen|trực|tự chủ|đầu tư|quan trọng|liên tục|trọng tâm|chính sách|giải ngân|sản lượng|diện tích|đại hội|niên|khám sức khỏe|tuổi|lương|phí|là|đầu|cuối|dự phòng|kết quả|lâu dài|cơ bản|hoạt động chi|kiểm điểm|cấp bách)(?: công tác| hoạt động)? ?,? ?$/u
 const afterAttributive = /^ ?(?:[,.;]|là|của|đối với|và cấp bách|$)/u
 
 function isAdverb(lower: string, start: number, end: number, words: string): boolean {
@@ -71,21 +71,22 @@ function isAdverb(lower: string, start: number, end: number, words: string): boo
   // `(thực hiện thường xuyên)`, `(hằng năm)`: a bracket that closes an item governs all of it.
   if (/\((?:thực hiện |tổ chức |tiến hành |triển khai |báo cáo )?$/u.test(left)) return true
   if (
-    /(?<!\p{L})(?:thực hiện|tiến hành|triển khai|tổ chức|duy trì|phải|cần|và|báo cáo|rà soát) ?$/u.test(
+    /(?<![A-Za-zÀ-ỹ])(?:thực hiện|tiến hành|triển khai|tổ chức|duy trì|phải|cần|và|báo cáo|rà soát) ?$/u.test(
       left,
     ) &&
     /thường xuyên|định kỳ/u.test(words)
   )
     return (
-      !/(?:công tác|nhiệm vụ|chế độ|việc)(?: \p{L}+)? và $/u.test(left) || !/[.;,]/u.test(right[0] ?? '.')
+      !/(?:công tác|nhiệm vụ|chế độ|việc)(?: [A-Za-zÀ-ỹ]+)? và $/u.test(left) ||
+      !/[.;,]/u.test(right[0] ?? '.')
     )
   if (
     /^định k/u.test(words) &&
-    !/[\p{L}\p{N}] (?:hằng|hàng|mỗi|\d)/u.test(words) &&
+    !/[A-Za-zÀ-ỹ\d] (?:hằng|hàng|mỗi|\d)/u.test(words) &&
     !/^,? ?$|[.;:(,–-] ?$/u.test(left)
   ) {
     if (attributive.test(left)) return false
-    return /^ \p{L}+/u.test(right) && !/^ (?:và|hoặc|của|theo|về|cho)/u.test(right)
+    return /^ [A-Za-zÀ-ỹ]+/u.test(right) && !/^ (?:và|hoặc|của|theo|về|cho)/u.test(right)
   }
   if (opensClause(left)) return !/^ là/u.test(right)
   if (attributive.test(left)) return false

@@ -122,7 +122,7 @@ function optionsOf(text: string, item: Item, start: number, setting: Setting): T
 function isTimeTitle(text: string, item: Item): boolean {
   return (
     item.title !== null &&
-    /^(?:về )?(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?!\p{L})(?!.+kinh phí)/iu.test(
+    /^(?:về )?(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?![a-zÀ-ỹ])(?!.+kinh phí)/iu.test(
       textOf(text, item.title),
     ) &&
     textOf(text, item.title).length < 90

@@ -6,7 +6,7 @@ export function isNameOfPlan(lower: string, start: number, core: Core): boolean 
   if (core.precision === 'day' || core.precision === 'month' || core.precision === 'quarter') return false
   const left = lower.slice(Math.max(0, start - 160), start)
   if (
-    /(?:tầm nhìn|định hướng|mục tiêu|giai đoạn|lộ trình|quy hoạch|chiến lược|phát triển[\p{L} ,-]{0,60}|kế hoạch|nhiệm kỳ)(?: phát triển)? ?$/u.test(
+    /(?:tầm nhìn|định hướng|mục tiêu|giai đoạn|lộ trình|quy hoạch|chiến lược|phát triển[A-Za-zÀ-ỹ ,-]{0,60}|kế hoạch|nhiệm kỳ)(?: phát triển)? ?$/u.test(
       left,
     ) &&
     !opensClause(lower, start)
@@ -20,14 +20,14 @@ export function isNameOfPlan(lower: string, start: number, core: Core): boolean 
 /** `Đã hoàn thành trong tháng …`, `được tổ chức ngày …`: done before the document was made. */
 export function isDone(lower: string, start: number): boolean {
   const clause = /[^.;()]{0,90}$/u.exec(lower.slice(Math.max(0, start - 90), start))![0]
-  return /(?<!\p{L})(?:đã|vừa)(?! (?:được giao|nêu|đề ra|đăng ký|được phê duyệt|ban hành,|phân công|có))(?!\p{L})[^,]*$/u.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:đã|vừa)(?! (?:được giao|nêu|đề ra|đăng ký|được phê duyệt|ban hành,|phân công|có))(?![A-Za-zÀ-ỹ])[^,]*$/u.test(
     clause,
   )
 }
 
 /** A term of office or a period of a programme, and years of history. */
 export function isPeriod(lower: string, start: number): boolean {
-  return /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ|trong (?:các|những|\d+) năm|số liệu(?: báo cáo| thống kê)?(?: được)?(?: tính)?|kỳ báo cáo) ?(?:\(|là |này |tính )?$/u.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ|trong (?:các|những|\d+) năm|số liệu(?: báo cáo| thống kê)?(?: được)?(?: tính)?|kỳ báo cáo) ?(?:\(|là |này |tính )?$/u.test(
     lower.slice(Math.max(0, start - 40), start),
   )
 }
@@ -41,7 +41,7 @@ export function isEffect(lower: string, start: number): boolean {
 
 /** What a report counts up to: `tính đến ngày 30/6/2022`, `số liệu đến hết tháng 5`. */
 export function isReported(lower: string, start: number): boolean {
-  return /(?<!\p{L})(?:tính|số liệu|lũy kế|luỹ kế|ước|kết quả thực hiện)(?: đến)? ?$/u.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:tính|số liệu|lũy kế|luỹ kế|ước|kết quả thực hiện)(?: đến)? ?$/u.test(
     lower.slice(Math.max(0, start - 30), start),
   )
 }
@@ -73,9 +73,11 @@ export function isCited(lower: string, core: Core, cited: TimeOptions['cited']):
   if (cited.some((span) => span.start < core.end && core.start < span.end)) return true
   if (core.precision !== 'day' && core.precision !== 'month') return false
   return (
-    /(?:\d(?:\/\d{4})? ?[-–/] ?\p{L}[\p{L}\d]*(?: ?[-–/&] ?[\p{L}\d]+){0,4}|số:?[\d. ]*)(?: của [\p{L} ]{2,60})?,? ?(?:ký )?$/u.test(
+    /(?:\d(?:\/\d{4})? ?[-–/] ?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*(?: ?[-–/&] ?[A-Za-zÀ-ỹ\d]+){0,4}|số:?[\d. ]*)(?: của [A-Za-zÀ-ỹ ]{2,60})?,? ?(?:ký )?$/u.test(
       lower.slice(Math.max(0, core.start - 90), core.start),
     ) &&
-    !/(?<!\p{L})(?:trước|đến|từ|hạn|nhất) ?$/u.test(lower.slice(Math.max(0, core.start - 10), core.start))
+    !/(?<![A-Za-zÀ-ỹ])(?:trước|đến|từ|hạn|nhất) ?$/u.test(
+      lower.slice(Math.max(0, core.start - 10), core.start),
+    )
   )
 }

@@ -11,29 +11,30 @@ export interface Governed {
 
 const hour = String.raw`(?:(?: lúc)? \d{1,2}(?: ?h| ?g| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,?(?: sáng| chiều)?)?`
 const before = new RegExp(
-  String.raw`(?:(?:chậm|muộn|trễ) nhất (?:là )?|đến )?(?<!\p{L})trước(?: thời điểm| thời hạn)?${hour} ?$`,
+  String.raw`(?:(?:chậm|muộn|trễ) nhất (?:là )?|đến )?(?<![A-Za-zÀ-ỹ])trước(?: thời điểm| thời hạn)?${hour} ?$`,
   'u',
 )
 const from = new RegExp(
-  String.raw`(?:(?:bắt đầu|kể|tính|áp dụng|thực hiện) )?(?<!\p{L})từ(?: khoảng| thời điểm)?${hour} ?$`,
+  String.raw`(?:(?:bắt đầu|kể|tính|áp dụng|thực hiện) )?(?<![A-Za-zÀ-ỹ])từ(?: khoảng| thời điểm)?${hour} ?$`,
   'u',
 )
 const by = new RegExp(
-  String.raw`(?:hạn cuối(?: cùng)?|hạn chót|thời hạn|thời gian)?(?: là)? ?(?<!\p{L})(?:(?:chậm|muộn|trễ) nhất(?: là| đến| vào| trong| tới| hết){0,3}|đến(?: hết| khoảng| thời điểm)?|tới(?: hết)?|hết|không (?:quá|muộn hơn)|hạn (?:cuối|chót)(?: cùng)?(?: là| đến)?)${hour} ?$`,
+  String.raw`(?:hạn cuối(?: cùng)?|hạn chót|thời hạn|thời gian)?(?: là)? ?(?<![A-Za-zÀ-ỹ])(?:(?:chậm|muộn|trễ) nhất(?: là| đến| vào| trong| tới| hết){0,3}|đến(?: hết| khoảng| thời điểm)?|tới(?: hết)?|hết|không (?:quá|muộn hơn)|hạn (?:cuối|chót)(?: cùng)?(?: là| đến)?)${hour} ?$`,
   'u',
 )
 const expected = new RegExp(
-  String.raw`(?<!\p{L})(?:dự kiến|dự định)(?: là| vào| trong| tổ chức| hoàn thành| thực hiện| khai mạc| trình){0,3}(?: khoảng)?${hour} ?$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:dự kiến|dự định)(?: là| vào| trong| tổ chức| hoàn thành| thực hiện| khai mạc| trình){0,3}(?: khoảng)?${hour} ?$`,
   'u',
 )
-const within = /(?<!\p{L})(?:(?:ngay )?trong(?: cả| suốt| khoảng| các)?|vào(?: khoảng| các)?|khoảng|các) ?$/u
+const within =
+  /(?<![A-Za-zÀ-ỹ])(?:(?:ngay )?trong(?: cả| suốt| khoảng| các)?|vào(?: khoảng| các)?|khoảng|các) ?$/u
 const on = new RegExp(
-  String.raw`(?<!\p{L})(?:vào|đúng|nhân dịp|dịp|trong|(?:bắt đầu|khai mạc|vào) lúc)${hour} ?$|(?<!\p{L})(?:lúc )?\d{1,2}(?: ?h| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,? ?$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:vào|đúng|nhân dịp|dịp|trong|(?:bắt đầu|khai mạc|vào) lúc)${hour} ?$|(?<![A-Za-zÀ-ỹ])(?:lúc )?\d{1,2}(?: ?h| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,? ?$`,
   'u',
 )
-const part = /(?<!\p{L})(?:(?:tuần|nửa) )?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)(?: của)? ?$/u
+const part = /(?<![A-Za-zÀ-ỹ])(?:(?:tuần|nửa) )?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)(?: của)? ?$/u
 const done =
-  /(?<!\p{L})(?:hoàn thành|hoàn tất|kết thúc|xong|thực hiện|triển khai|tổ chức|ban hành|phê duyệt|nghiệm thu|khởi công)(?: xong)?(?: là)? ?$/u
+  /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|hoàn tất|kết thúc|xong|thực hiện|triển khai|tổ chức|ban hành|phê duyệt|nghiệm thu|khởi công)(?: xong)?(?: là)? ?$/u
 
 /** The preposition directly before a date, or null. Looks back over 60 signs of the unit at most. */
 export function governing(lower: string, core: Core): Governed | null {

@@ -7,7 +7,7 @@ export interface Relative {
   readonly by: 'event' | 'count' | 'other'
 }
 
-const number = String.raw`(?:½|\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười|mười lăm|ba mươi)(?: \([\p{L} \d]{1,20}\))?`
+const number = String.raw`(?:½|\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười|mười lăm|ba mươi)(?: \([A-Za-zÀ-ỹ \d]{1,20}\))?`
 const unit = String.raw`(?:ngày|giờ|tuần|tháng|phút)(?: làm việc)?`
 const tail = String.raw`(?:,? (?:kể từ|tính từ|từ|sau|trước|so với|tính đến)(?: ngày| khi| thời điểm)?[^,;.:()]{0,120})`
 const counts = [
@@ -20,7 +20,7 @@ const counts = [
   // gửi trước 5 ngày; ít nhất 03 ngày trước …
   String.raw`trước (?:ít nhất )?${number} (?:ngày|giờ|tuần)(?: làm việc)?(?! \d)(?: so với[^,;.:()]{0,80}| khi[^,;.:()]{0,80})?`,
   // trước ngày đại hội 15 ngày làm việc
-  String.raw`trước (?:ngày |khi |thời điểm )?(?:tổ chức |khai mạc |diễn ra )?(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|hội thi|ngày hội|kỳ thi|chuyến đi)(?: \p{L}{1,7}){0,4} (?:ít nhất |tối thiểu )?${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
+  String.raw`trước (?:ngày |khi |thời điểm )?(?:tổ chức |khai mạc |diễn ra )?(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|hội thi|ngày hội|kỳ thi|chuyến đi)(?: [A-Za-zÀ-ỹ]{1,7}){0,4} (?:ít nhất |tối thiểu )?${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   String.raw`(?:tối thiểu|ít nhất)(?: là)?(?: trước)? ${number} ${unit} trước[^,;.:()]{0,80}`,
   String.raw`sau ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi)[^,;.:()]{0,120}`,
 ]
@@ -30,11 +30,11 @@ const events = [
   String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|lễ|khi)[^,;.:()]{0,100}`,
 ]
 const openers = String.raw`(?:kết thúc|(?:ngay )?sau) (?:đợt|hội nghị|kỳ|lớp|chiến dịch|tháng|cuộc|chương trình|quá trình|mỗi|từng|hội thi|học kỳ)[^,;.:()]{0,120}(?=,| gửi| báo cáo| các)`
-const countPattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${counts.join('|')})`, 'gu')
-const eventPattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${events.join('|')})`, 'gu')
+const countPattern = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${counts.join('|')})`, 'gu')
+const eventPattern = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${events.join('|')})`, 'gu')
 const openerPattern = new RegExp(String.raw`(?<=^|[.;:] |[-+] )(?:${openers})`, 'gu')
 const asOthers =
-  /(?<!\p{L})(?:thời gian|thời hạn|tiến độ)[^.;:()]{0,60} như (?:đối với|với|của|quy định (?:đối với|tại)|tại|thời gian|mục|điểm|trên|nội dung)[^.;]{0,100}/gu
+  /(?<![A-Za-zÀ-ỹ])(?:thời gian|thời hạn|tiến độ)[^.;:()]{0,60} như (?:đối với|với|của|quy định (?:đối với|tại)|tại|thời gian|mục|điểm|trên|nội dung)[^.;]{0,100}/gu
 
 /** Every time named by an event or a count in a unit (lower case), in order of kind. */
 export function relativesOf(lower: string): Relative[] {
@@ -57,7 +57,7 @@ export function relativesOf(lower: string): Relative[] {
 function governsAct(lower: string, start: number, text: string): boolean {
   const left = lower.slice(Math.max(0, start - 30), start)
   if (
-    /(?<!\p{L})(?:cả|kể cả|ngay cả|các|những|người|đảng viên|cán bộ|học sinh|sinh viên|của|so với|hiệu quả|tình hình|thường|bộ máy) $/u.test(
+    /(?<![A-Za-zÀ-ỹ])(?:cả|kể cả|ngay cả|các|những|người|đảng viên|cán bộ|học sinh|sinh viên|của|so với|hiệu quả|tình hình|thường|bộ máy) $/u.test(
       left,
     )
   )

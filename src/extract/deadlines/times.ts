@@ -46,9 +46,12 @@ export function timesOf(lower: string, options: TimeOptions): Time[] {
 function afterTimeLabel(lower: string, at: number): boolean {
   const colon = lower.lastIndexOf(':', at)
   if (colon < 0 || at - colon > 160) return false
-  if (/[.;] \p{L}/u.test(lower.slice(colon, at)) && !/^: ?[\d½,.]+ ngày\. /u.test(lower.slice(colon, at)))
+  if (
+    /[.;] [A-Za-zÀ-ỹ]/u.test(lower.slice(colon, at)) &&
+    !/^: ?[\d½,.]+ ngày\. /u.test(lower.slice(colon, at))
+  )
     return false
-  return /(?<!\p{L})(?:thời gian|thời hạn|tiến độ|thời điểm|lịch|lộ trình|ngày)(?! qua)[^:.;()]{0,60}$/u.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:thời gian|thời hạn|tiến độ|thời điểm|lịch|lộ trình|ngày)(?! qua)[^:.;()]{0,60}$/u.test(
     lower.slice(Math.max(0, colon - 75), colon),
   )
 }

@@ -10,16 +10,16 @@ export interface BasisItem extends Span {
 
 const verbs =
   'Thực hiện|Căn cứ|Triển khai|Tổ chức triển khai|Tổ chức thực hiện|Theo|Tiếp tục|Để|Nhằm|Trên cơ sở|Thi hành|Chấp hành|Quán triệt|Cụ thể hóa|Cụ thể hoá|Hưởng ứng|Thực hiên|Xét|Sau khi|Được sự'
-const paragraphVerb = new RegExp(String.raw`^[\s\-–+*•(_]{0,8}(${verbs})(?!\p{L})`, 'u')
+const paragraphVerb = new RegExp(String.raw`^[\s\-–+*•(_]{0,8}(${verbs})(?![A-Za-zÀ-ỹ])`, 'u')
 const sentenceVerb = new RegExp(
-  String.raw`(?:^|[.;:”"»)\]–\-]\s{1,4}|\p{Ll}\s{1,4}|\p{Lu}\p{Lu}\s{1,4})(${verbs})(?!\p{L})`,
+  String.raw`(?:^|[.;:”"»)\]–\-]\s{1,4}|\p{Ll}\s{1,4}|\p{Lu}\p{Lu}\s{1,4})(${verbs})(?![A-Za-zÀ-ỹ])`,
   'gu',
 )
 // What a proposal or a report heard opens, and what says nothing about the document's ground.
 const noGround =
-  /^(?:Xét|Sau khi|Được sự|(?:Theo|Căn cứ|Trên cơ sở)\s{1,3}(?:đề nghị|Tờ trình|tờ trình|Báo cáo|báo cáo|ý kiến thẩm|biên bản|Biên bản|kết quả thẩm|chức năng|tình hình|nhu cầu)|Nhằm\s{1,3}(?:nâng|tăng|tạo|phát|giúp|bảo|đảm|đẩy|kịp|tiếp tục(?! (?:triển khai|thực hiện|quán triệt)))|Để\s{1,3}(?:nâng|tăng|tạo|phát huy|giúp|bảo|đảm|đẩy|kịp|tiếp tục(?! (?:triển khai|thực hiện|quán triệt))))(?!\p{L})/u
+  /^(?:Xét|Sau khi|Được sự|(?:Theo|Căn cứ|Trên cơ sở)\s{1,3}(?:đề nghị|Tờ trình|tờ trình|Báo cáo|báo cáo|ý kiến thẩm|biên bản|Biên bản|kết quả thẩm|chức năng|tình hình|nhu cầu)|Nhằm\s{1,3}(?:nâng|tăng|tạo|phát|giúp|bảo|đảm|đẩy|kịp|tiếp tục(?! (?:triển khai|thực hiện|quán triệt)))|Để\s{1,3}(?:nâng|tăng|tạo|phát huy|giúp|bảo|đảm|đẩy|kịp|tiếp tục(?! (?:triển khai|thực hiện|quán triệt))))(?![A-Za-zÀ-ỹ])/u
 const firstHeading =
-  /^[\s*_#]{0,6}(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\s+\S|[IVX]{1,4}\s?[-.–)/]\s{0,3}\S|1\s?[-.–)/]{1,2}\s{0,3}\p{L}|A\s?[-.–]\s|Điều\s+1(?!\d)|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|QUYẾT NGHỊ)\s?:)/mu
+  /^[\s*_#]{0,6}(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\s+\S|[IVX]{1,4}\s?[-.–)/]\s{0,3}\S|1\s?[-.–)/]{1,2}\s{0,3}[A-Za-zÀ-ỹ]|A\s?[-.–]\s|Điều\s+1(?!\d)|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|QUYẾT NGHỊ)\s?:)/mu
 const like = /(?:như sau|sau đây|cụ thể|QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)\s?:/u
 const longestOpening = 12_000
 
@@ -73,7 +73,7 @@ function isTitle(text: string, paragraphs: readonly Span[], index: number): bool
   const before = paragraphs[index - 1]
   if (!before) return false
   const line = text.slice(before.start, before.end)
-  if (line.length > 40 || line !== line.toUpperCase() || !/\p{L}{3}/u.test(line)) return false
+  if (line.length > 40 || line !== line.toUpperCase() || !/[A-Za-zÀ-ỹ]{3}/u.test(line)) return false
   const own = text.slice(paragraphs[index]!.start, paragraphs[index]!.end)
   if (like.test(own) || /[;.,]$/u.test(own)) return false
   return paragraphs.slice(index + 1).some(({ start }) => paragraphVerb.test(text.slice(start, start + 40)))
@@ -91,7 +91,7 @@ function itemsOf(text: string, paragraph: Span): BasisItem[] {
       before: match[0],
     }))
     .filter(({ before, at }) => !opens || at < 10 || /^[.;:]/u.test(before))
-  if (opens && starts[0]?.at !== printed.search(/\p{L}/u)) {
+  if (opens && starts[0]?.at !== printed.search(/[A-Za-zÀ-ỹ]/u)) {
     const match = paragraphVerb.exec(printed)!
     starts.unshift({ at: match[0].length - match[1]!.length, verb: match[1]!, before: '' })
   }

@@ -98,7 +98,9 @@ function issuerBetween(
   { readIssuer }: DetailOptions,
 ): { date: null; issuer: ReadIssuer } | null {
   const owner =
-    between === null ? null : /(?<!\p{L})của\s{1,2}(?=\S)/u.exec(text.slice(span.start, numberSpan.start))
+    between === null
+      ? null
+      : /(?<![A-Za-zÀ-ỹ])của\s{1,2}(?=\S)/u.exec(text.slice(span.start, numberSpan.start))
   const issuer = owner ? readIssuer(text, span.start + owner.index + owner[0].length) : null
   return issuer ? { date: null, issuer } : null
 }
@@ -117,7 +119,7 @@ function leadBefore(
   if (!verb) return { date: null, issuer: null }
   const offset = start - clause.length
   const verbAt = offset + verb.index
-  for (const match of clause.matchAll(/(?<!\p{L})\p{Lu}\p{L}+/gu)) {
+  for (const match of clause.matchAll(/(?<![A-Za-zÀ-ỹ])\p{Lu}[A-Za-zÀ-ỹ]+/gu)) {
     const issuer = readIssuer(text, offset + match.index)
     if (issuer?.end !== verbAt) continue
     const before = dates[firstFrom(dates, offset)]
@@ -143,7 +145,7 @@ function issuerBehindTitle(
 function titleAt(text: string, at: number, until: number): string {
   const printed = text.slice(at, Math.min(until, at + 90))
   const match =
-    /^[\s,*]{0,4}((?:["“(]\s?)?(?:về|v\/v|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|công bố|giao|điều chỉnh)(?!\p{L})[^;.\n)”]*)/iu.exec(
+    /^[\s,*]{0,4}((?:["“(]\s?)?(?:về|v\/v|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|công bố|giao|điều chỉnh)(?![a-zÀ-ỹ])[^;.\n)”]*)/iu.exec(
       printed,
     )
   return match ? fold(match[1]!.replace(/["“”(]/gu, '')).slice(0, 50) : ''

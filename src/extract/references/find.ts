@@ -63,8 +63,8 @@ function shareInLists(text: string, citations: readonly Citation[]): Citation[] 
 
 /** Words before `số` that make it the number of a form, a place, a chapter: no citation. */
 const noDocument =
-  /(?<!\p{L})(?:mẫu|biểu|biểu mẫu|phụ lục|bảng|tờ khai|tổ|đội|khu phố|ấp|lô|thửa|tuyến|quốc lộ|tỉnh lộ|trang|hộp thư|phòng|nhà|điện thoại|tài khoản|khoản|điều|chương|mục|hotline|fax|đường dây nóng|biển|xe|nhóm|bài|tập|hình|đoạn|gói thầu|lớp|khóa|khu|cụm)\s{1,3}(?:số\s{0,3})?[:.]?\s{0,3}$/iu
-const numberWord = /(?<!\p{L})(?:số|sổ|sô)\s{0,3}[:.]?\s{0,3}$/iu
+  /(?<![a-zÀ-ỹ])(?:mẫu|biểu|biểu mẫu|phụ lục|bảng|tờ khai|tổ|đội|khu phố|ấp|lô|thửa|tuyến|quốc lộ|tỉnh lộ|trang|hộp thư|phòng|nhà|điện thoại|tài khoản|khoản|điều|chương|mục|hotline|fax|đường dây nóng|biển|xe|nhóm|bài|tập|hình|đoạn|gói thầu|lớp|khóa|khu|cụm)\s{1,3}(?:số\s{0,3})?[:.]?\s{0,3}$/iu
+const numberWord = /(?<![a-zÀ-ỹ])(?:số|sổ|sô)\s{0,3}[:.]?\s{0,3}$/iu
 const listBefore = /(?:\d{1,5}[a-d]?\s{0,2}(?:,\s{0,2}và|,|;|và)\s{1,2}(?:số\s{1,2})?){1,20}$/u
 
 function fromNumber(text: string, number: CitationNumber, words: TypeWords): Found[] {
@@ -170,11 +170,11 @@ function agrees(type: string, symbol: string, words: TypeWords): boolean {
 const countedTypes =
   /^(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông báo|Thông báo kết luận|Báo cáo|Kế hoạch|Chương trình|Chương trình hành động|Đề án|Tờ trình|Công văn|Công điện|Luật|Pháp lệnh|Nghị định|Thông tư|Thông tri)$/u
 const numberAlone =
-  /(?:số\s{0,3}:?\s{0,3}|(?<=\p{L})\s)(\d{1,4}[a-d]?(?:\/(?:19|20)\d{2})?)(?![\p{L}\d]|[.,/]\d|\s?%|\s?[-–/]\s?\p{Lu})/giu
+  /(?:số\s{0,3}:?\s{0,3}|(?<=[a-zÀ-ỹ])\s)(\d{1,4}[a-d]?(?:\/(?:19|20)\d{2})?)(?![a-zÀ-ỹ\d]|[.,/]\d|\s?%|\s?[-–/]\s?\p{Lu})/giu
 
 // What is counted behind a type word: `Kế hoạch 5 năm`, `Báo cáo 6 tháng`.
 const measure =
-  /^\s{1,2}(?:năm|tháng|ngày|quý|tuần|nội dung|nhiệm vụ|điểm|vấn đề|nhóm|phần|chương|mục|đồng|người|bước|giai đoạn|xã|huyện|tỉnh|trang)(?!\p{L})/iu
+  /^\s{1,2}(?:năm|tháng|ngày|quý|tuần|nội dung|nhiệm vụ|điểm|vấn đề|nhóm|phần|chương|mục|đồng|người|bước|giai đoạn|xã|huyện|tỉnh|trang)(?![a-zÀ-ỹ])/iu
 
 /** `Kết luận số 58`, `Nghị định số 30/2020`: the number alone behind its type word; `Kết luận 58` too, but only where the document is named elsewhere. */
 function withoutSymbol(text: string, words: TypeWords): Found[] {
@@ -224,7 +224,7 @@ function inherited(text: string, found: Found, last: Citation | undefined, words
 /** `Kế hoạch thực hiện Kết luận số 58 của …`: another document, named without a number, stands before it and may own what follows. */
 function isNested(text: string, start: number, words: TypeWords): boolean {
   const clause = clauseBefore(text, start, { stops: ';:.,\n"“”()', reach: 70 })
-  if (!/(?:thực hiện|triển khai|quán triệt)\s{1,3}(?:các\s)?(?:\p{L}{1,8}\s){0,3}$/iu.test(clause))
+  if (!/(?:thực hiện|triển khai|quán triệt)\s{1,3}(?:các\s)?(?:[a-zÀ-ỹ]{1,8}\s){0,3}$/iu.test(clause))
     return false
   return words.all(clause).some(({ end }) => !/^\s{0,3}số\s{0,3}\d/iu.test(clause.slice(end)))
 }

@@ -14,7 +14,7 @@ export interface NamedCitation {
 }
 
 const opener =
-  /(?<![\p{L}\p{N}])(?:(Bộ luật|Luật|Pháp lệnh)\s{1,3}(?=\p{Lu})|Hiến pháp(?= (?:nước|năm)|[,;. ])|Điều lệ Đảng(?!\p{L}))/gu
+  /(?<![A-Za-zÀ-ỹ\d])(?:(Bộ luật|Luật|Pháp lệnh)\s{1,3}(?=\p{Lu})|Hiến pháp(?= (?:nước|năm)|[,;. ])|Điều lệ Đảng(?![A-Za-zÀ-ỹ]))/gu
 
 /** Every law cited by name outside the given stretches (citations by number), in order: `Luật Đầu tư năm 2020`, `Bộ luật Lao động`, `Hiến pháp năm 2013`, `Điều lệ Đảng`. */
 export function findNamed(
@@ -57,7 +57,7 @@ function dateBehind(text: string, end: number, byStart: ReadonlyMap<number, Foun
 const ends =
   /^(?:năm|ngày|được|đã|có|theo|trong|về|để|khi|thì|là|tại|này|hiện|đối|cho|như|còn|sẽ|phải|bằng|với|đến|trên|không|do|từ|ban|gồm|nêu|nhằm|vào|mà|nếu|trước|sau|mới|khác|việc)$/u
 const commaGoesOn =
-  /^,\s(?:chống|chữa|bổ sung|vệ sinh|cứu|an toàn|khen|nhập|quá|cư|tố|lưu|sử dụng|trật tự|công chức|tiết kiệm|quản lý|thể thao|cảnh|kiểm|quá cảnh)(?!\p{L})/u
+  /^,\s(?:chống|chữa|bổ sung|vệ sinh|cứu|an toàn|khen|nhập|quá|cư|tố|lưu|sử dụng|trật tự|công chức|tiết kiệm|quản lý|thể thao|cảnh|kiểm|quá cảnh)(?![A-Za-zÀ-ỹ])/u
 const andStops =
   /^\s(?:và|hoặc)\s(?:các|những|văn bản|nghị|quy|thông|hướng|pháp luật|một số|chính sách|\p{Lu})/u
 
@@ -73,12 +73,12 @@ function endOfLaw(text: string, start: number, until: number): number | null {
         (rest.startsWith(',') && !commaGoesOn.test(rest)))
     )
       break
-    const word = /^(?:,\s|[^\S\n]{0,2}\n?)(\p{L}+)/u.exec(rest)
+    const word = /^(?:,\s|[^\S\n]{0,2}\n?)([A-Za-zÀ-ỹ]+)/u.exec(rest)
     if (!word || (words > 0 && /^\P{L}*$/u.test(word[0]))) break
     if (
       words > 0 &&
       (ends.test(word[1]!) ||
-        /^(?:quy định|của)(?! (?:Luật|Bộ luật|Pháp lệnh))(?!\p{L})/u.test(rest.trimStart()))
+        /^(?:quy định|của)(?! (?:Luật|Bộ luật|Pháp lệnh))(?![A-Za-zÀ-ỹ])/u.test(rest.trimStart()))
     )
       break
     if (
@@ -91,5 +91,5 @@ function endOfLaw(text: string, start: number, until: number): number | null {
     if (end > until) return null
   }
   const printed = text.slice(start, end)
-  return /\p{L}{2,}/u.test(printed) ? end : null
+  return /[A-Za-zÀ-ỹ]{2,}/u.test(printed) ? end : null
 }

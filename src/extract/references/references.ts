@@ -104,7 +104,7 @@ function ownOf(doc: Doc): Own {
   const numberAt = header
     .filter((one) => one.value.field === 'number' || one.value.field === 'symbol')
     .map(({ span }) => span)
-  const basis = /(?:^|\n)[^\S\n]{0,8}(?:Thực hiện|Căn cứ)(?!\p{L})/u.exec(doc.text.slice(0, 8000))
+  const basis = /(?:^|\n)[^\S\n]{0,8}(?:Thực hiện|Căn cứ)(?![A-Za-zÀ-ỹ])/u.exec(doc.text.slice(0, 8000))
   return {
     key: number && symbol ? foldKey(keyOf({ number, symbol })) : null,
     type: value('type'),

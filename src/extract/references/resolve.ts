@@ -83,7 +83,7 @@ function documentOf(group: readonly Citation[], contradictions: readonly Contrad
 function lawName(group: readonly Citation[]): string | null {
   const named = group.find(
     ({ between, type }) =>
-      between !== null && /^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(type ?? '') && /^\p{L}/u.test(between),
+      between !== null && /^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(type ?? '') && /^[A-Za-zÀ-ỹ]/u.test(between),
   )
   return named ? `${named.type} ${named.between}`.replace(/\s+/gu, ' ') : null
 }

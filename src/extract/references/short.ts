@@ -38,7 +38,7 @@ export function findShort(
 }
 
 const back =
-  /\s{1,2}(?:nêu trên|nói trên|trên đây|đã nêu|kể trên|này|trên(?!\s{0,2}(?:địa|cơ|toàn|các|lĩnh|tinh|phương|báo|mạng|đài|hệ|không)))(?!\p{L})/gu
+  /\s{1,2}(?:nêu trên|nói trên|trên đây|đã nêu|kể trên|này|trên(?!\s{0,2}(?:địa|cơ|toàn|các|lĩnh|tinh|phương|báo|mạng|đài|hệ|không)))(?![A-Za-zÀ-ỹ])/gu
 
 function pointing(
   text: string,
@@ -67,7 +67,7 @@ function pointing(
 
 /** `các Quy định trên` points to several, and to none in particular. */
 function isPlural(text: string, at: number): boolean {
-  return /(?<!\p{L})(?:các|những|hai|ba|bốn)\s{1,2}$/iu.test(text.slice(Math.max(0, at - 8), at))
+  return /(?<![a-zÀ-ỹ])(?:các|những|hai|ba|bốn)\s{1,2}$/iu.test(text.slice(Math.max(0, at - 8), at))
 }
 
 const definition = /(?:gọi|viết)\s(?:tắt|chung)?\s?là\s{0,2}:?\s{0,2}["“]?(\p{Lu}[^()"“”,;.\n]{1,70})/gu
@@ -90,13 +90,13 @@ function aliases(text: string, cited: readonly Cited[], words: TypeWords): Short
 
 // A type word alone begins the name of another document where one of these follows.
 const otherDocument =
-  /^\s{1,3}(?:số|thực hiện|triển khai|hành động|công tác|năm|tổ chức|khác|về|phối hợp|của)(?!\p{L})/u
+  /^\s{1,3}(?:số|thực hiện|triển khai|hành động|công tác|năm|tổ chức|khác|về|phối hợp|của)(?![A-Za-zÀ-ỹ])/u
 
 function occurrences(text: string, alias: string, from: number, onlyType: boolean): Span[] {
   const spans: Span[] = []
   for (let at = text.indexOf(alias, from); at >= 0; at = text.indexOf(alias, at + alias.length)) {
     const end = at + alias.length
-    if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[end] ?? '')) continue
+    if (/[A-Za-zÀ-ỹ\d]/u.test(text[at - 1] ?? '') || /[A-Za-zÀ-ỹ\d]/u.test(text[end] ?? '')) continue
     if (onlyType && otherDocument.test(text.slice(end, end + 16))) continue
     spans.push({ start: at, end })
   }

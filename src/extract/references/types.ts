@@ -55,7 +55,7 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
     },
     all: (clause) => {
       const found: TypeWord[] = []
-      for (const match of clause.matchAll(/\p{L}+/gu)) {
+      for (const match of clause.matchAll(/[A-Za-zÀ-ỹ]+/gu)) {
         if (match.index < (found.at(-1)?.end ?? 0)) continue
         const printed = firstWords(clause.slice(match.index, match.index + longestLeft)).find((words) =>
           names.has(fold(words)),
@@ -77,8 +77,8 @@ function lastWords(stretch: string): string[] {
   for (let count = 0; count < mostWords && start > 0; count++) {
     let next = start
     while (next > 0 && /\s/u.test(stretch[next - 1]!)) next--
-    while (next > 0 && /\p{L}/u.test(stretch[next - 1]!)) next--
-    if (next === start || !/\p{L}/u.test(stretch[next]!)) break
+    while (next > 0 && /[A-Za-zÀ-ỹ]/u.test(stretch[next - 1]!)) next--
+    if (next === start || !/[A-Za-zÀ-ỹ]/u.test(stretch[next]!)) break
     found.unshift(stretch.slice(next))
     start = next
   }
@@ -94,7 +94,7 @@ function firstWords(stretch: string): string[] {
     if (count > 0) while (next < stretch.length && /\s/u.test(stretch[next]!)) next++
     if (count > 0 && next === end) break
     const start = next
-    while (next < stretch.length && /\p{L}/u.test(stretch[next]!)) next++
+    while (next < stretch.length && /[A-Za-zÀ-ỹ]/u.test(stretch[next]!)) next++
     if (next === start) break
     found.unshift(stretch.slice(0, next))
     end = next

@@ -29,7 +29,7 @@ function makeBook(phrases: readonly string[]): PhraseBook {
   const root: PhraseNode = { next: new Map(), phrases: [] }
   for (const phrase of phrases) {
     const syllables = fold(phrase)
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(/[^A-Za-zÀ-ỹ\d]+/u)
       .filter((syllable) => syllable !== '')
     let node = root
     syllables.forEach((syllable, at) => {

@@ -17,7 +17,7 @@ function brackets(printed: string, offset: number): Candidate[] {
     else if (open.length > 0) open.pop()
     else if (/["“‘'\\]/u.test(printed[match.index - 1] ?? '')) continue
     else if (
-      !/(?:^|[\s;,.:(–-])(?:\p{L}|\d{1,2}|[ivx]{1,4})(?:\.\d{1,2})?$/iu.test(
+      !/(?:^|[\s;,.:(–-])(?:[a-zÀ-ỹ]|\d{1,2}|[ivx]{1,4})(?:\.\d{1,2})?$/iu.test(
         printed.slice(Math.max(0, match.index - 8), match.index),
       )
     )
@@ -45,8 +45,10 @@ function bracketSlip(printed: string, at: number, offset: number): Candidate | n
 function strays(printed: string, offset: number): Candidate[] {
   const found: Candidate[] = []
   for (const { 0: signs, index } of printed.matchAll(/[¬¦^~§¤]+/gu)) {
-    const before = /\p{L}{0,12}$/u.exec(printed.slice(Math.max(0, index - 12), index))![0]
-    const after = /^\p{L}{0,12}/u.exec(printed.slice(index + signs.length, index + signs.length + 12))![0]
+    const before = /[A-Za-zÀ-ỹ]{0,12}$/u.exec(printed.slice(Math.max(0, index - 12), index))![0]
+    const after = /^[A-Za-zÀ-ỹ]{0,12}/u.exec(
+      printed.slice(index + signs.length, index + signs.length + 12),
+    )![0]
     if (before === '' && (after === '' || /[\^~§]/u.test(signs))) continue
     const start = offset + index - before.length
     found.push({

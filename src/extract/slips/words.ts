@@ -55,7 +55,7 @@ export function wordsOf(text: string, units: readonly Span[]): Word[] {
   return words
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[-/.@_:][\p{L}\p{M}\p{N}/]+)*/gu
+const wordPattern = /[A-Za-zÀ-ỹ\p{M}\d]+(?:[-/.@_:][A-Za-zÀ-ỹ\p{M}\d/]+)*/gu
 
 /** Reads each printed form once. */
 function formReader(): (printed: string) => Form {
@@ -84,7 +84,7 @@ const spellings = new Map<string, Spelling>()
 function spellingOf(printed: string): Spelling {
   const known = spellings.get(printed)
   if (known) return known
-  const plain = /^\p{L}{2,}$/u.test(printed)
+  const plain = /^[A-Za-zÀ-ỹ]{2,}$/u.test(printed)
   const made = { folded: fold(printed), bare: bare(printed), plain, syllable: plain && isSyllable(printed) }
   if (spellings.size > 20_000) spellings.clear()
   if (printed.length < 12) spellings.set(printed, made)
