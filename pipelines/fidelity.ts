@@ -51,7 +51,7 @@ export async function run(folder: string, options: RunOptions = {}): Promise<Run
   if (listing.files.length + listing.refused.length === 0)
     throw new DoichieuError('files/empty-folder', { folder })
   const template = await readTemplate(options.template)
-  const session = await openSession({ ...options, store })
+  const session = await openSession({ ...options, store, settle: language })
   try {
     const read = await session.read(listing.files)
     const refused = listing.refused.map(({ name, code }) => refusal(name, code))
@@ -72,11 +72,11 @@ export async function run(folder: string, options: RunOptions = {}): Promise<Run
     const paths = new Map(listing.files.map(({ name, path }) => [name, path]))
     const work = { session, out, language, formats, models: loadModels(), options, paths, template }
     const documents = await settleDocuments(work, outcomes)
-    const lineage = await traceLineage(work, documents)
+    const lineage = traceLineage(work, documents)
     const planned = planWork(lineage)
     const records = await writeRecords(work, documents, lineage, planned)
     const comparisons = await writeComparisons(work, documents, lineage, planned)
-    const collations = await writeCollations(work, documents, lineage, planned)
+    const collations = await writeCollations(work, documents, lineage, planned, comparisons)
     const record = await writeRun(work, {
       outcomes,
       documents,

@@ -1,12 +1,19 @@
+import { availableParallelism } from 'node:os'
 import { sep } from 'node:path'
 import type { Doc } from '../src/doc/doc.js'
 import type { FoundFile } from '../src/files/list.js'
 import { caps } from '../src/ingest/caps.js'
 import { sniff } from '../src/ingest/sniff.js'
-import { docOf, readBatch, type BatchOptions, type Outcome } from '../src/pipeline/batch.js'
+import { docOf, readBatch, type BatchOptions, type Outcome, type ReadResult } from '../src/pipeline/batch.js'
 import { fingerprint, programIdentity } from '../src/pipeline/identity.js'
 import { createPool, type Pool } from '../src/pipeline/pool.js'
-import { defaultReadOptions, type InputFile, type ReadOptions, type Store } from '../src/ports.js'
+import {
+  defaultReadOptions,
+  type InputFile,
+  type Language,
+  type ReadOptions,
+  type Store,
+} from '../src/ports.js'
 import { memoryStore } from '../src/store/memory.js'
 import { openStore } from '../src/store/sqlite.js'
 import { createContext, type OwnContext } from './context.js'
@@ -18,6 +25,8 @@ export interface ReadFilesOptions {
   /** The store's folder; what is read is kept only for as long as the session where none is given. */
   readonly store?: string | undefined
   readonly workers?: number | undefined
+  /** Keeps with each document what a run over a folder needs of it, worded in this language. */
+  readonly settle?: Language | undefined
   readonly signal?: AbortSignal | undefined
   readonly onOutcome?: ((outcome: Outcome, done: number, total: number) => void) | undefined
   readonly onPage?: ((step: { file: string; page: number; pages: number }) => void) | undefined
@@ -53,11 +62,14 @@ export async function openSession(options: ReadFilesOptions = {}): Promise<Sessi
       threads: options.workers,
       memoryBytes: caps.memoryBytes,
     }))
-  const inPlace = async (file: InputFile): Promise<Doc> =>
-    readDocument(file, await (context ??= createContext({ ...read, store })))
-  const inThread = async (file: InputFile): Promise<Doc> => {
-    const task: ReadTask = { do: 'read', file, read, store: folder }
-    return (await openPool()).run<Doc>(task, {
+  const inPlace = async (file: InputFile): Promise<ReadResult> => {
+    const doc = await readDocument(file, await (context ??= createContext({ ...read, store })))
+    return { status: doc.source.status, doc }
+  }
+  const inThread = async (file: InputFile, docKey: string): Promise<ReadResult> => {
+    const settle = options.settle ?? null
+    const task: ReadTask = { do: 'read', file, read, store: folder, docKey, settle }
+    return (await openPool()).run<ReadResult>(task, {
       name: file.name,
       milliseconds: sniff(file.bytes).kind === 'text' ? caps.milliseconds : pageMilliseconds,
       signal: options.signal,
@@ -75,11 +87,11 @@ export async function openSession(options: ReadFilesOptions = {}): Promise<Sessi
         store,
         reader,
         mostBytes: caps.fileBytes,
-        atOnce: small ? 2 : 2 * Math.max(1, options.workers ?? 2),
-        read: (file) =>
+        atOnce: small ? 2 : 2 * Math.max(1, options.workers ?? availableParallelism()),
+        read: (file, docKey) =>
           small && sniff(file.bytes).kind === 'text' && file.bytes.length < smallText
             ? inPlace(file)
-            : inThread(file),
+            : inThread(file, docKey),
         onOutcome: options.onOutcome,
         signal: options.signal,
       }

@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { collateDocs, compareDocs, stockPhrases, type StockPhrases } from '../src/compare/index.js'
+import {
+  collateDocs,
+  compareDocs,
+  wordPairs,
+  type ComparedUnits,
+  type StockPhrases,
+} from '../src/compare/index.js'
+import { indexGroup } from '../src/compare/slips/index.js'
 import type { Collation } from '../src/doc/collation.js'
 import type { Comparison } from '../src/doc/comparison.js'
 import type { Doc } from '../src/doc/doc.js'
@@ -23,7 +30,7 @@ import { comparisonPictures } from './pictures.js'
 import { recordOf } from './record.js'
 import type { Template } from './template.js'
 import type { KeptStock } from './fidelity/stock.js'
-import { withSlipsFrom } from './slips.js'
+import { withSlipsOfGroup } from './slips.js'
 
 /** A document of the store, under the name of the file that stands for it. */
 export interface DocName {
@@ -45,8 +52,14 @@ export interface ReportTask {
   readonly formats: readonly string[]
   readonly parents: readonly DocName[]
   readonly children: readonly DocName[]
-  /** Documents whose word pairs tell a slip from a change: those made under the same parents. */
+  /** Documents whose wording tells a slip from a change: those made under the same parents. */
   readonly group: readonly DocName[]
+  /** Of a record: the member of `group` that stands for the document itself. */
+  readonly member?: DocName | undefined
+  /** Of a comparison: keeps its units in the store under this name, for the collation. */
+  readonly keepAs?: KeptUnits | undefined
+  /** Of a collation under a parent: where the comparison of each child with it is kept. */
+  readonly compared?: readonly (KeptUnits | null)[] | undefined
   /** Where the store keeps the folder's stock phrases; null for none. */
   readonly stock: string | null
   readonly lineage: Lineage | null
@@ -54,6 +67,12 @@ export interface ReportTask {
   readonly template: Template | null
   /** Writes the one parent with tracked changes too. */
   readonly tracked: boolean
+}
+
+/** Where the units of a comparison are kept, and the mark of what it was made of. */
+export interface KeptUnits {
+  readonly name: string
+  readonly key: string
 }
 
 /** What a report's task leaves: the files, and the record without the wording, for the pages that list it. */
@@ -68,7 +87,11 @@ export interface Shelf {
   readonly doc: (docKey: string) => Promise<Doc>
   /** Word pairs of a group of documents, by their keys joined by blanks. */
   readonly pairs: (docKeys: string) => Promise<StockPhrases['pairs']>
+  /** Neighbourhoods of the syllables of a group. */
+  readonly slips: (docKeys: string) => Promise<ReturnType<typeof indexGroup>>
   readonly stock: (key: string) => Promise<Omit<StockPhrases, 'pairs'> | undefined>
+  readonly units: (kept: KeptUnits) => Promise<ComparedUnits | null>
+  readonly keepUnits: (kept: KeptUnits, units: ComparedUnits) => Promise<void>
 }
 
 /** Documents held at once: those of one group of siblings and its parent, and some more. */
@@ -81,9 +104,17 @@ export function shelfOver(store: Store): Shelf {
     if (!found) throw new DoichieuError('pipeline/lost', { file: docKey })
     return found
   })
+  const docsOf = (keys: string): Promise<Doc[]> =>
+    Promise.all(keys.split(' ').flatMap((key) => (key === '' ? [] : doc(key))))
   return {
     doc,
-    pairs: cached(4, async (keys) => stockPhrases(await Promise.all(keys.split(' ').map(doc))).pairs),
+    pairs: cached(4, async (keys) => wordPairs(await docsOf(keys))),
+    slips: cached(2, async (keys) => indexGroup(await docsOf(keys))),
+    units: async ({ name, key }) => {
+      const found = (await store.get('units', name)) as { key: string; units: ComparedUnits } | undefined
+      return found?.key === key ? found.units : null
+    },
+    keepUnits: ({ name, key }, units) => store.put('units', name, { key, units }),
     stock: cached(2, async (key) => {
       const found = (await store.get('stock', key)) as KeptStock | undefined
       return found && { ...found, phrases: new Map(found.phrases) }
@@ -99,7 +130,7 @@ export async function makeReports(task: ReportTask, models: Models, shelf: Shelf
   const record = (doc: Doc): PlanRecord => recordOf(doc, models, { language: task.language })
   switch (task.do) {
     case 'record': {
-      const outputs = await writeRecord(task, record(withSlipsFrom(children[0]!, await load(task.group))))
+      const outputs = await writeRecord(task, record(await withSlips(task, children[0]!, shelf)))
       return { outputs, comparison: null, collation: null }
     }
     case 'compare': {
@@ -112,6 +143,7 @@ export async function makeReports(task: ReportTask, models: Models, shelf: Shelf
         lineage: task.lineage ?? undefined,
         pictures: await picturesOf(task, comparison, parents, children[0]!),
       })
+      if (task.keepAs) await shelf.keepUnits(task.keepAs, comparedUnits(comparison))
       const outputs = [
         ...(await writeAll(task, view, comparisonWriters, 'doi-chieu')),
         ...(await writeTracked(task, comparison, parents, children[0]!)),
@@ -119,12 +151,47 @@ export async function makeReports(task: ReportTask, models: Models, shelf: Shelf
       return { outputs, comparison: withoutWording(comparison), collation: null }
     }
     case 'collate': {
-      const stock = await stockOf(task, shelf)
-      const collation = collateDocs({ parent: parents[0], children, models, stock, language: task.language })
+      const compared = await Promise.all((task.compared ?? []).map((kept) => kept && shelf.units(kept)))
+      const stock = parents[0] && compared.includes(null) ? await stockOf(task, shelf) : undefined
+      const collation = collateDocs({
+        parent: parents[0],
+        children,
+        models,
+        stock,
+        compared,
+        language: task.language,
+      })
       const view = collationView({ collation, plans: [...parents, ...children].map(record) })
       const outputs = await writeAll(task, view, collationWriters, 'tong-hop')
       return { outputs, comparison: null, collation: collationOutline(collation) }
     }
+  }
+}
+
+async function withSlips(task: ReportTask, doc: Doc, shelf: Shelf): Promise<Doc> {
+  if (!task.member || task.group.length < 2) return doc
+  const group = await shelf.slips(task.group.map(({ docKey }) => docKey).join(' '))
+  return withSlipsOfGroup(doc, group, await shelf.doc(task.member.docKey))
+}
+
+/** What a collation needs of a comparison. */
+function comparedUnits({ childUnits, parentUnits }: Comparison): ComparedUnits {
+  return {
+    childUnits: childUnits.map(({ id, text, outline, relation, words }) => ({
+      id,
+      text,
+      outline,
+      relation,
+      words,
+    })),
+    parentUnits: parentUnits.map(({ id, text, outline, fate, children, words }) => ({
+      id,
+      text,
+      outline,
+      fate,
+      children,
+      words,
+    })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { slipsAgainst } from '../src/compare/slips/index.js'
+import { slipsAgainst, slipsInGroup } from '../src/compare/slips/index.js'
 import { withMarks, type Doc } from '../src/doc/doc.js'
 
 /** Others beyond so many change no verdict and cost time. */
@@ -7,6 +7,12 @@ const mostOthers = 16
 /** A document with the slips that its parents and siblings show, beside those that it shows itself. */
 export function withSlipsFrom(doc: Doc, others: readonly Doc[]): Doc {
   const slips = slipsAgainst(doc, others.filter(({ id }) => id !== doc.id).slice(0, mostOthers))
+  return slips.length === 0 ? doc : withMarks(doc, slips)
+}
+
+/** The same for a member of a group that was indexed once; `member` is its twin in another file where the group counts that one. */
+export function withSlipsOfGroup(doc: Doc, group: Parameters<typeof slipsInGroup>[1], member: Doc): Doc {
+  const slips = slipsInGroup(doc, group, member)
   return slips.length === 0 ? doc : withMarks(doc, slips)
 }
 

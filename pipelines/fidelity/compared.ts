@@ -1,14 +1,21 @@
 import type { Lineage, LineageDocument } from '../../src/doc/lineage.js'
+import { groupBy } from '../../src/text/group.js'
 import { fingerprint } from '../../src/pipeline/identity.js'
 import { doJobs, type Job } from '../../src/pipeline/jobs.js'
 import { folderNames } from '../../src/pipeline/names.js'
 import type { planWork } from '../../src/pipeline/plan-work.js'
-import type { DocName, Made, ReportTask } from '../reports.js'
+import type { DocName, KeptUnits, Made, ReportTask } from '../reports.js'
+import { groupsOf } from './groups.js'
 import { stockKey } from './stock.js'
 import { atOnce, type SettledDocument, type Work } from './work.js'
 
 /** A comparison or collation with the files it was written to. */
-export type Written = Made & { readonly parents: readonly string[]; readonly children: readonly string[] }
+export type Written = Made & {
+  readonly parents: readonly string[]
+  readonly children: readonly string[]
+  /** Where a comparison's units are kept. */
+  readonly kept: KeptUnits
+}
 
 type Planned = ReturnType<typeof planWork>
 /** Word pairs are counted in so many documents of a group: more change nothing and cost time. */
@@ -24,22 +31,15 @@ export async function writeRecords(
 ): Promise<Written[]> {
   const names = representatives(work, lineage, documents)
   const idOf = new Map(lineage.documents.flatMap(({ id, files }) => files.map((file) => [file, id] as const)))
-  const near = new Map<string, Set<string>>()
-  const join = (ids: readonly string[]): void => {
-    for (const id of ids) near.set(id, new Set([...(near.get(id) ?? []), ...ids].slice(0, mostInGroup)))
-  }
-  for (const { parents, child } of planned.comparisons) join([...parents, child])
-  for (const { children } of planned.collations) join(children.slice(0, mostInGroup))
+  const groups = groupsOf(planned)
   const tasks = documents.map(({ file, docKey }): Omit<ReportTask, 'folder'> => {
     const id = idOf.get(file)!
     return {
       ...common(work, 'record', null),
       parents: [],
       children: [{ file, docKey }],
-      group: [...(near.get(id) ?? [])]
-        .filter((other) => other !== id)
-        .sort()
-        .map((other) => names.get(other)!),
+      group: (groups.get(id) ?? []).map((member) => names.get(member)!),
+      member: groups.has(id) ? names.get(id)! : undefined,
       lineage: null,
     }
   })
@@ -55,6 +55,7 @@ export async function writeComparisons(
 ): Promise<Written[]> {
   const names = representatives(work, lineage, documents)
   const stock = await stockKey(work, documents)
+  const around = aroundIn(lineage)
   const under = new Map<string, string[]>()
   for (const { parents, child } of planned.comparisons) {
     for (const id of parents) under.set(id, [...(under.get(id) ?? []).slice(0, mostInGroup), child])
@@ -66,7 +67,7 @@ export async function writeComparisons(
       parents: parents.map((id) => names.get(id)!),
       children: [names.get(child)!],
       group: [...new Set([...parents, ...siblings])].slice(0, mostInGroup).map((id) => names.get(id)!),
-      lineage: around(lineage, [...parents, child]),
+      lineage: around(parents, child),
     }
   })
   return makeAll(work, made, (task) => `comparisons/${task.children[0]!.file}`)
@@ -78,9 +79,13 @@ export async function writeCollations(
   documents: readonly SettledDocument[],
   lineage: Lineage,
   planned: Planned,
+  comparisons: readonly Written[],
 ): Promise<Written[]> {
   const names = representatives(work, lineage, documents)
   const stock = await stockKey(work, documents)
+  const keptOf = new Map(
+    comparisons.map(({ parents, children, kept }) => [JSON.stringify([parents, children]), kept]),
+  )
   const made = planned.collations.map(({ parent, children }): Omit<ReportTask, 'folder'> => {
     const siblings = children.map((id) => names.get(id)!).sort((a, b) => (a.file < b.file ? -1 : 1))
     return {
@@ -88,6 +93,12 @@ export async function writeCollations(
       parents: parent === null ? [] : [names.get(parent)!],
       children: siblings,
       group: siblings.slice(0, mostInGroup),
+      compared:
+        parent === null
+          ? undefined
+          : siblings.map(
+              ({ file }) => keptOf.get(JSON.stringify([[names.get(parent)!.file], [file]])) ?? null,
+            ),
       lineage: null,
     }
   })
@@ -129,10 +140,11 @@ async function makeAll(
   const folders = folderNames(own.map((name) => name.replace(/^\w+\//u, '')))
   const jobs = tasks.map((task, index): Job<Made> => {
     const [kind, ...rest] = own[index]!.split('/')
-    const whole: ReportTask = { ...task, folder: `${kind}/${folders.get(rest.join('/'))!}` }
+    const plain: ReportTask = { ...task, folder: `${kind}/${folders.get(rest.join('/'))!}` }
+    const kept = { name: own[index]!, key: keyOf(plain) }
+    const whole = plain.do === 'compare' && plain.parents.length === 1 ? { ...plain, keepAs: kept } : plain
     return {
-      name: own[index]!,
-      key: keyOf(whole),
+      ...kept,
       make: async () =>
         (await session.pool()).run<Made>(whole, {
           name: whole.folder,
@@ -141,15 +153,26 @@ async function makeAll(
         }),
     }
   })
-  const made = await doJobs(jobs, {
-    store: session.store,
-    out,
-    atOnce: atOnce(work),
-    onDone: options.onReport,
-    signal: options.signal,
-  })
+  // Those of one group one after another: what they share is then at hand.
+  const groups = tasks.map(({ group }) => group.map(({ docKey }) => docKey).join(' '))
+  const order = jobs
+    .map((_, index) => index)
+    .sort((a, b) => (groups[a]! < groups[b]! ? -1 : groups[a]! > groups[b]! ? 1 : a - b))
+  const made = new Array<Made>(jobs.length)
+  const done = await doJobs(
+    order.map((index) => jobs[index]!),
+    {
+      store: session.store,
+      out,
+      atOnce: atOnce(work),
+      onDone: options.onReport,
+      signal: options.signal,
+    },
+  )
+  done.forEach((result, at) => (made[order[at]!] = result))
   return made.map((result, index) => ({
     ...result,
+    kept: { name: jobs[index]!.name, key: jobs[index]!.key },
     parents: tasks[index]!.parents.map(({ file }) => file),
     children: tasks[index]!.children.map(({ file }) => file),
   }))
@@ -165,6 +188,7 @@ function keyOf(task: ReportTask): string {
     parents: task.parents.map(placeless),
     children: task.children.map(placeless),
     group: task.group.map(placeless),
+    member: task.member ? placeless(task.member) : null,
     template: task.template?.sha256 ?? null,
   })
 }
@@ -187,24 +211,28 @@ function representatives(
   return new Map(lineage.documents.map((node) => [node.id, best(node)]))
 }
 
-/** The part of a lineage that a comparison's own page shows. */
-function around(lineage: Lineage, ids: readonly string[]): Lineage {
-  const near = new Set(ids)
-  const child = ids.at(-1)!
-  return {
-    ...lineage,
-    documents: lineage.documents.filter(({ id }) => near.has(id)),
-    links: lineage.links.filter((link) => near.has(link.child) && near.has(link.parent)),
-    missing: lineage.missing
-      .map((missing) => ({
-        ...missing,
-        candidates: [],
-        citedBy: missing.citedBy.filter(({ document }) => document === child),
-      }))
-      .filter(({ citedBy }) => citedBy.length > 0),
-    ambiguous: [],
-    conflicts: [],
-    siblings: [],
-    messages: [],
+/** Gives the part of a lineage that a comparison's own page shows. */
+function aroundIn(lineage: Lineage): (parents: readonly string[], child: string) => Lineage {
+  const nodes = new Map(lineage.documents.map((node) => [node.id, node]))
+  const links = groupBy(lineage.links, ({ child }) => child)
+  const missingOf = new Map<string, Lineage['missing']>()
+  for (const missing of lineage.missing) {
+    for (const [child, citedBy] of groupBy(missing.citedBy, ({ document }) => document)) {
+      const own = { ...missing, candidates: [], citedBy: [...citedBy] }
+      missingOf.set(child, [...(missingOf.get(child) ?? []), own])
+    }
+  }
+  return (parents, child) => {
+    const near = new Set([...parents, child])
+    return {
+      ...lineage,
+      documents: [...near].sort().flatMap((id) => nodes.get(id) ?? []),
+      links: [...near].sort().flatMap((id) => (links.get(id) ?? []).filter((link) => near.has(link.parent))),
+      missing: missingOf.get(child) ?? [],
+      ambiguous: [],
+      conflicts: [],
+      siblings: [],
+      messages: [],
+    }
   }
 }

@@ -1,10 +1,9 @@
-import type { PlanRecord } from '../../src/doc/plan.js'
 import { docOf, type Outcome } from '../../src/pipeline/batch.js'
 import type { StoreChange } from '../../src/ports.js'
-import { recordOf } from '../record.js'
+import { settledChanges, settledKey, unpackShingles, type Settled } from './settled.js'
 import type { SettledDocument, Work } from './work.js'
 
-type Read = Outcome & { readonly docKey: string }
+type Read = Extract<Outcome, { readonly docKey: string }>
 
 /** What the folder needs to know of each document that was read; kept, so that a document is looked at once. */
 export async function settleDocuments(work: Work, outcomes: readonly Outcome[]): Promise<SettledDocument[]> {
@@ -12,10 +11,9 @@ export async function settleDocuments(work: Work, outcomes: readonly Outcome[]):
   const settled: SettledDocument[] = []
   for (const outcome of outcomes) {
     if (!('docKey' in outcome)) continue
-    const key = `${outcome.docKey}:${work.language}:${outcome.name}`
-    const known = (await store.get('settled', key)) as PlanRecord | undefined
-    const record = known ?? (await settle(work, outcome, key))
-    settled.push({ file: outcome.name, docKey: outcome.docKey, record })
+    const known = (await store.get('settled', settledKey(outcome, work.language))) as Settled | undefined
+    const { record, shingles } = known ?? (await settle(work, outcome))
+    settled.push({ file: outcome.name, docKey: outcome.docKey, record, shingles: unpackShingles(shingles) })
   }
   await forgetGone(work, new Set(outcomes.map(({ name }) => name)))
   return settled
@@ -31,39 +29,9 @@ async function forgetGone(work: Work, names: ReadonlySet<string>): Promise<void>
   if (gone.length > 0) await store.write(gone)
 }
 
-async function settle(work: Work, outcome: Read, settledKey: string): Promise<PlanRecord> {
+async function settle(work: Work, outcome: Read): Promise<Settled> {
   const doc = await docOf(outcome, work.session.store)
-  const record = recordOf(doc, work.models, { language: work.language })
-  const slim = withoutDetail(record)
-  const changes: StoreChange[] = [
-    { kind: 'settled', key: settledKey, value: slim },
-    {
-      kind: 'found',
-      key: outcome.name,
-      value: foundAs(outcome, record),
-      words: `${record.key ?? ''} ${doc.text}`,
-    },
-  ]
+  const { settled, changes } = settledChanges(outcome, doc, work)
   await work.session.store.write(changes)
-  return slim
-}
-
-/** A document as `search`, `list` and `show` know it. */
-function foundAs(outcome: Read, { key, header, province }: PlanRecord): object {
-  return {
-    file: outcome.name,
-    docKey: outcome.docKey,
-    key,
-    type: header.type?.value ?? null,
-    issuer: header.issuer?.value ?? null,
-    province: province?.name ?? null,
-    date: header.date?.value ?? null,
-    title: header.title?.value ?? null,
-    status: outcome.status,
-  }
-}
-
-/** Without what only the document's own record shows: a folder of thousands is held in memory. */
-function withoutDetail(record: PlanRecord): PlanRecord {
-  return { ...record, assignments: [], outline: [], recipients: [], readings: [], outlineErrors: [] }
+  return settled
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { PlanRecord } from '../../src/doc/plan.js'
 import type { Models } from '../../src/models/models.js'
 import type { Language } from '../../src/ports.js'
@@ -26,9 +27,11 @@ export interface SettledDocument {
   readonly docKey: string
   /** The record without what only the document's own page shows. */
   readonly record: PlanRecord
+  /** Sampled shingles of its text. */
+  readonly shingles: Uint32Array
 }
 
 /** How many reports are under way at once. */
 export function atOnce(work: Work): number {
-  return 2 * Math.max(1, work.options.workers ?? 2)
+  return 2 * Math.max(1, work.options.workers ?? availableParallelism())
 }

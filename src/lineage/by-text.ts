@@ -28,6 +28,11 @@ const leastShared = 6
 export function folderTexts(nodes: readonly DocumentNode[]): FolderTexts | null {
   const shingles = nodes.map(({ entries }) => {
     for (const entry of entries) {
+      // An empty list is kept of an empty text: another file of the document may have one.
+      if (entry.shingles) {
+        if (entry.shingles.length > 0) return entry.shingles
+        continue
+      }
       const text = textOfEntry(entry)
       if (text) return shinglesOf(text)
     }

@@ -7,6 +7,8 @@ export interface LineageEntry {
   readonly record: PlanRecord
   /** The text, or a function that fetches it when it is needed, so that a large folder need not stand in memory at once. */
   readonly text?: string | (() => string | null) | undefined
+  /** The text's sampled shingles where they were kept, by `shinglesOf`: the text is then not asked for. */
+  readonly shingles?: Uint32Array | undefined
 }
 
 /** One document of the folder: all its files, and what identifies it. */

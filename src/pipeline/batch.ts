@@ -24,10 +24,16 @@ export type Outcome =
       readonly detail?: string
     }
 
+/** The document, null where the reader itself has put it into the store. */
+export interface ReadResult {
+  readonly status: 'read' | 'partly'
+  readonly doc: Doc | null
+}
+
 export interface BatchOptions {
   readonly store: Store
-  /** Reads one file's bytes to a document with its marks; throws where nothing can be read. */
-  readonly read: (file: InputFile) => Promise<Doc>
+  /** Reads one file's bytes to a document with its marks, to be kept under `docKey`; throws where nothing can be read. */
+  readonly read: (file: InputFile, docKey: string) => Promise<ReadResult>
   /** What reads, in which version and with which options: a document read by another one is read again. */
   readonly reader: string
   readonly mostBytes: number
@@ -89,7 +95,10 @@ async function readOne(file: FoundFile, options: BatchOptions): Promise<Outcome>
   return outcome
 }
 
-async function readAnew(file: FoundFile, options: BatchOptions): Promise<{ outcome: Outcome; doc?: Doc }> {
+async function readAnew(
+  file: FoundFile,
+  options: BatchOptions,
+): Promise<{ outcome: Outcome; doc?: Doc | null }> {
   const { name } = file
   let sha256: string | null = null
   try {
@@ -98,10 +107,12 @@ async function readAnew(file: FoundFile, options: BatchOptions): Promise<{ outco
     const docKey = `${sha256}:${options.reader}`
     const known = (await options.store.get('doc', docKey)) as Doc | undefined
     if (known) return { outcome: { name, status: known.source.status, sha256, docKey, fresh: false } }
-    const doc = await options.read(input)
-    return { outcome: { name, status: doc.source.status, sha256, docKey, fresh: true }, doc }
+    const { status, doc } = await options.read(input, docKey)
+    return { outcome: { name, status, sha256, docKey, fresh: true }, doc }
   } catch (error) {
     const code = errorCode(error)
+    // Not the file's fault: no other file would fare better.
+    if (code.startsWith('store/') || code === 'pipeline/stopped') throw error
     const params = error instanceof DoichieuError ? { file: name, ...error.params } : { file: name }
     const detail = error instanceof Error ? String(error.cause ?? error.stack) : String(error)
     return { outcome: { name, status: isRefusal(code) ? 'refused' : 'failed', sha256, code, params, detail } }
