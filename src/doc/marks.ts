@@ -19,7 +19,8 @@ export interface MarkMap {
   region: { part: 'letterhead' | 'title' | 'basis' | 'body' | 'recipients' | 'signature' | 'annex' }
   header: { field: HeaderField; value: string }
   heading: { depth: number; label: string; title: string | null; content: boolean }
-  outlineError: { code: string; message: string }
+  /** `message` in Vietnamese, for readers that have no phrases; `params` fill the phrase of the code in any language. */
+  outlineError: { code: string; message: string; params: Readonly<Record<string, string>> }
   reference: {
     kind: 'numbered' | 'named'
     /** How this mention cites: by its number, or by a short form that points back. */

@@ -51,7 +51,7 @@ export function toPlan(doc: Doc, options: RecordOptions): PlanRecord {
     })),
     outlineErrors: inOrder(marksOf(doc.marks, 'outlineError')).map(({ value, span }) => ({
       code: value.code,
-      message: say(options.language, value.message),
+      message: say(options.language, value.code, value.params),
       span: locate(span),
     })),
     recipients: inOrder(marksOf(doc.marks, 'recipient')).map(({ value, span }) => ({

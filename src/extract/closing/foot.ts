@@ -1,4 +1,5 @@
 import type { Span } from '../../doc/span.js'
+import { opensPrintedBody } from '../header/bodies.js'
 import { isNoise, isRule } from '../header/openers.js'
 import { readPlaceDate } from '../header/place-date.js'
 import { readType, type TypeIndex } from '../header/types.js'
@@ -35,7 +36,7 @@ export function readFoot(
   let at = from
   for (; at < lines.length; at++) {
     const line = lines[at]!
-    if (at > from && endsFoot(line, state, models, types)) break
+    if (at > from && !opensSigner(lines, at, models) && endsFoot(line, state, models, types)) break
     takeLine(line, state, models)
   }
   const spans = state.items.flat()
@@ -141,9 +142,12 @@ function isBullet(text: string): boolean {
 
 /** Recipients that stand in one line: parted by `;`, with or without a dash. */
 function itemsOf(segment: Segment): Segment[] {
+  if (/[;,.]\s*[-–—•+]\s*\p{Lu}/u.test(segment.text)) return dashedItems(segment)
+  return cutAt(segment, [...segment.text.matchAll(/;\s*/gu)])
+}
+
+function cutAt(segment: Segment, cuts: readonly RegExpExecArray[]): Segment[] {
   const items: Segment[] = []
-  const whole = /;\s*[-–—•+]\s*\p{L}/u.test(segment.text)
-  const cuts = [...segment.text.matchAll(whole ? /;\s*(?=[-–—•+]\s*\p{L})/gu : /;\s*/gu)]
   let from = 0
   for (const cut of [...cuts, null]) {
     const end = cut ? cut.index + 1 : segment.text.length
@@ -153,6 +157,11 @@ function itemsOf(segment: Segment): Segment[] {
     from = cut ? cut.index + cut[0].length : end
   }
   return items
+}
+
+/** Recipients with a dash each that stand in one line. */
+function dashedItems(segment: Segment): Segment[] {
+  return cutAt(segment, [...segment.text.matchAll(/[;,.]\s*(?=[-–—•+]\s*\p{Lu})/gu)])
 }
 
 function takeRecipient(segment: Segment, state: FootState, sameLine: boolean): void {
@@ -166,7 +175,8 @@ function takeRecipient(segment: Segment, state: FootState, sameLine: boolean): v
   }
   if (bullet) {
     state.bulleted = true
-    for (const item of itemsOf(segment)) state.items.push([item])
+    // One dash, one recipient: a semicolon inside (`TT Tỉnh ủy; TT HĐND tỉnh`, `Lưu: VT; TH`) parts none of its own.
+    for (const item of state.inline ? itemsOf(segment) : dashedItems(segment)) state.items.push([item])
   } else if (last && (sameLine || state.bulleted || (!closed(lastText(last)) && !state.inline))) {
     if (!state.filed || !closed(lastText(last))) last.push(segment)
   } else for (const item of itemsOf(segment)) state.items.push([item])
@@ -189,7 +199,20 @@ function isFiling(span: Span): boolean {
 
 /** In capitals and no recipient: beside a signature that has begun, or where layout put it right. */
 function sideOfSignature(segment: Segment, state: FootState): boolean {
-  return segment.side === 'right' || state.signature.length > 0 || !state.headingSpan
+  const apart = state.filed && isBodyLine(segment.text)
+  return segment.side === 'right' || state.signature.length > 0 || !state.headingSpan || apart
+}
+
+/** The name of a body over the role of who signs for it, as joint documents print it. */
+function opensSigner(lines: readonly Line[], at: number, models: SignatureModels): boolean {
+  if (!isBodyLine(lines[at]!.text)) return false
+  const below = lines.slice(at + 1, at + 3).map((line) => signatureKind(line.text, models))
+  return below[0] === 'authority' || below[0] === 'role' || (below[0] === 'more' && below[1] === 'role')
+}
+
+/** A line that is a body's name in capitals and nothing else. */
+function isBodyLine(text: string): boolean {
+  return text.length < 100 && isCapitals(text) && !/[.;:,]$/u.test(text) && opensPrintedBody(text)
 }
 
 function endsFoot(line: Line, state: FootState, models: SignatureModels, types: TypeIndex): boolean {
@@ -242,6 +265,7 @@ function signatureStart(
       if (kinds.length === 0 || kinds.some((kind) => kind === null)) break
       if (kinds.some((kind) => kind === 'authority' || (kind === 'role' && isCapitals(line.text)))) first = at
     }
+    while (first > bodyFrom && isBodyLine(lines[first - 1]!.text)) first--
     return first
   }
   for (let at = bodyFrom; at < lines.length; at++) {

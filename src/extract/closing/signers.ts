@@ -1,4 +1,5 @@
 import type { Span } from '../../doc/span.js'
+import { opensPrintedBody } from '../header/bodies.js'
 import { bareWords, type Segment } from '../regions/lines.js'
 import { readPerson } from './person.js'
 import { opensAuthority, signatureKind, splitSignature, type SignatureModels } from './signature-lines.js'
@@ -54,6 +55,12 @@ function signersOf(segments: readonly Segment[], models: SignatureModels): Signe
       current.role.push(segment)
     } else if (kind === 'name') {
       takeName(segment, current, models)
+    } else if (kind === 'more' && namesSide(segment, current)) {
+      if (current.name) {
+        signers.push(current)
+        current = emptySigner()
+      }
+      current.authority.push([segment])
     } else if (kind === 'more' && !current.name && isReadable(segment.text)) {
       if (current.role.length > 0) current.role.push(segment)
       else current.authority.at(-1)?.push(segment)
@@ -61,6 +68,12 @@ function signersOf(segments: readonly Segment[], models: SignatureModels): Signe
   }
   if (current.authority.length > 0 || current.role.length > 0 || current.name) signers.push(current)
   return signers.filter((signer) => signer.authority.length > 0 || signer.role.length > 0)
+}
+
+/** A body's name that opens a signer's part, for whom he signs: nothing of his stands above it. */
+function namesSide(segment: Segment, current: Draft): boolean {
+  if (!opensPrintedBody(segment.text) || !isReadable(segment.text)) return false
+  return current.name !== null || (current.authority.length === 0 && current.role.length === 0)
 }
 
 /** Syllables have seven letters at most: longer rows of capitals are what a stamp left of a line. */

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js'
+import { trimEndOf } from '../../text/trim.js'
 import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
 
 /** One body of a letterhead, its wrapped lines taken together. */
@@ -77,7 +78,7 @@ export function readBodies(segments: readonly Segment[]): BodyRead[] {
 
 // Where one line holds two bodies: the second opens with one of these after a whole first one.
 const second =
-  /(?<=\p{L}\s)(?:SỞ\s|ĐẢNG [ỦU][ỶYỲÝ]\s|HUYỆN [ỦU][ỶY]\s|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|CHỈ ĐẠO|QUẢN LÝ|DÂN TỘC|THƯỜNG TRỰC)|VĂN PHÒNG|PHÒNG\s(?!CHÁY|,|VÀ CHỐNG|CHỐNG)|CHI BỘ\s)/gu
+  /(?<=\p{L}\s)(?:SỞ\s|ĐẢNG [ỦU][ỶYỲÝ]\s|HUYỆN [ỦU][ỶY]\s|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|CHỈ ĐẠO|QUẢN LÝ|DÂN TỘC|THƯỜNG TRỰC)|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|VĂN PHÒNG|(?<!(?:QUỐC|HẢI|VĂN|DỰ|XÂY|TRUY|THIÊN)\s)PHÒNG\s(?!CHÁY|,|VÀ CHỐNG|CHỐNG)|CHI BỘ\s)/gu
 
 function partsOf(segment: Segment): Segment[] {
   const parts: Segment[] = []
@@ -86,7 +87,9 @@ function partsOf(segment: Segment): Segment[] {
     const before = segment.text.slice(from, match.index)
     const bare = bareWords(before)
     // Only behind a body with its place, so that `BAN QUẢN LÝ VĂN PHÒNG` or `BỘ VÀ SỞ` stays whole.
-    if (!/^(?:ubnd|uy ban nhan dan|tinh uy|thanh uy|huyen uy|quan uy|dang bo|bo|hdnd) .*\S/u.test(bare))
+    if (
+      !/^(?:ubnd|uy ban nhan dan|tinh uy|thanh uy|huyen uy|quan uy|dang bo|dang uy|bo|hdnd) .*\S/u.test(bare)
+    )
       continue
     if (/(?:^| )(?:va|cua|cac|ban|uy)$/u.test(bare) || incomplete.test(bare)) continue
     if (/^uy ban nhan dan$|^dang bo (?:tinh|huyen|thanh pho)$/u.test(bare)) continue
@@ -98,6 +101,17 @@ function partsOf(segment: Segment): Segment[] {
 }
 
 function part(segment: Segment, from: number, to: number): Segment {
-  const text = segment.text.slice(from, to).trimEnd()
+  const text = withoutRule(segment.text.slice(from, to))
   return { ...segment, text, start: segment.start + from, end: segment.start + from + text.length }
+}
+
+/** The rule under a body's name, where it stands in the same line; a single hyphen joins the next body. */
+function withoutRule(text: string): string {
+  const bare = trimEndOf(text, '-–—_*=')
+  return text.trimEnd().length - bare.length >= 3 ? bare : text.trimEnd()
+}
+
+/** True where a body's name says nothing without the line below it (`ỦY BAN NHÂN`, `SỞ`). */
+export function isIncompleteBody(bare: string): boolean {
+  return incomplete.test(bare)
 }

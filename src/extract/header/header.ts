@@ -154,6 +154,7 @@ function tidyTitle(title: string): string {
     title
       .replace(/[*_`\\]+/gu, '')
       .replace(/\s+/gu, ' ')
+      .replace(/^(V\/v) :/iu, '$1:')
       .trim(),
     '-–—_ ',
   )

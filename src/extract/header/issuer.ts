@@ -1,6 +1,6 @@
 import type { Span } from '../../doc/span.js'
 import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
-import { opensBody, readBodies, type BodyRead } from './bodies.js'
+import { isIncompleteBody, opensBody, readBodies, type BodyRead } from './bodies.js'
 
 /** The bodies that a letterhead names: who made the document and who stands above it. */
 export interface IssuerRead {
@@ -13,7 +13,10 @@ export interface IssuerRead {
  * issuers (`BỘ NỘI VỤ - BỘ TÀI CHÍNH`, one below the other in a joint document) are joined by ` - ` in print order.
  */
 export function readIssuer(texts: readonly Segment[], joint: boolean): IssuerRead | null {
-  const named = texts.filter((segment) => segment.text.length < 140 && looksLikeBody(segment.text))
+  const named = texts.filter(
+    (segment, at) =>
+      segment.text.length < 140 && (looksLikeBody(segment.text) || endsName(texts[at - 1], segment)),
+  )
   const left = named.filter((segment) => segment.side !== 'right')
   const own = (left.length > 0 ? left : named).filter(
     (segment, _, all) => all.length === 1 || !isUnionHead(segment.text),
@@ -64,6 +67,16 @@ function looksLikeBody(text: string): boolean {
       /^(?:và|các|ủy|uỷ|văn|hội|thủ|bộ|sở|ban|tòa|toà|đài|hđ|xã|tp|tp\.)$/iu.test(text)
     )
   return /^\p{Lu}/u.test(text) && opensBody(bareWords(text)) && text.length < 80 && !/[.:;]$/u.test(text)
+}
+
+/** The short last word of a name that a narrow cell broke: `ỦY BAN NHÂN` / `DÂN`. */
+function endsName(before: Segment | undefined, segment: Segment): boolean {
+  return (
+    before !== undefined &&
+    /^\p{Lu}{2,3}$/u.test(segment.text) &&
+    isCapitals(before.text) &&
+    isIncompleteBody(bareWords(before.text))
+  )
 }
 
 /** The right head of a Youth Union document, which stands where others print the motto. */

@@ -6,7 +6,7 @@ export function isRule(text: string): boolean {
 }
 
 const basisOpeners =
-  /^(?:[-–+•*]\s*)?[“"]?(?:căn cứ|thực hiện|theo đề nghị|theo |xét |trên cơ sở|để |nhằm |tiếp tục |quán triệt|chấp hành|thi hành|triển khai|sau khi|ngày |trong |qua |hưởng ứng|hướng tới|kính gửi|được sự|những năm|thời gian qua|hiện nay|vừa qua|phát huy|trước |đồng kính gửi|kỷ niệm|nhân dịp)/iu
+  /^(?:[-–+•*]\s*)?[“"]?(?:căn cứ|thực hiện|theo đề nghị|theo |xét (?!nghiệm|tuyển|chọn|tặng|thưởng|duyệt|công nhận|thăng|nâng|xử|hỏi|giảm|đặc|tốt)|trên cơ sở|để |nhằm |tiếp tục |quán triệt|chấp hành|thi hành|triển khai|sau khi|ngày |trong |qua |hưởng ứng|hướng tới|kính gửi|được sự|những năm|thời gian qua|hiện nay|vừa qua|phát huy|trước |đồng kính gửi|kỷ niệm|nhân dịp)/iu
 
 /** True where a line opens as the basis (căn cứ) of a document opens: `Căn cứ …`, `Thực hiện …`, `Xét đề nghị …`. */
 export function opensBasis(text: string): boolean {
@@ -15,7 +15,9 @@ export function opensBasis(text: string): boolean {
 
 /** True where a line is a State basis item: `Căn cứ`, `Xét`, `Theo đề nghị`. */
 export function opensLegalBasis(text: string): boolean {
-  return /^(?:[-–+•*]\s*)?(?:căn cứ|xét(?: đề nghị)?|theo đề nghị|thực hiện|trên cơ sở)(?!\p{L})/iu.test(text)
+  return /^(?:[-–+•*]\s*)?(?:căn cứ|xét(?! nghiệm| tuyển| chọn| tặng| thưởng| duyệt| công nhận| thăng| nâng| xử| hỏi| giảm| đặc| tốt)|theo đề nghị|thực hiện|trên cơ sở)(?!\p{L})/iu.test(
+    text,
+  )
 }
 
 /** True for a numbered heading of the body's first level: `I.`, `Điều 1`, `Chương I`, `Phần thứ nhất`, `1.`, `A.`. */

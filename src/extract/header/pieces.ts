@@ -89,6 +89,8 @@ function continuesSubject(text: string): boolean {
   if (/^(?:kính gửi|s[ốóô]\s*:)/iu.test(text) || readPlaceDate(text)?.start === 0) return false
   return (
     /^[\p{Ll}\d("“-]/u.test(text) ||
+    // An abbreviation alone goes on with it: a body or a motto has more than one word.
+    /^[\p{Lu}\d&-]{2,10}$/u.test(text) ||
     (!isCapitals(text) && text.length < 90 && !/^\p{Lu}\p{Ll}*,? ngày/u.test(text) && bareWords(text) !== '')
   )
 }

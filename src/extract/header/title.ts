@@ -56,7 +56,8 @@ export function readTitle(
 
 function endsTitle(text: string, last: string | null, count: number, next: string): boolean {
   if (/^(?:đồng )?kính gửi/iu.test(text) || opensHeading(text)) return true
-  if (/^(?:căn cứ|xét|theo đề nghị)(?!\p{L})/iu.test(text) && !isCapitals(text)) return true
+  if (/^(?:căn cứ|xét|theo đề nghị)(?!\p{L})/iu.test(text) && opensLegalBasis(text) && !isCapitals(text))
+    return true
   if (/(?:như sau|sau đây|sau)\s*:$|(?:^|\s)điện\s*:$/iu.test(text)) return true
   if (text.length > 700 || (text.length > 350 && /[.:;]$/u.test(text))) return true
   if (last === null) return /[.:]$/u.test(text) && opensBasis(text) && text.length > 160
@@ -71,13 +72,15 @@ function isParagraph(text: string, next: string): boolean {
 
 /** True where a line of the title cannot end there: the next one belongs to it whatever it opens with. */
 function isOpen(last: string): boolean {
-  return /(?:[,;–-]|\s(?:của|và|về|với|cho|tại|do|theo|thuộc|các|những|hoặc|trong|giữa|đến|từ|tới|số))$/iu.test(
+  return /(?:[,;–-]|\s(?:của|và|về|với|cho|tại|do|theo|thuộc|các|những|hoặc|trong|giữa|đến|từ|tới|số|đảng bộ|ban chấp hành|ủy ban|uỷ ban|ban bí|ban thường|bộ chính|hội đồng|thủ tướng chính|nghị|quyết|chỉ|kế|chương|đề|kết|giai|nhiệm))$/iu.test(
     last,
   )
 }
 
 function goesOn(last: string, text: string, afterBlank: boolean): boolean {
   if (isOpen(last) || /^[\p{Ll}("“\d]/u.test(text)) return true
+  const period = /^(?:năm|tháng|quý|tuần|học kỳ|giai đoạn|nhiệm kỳ|đợt)\s/iu.test(text) && text.length < 60
+  if (period && !/[.:;]$/u.test(text)) return true
   if (isCapitals(last))
     return isCapitals(text) || (last.length > 30 && text.length < 110 && !/[.:;]$/u.test(text) && !afterBlank)
   if (isCapitals(text)) return false
@@ -111,7 +114,7 @@ export function namesBody(text: string, last: string | null): boolean {
       bare,
     )
   ) {
-    return !/ ve viec /u.test(bare)
+    return !/ ve | so \d| nam \d{4}/u.test(bare)
   }
   return opensPrintedBody(text) && !/ ve | nam \d{4}| giai doan /u.test(bare)
 }
@@ -141,6 +144,7 @@ function isOffice(text: string): boolean {
   return (
     text.length < 100 &&
     !/[.,;:]$/u.test(text) &&
+    !/\d|(?:^|\s)(?:khóa|khoá|nhiệm kỳ|về|năm)(?!\p{L})/iu.test(text) &&
     /^(?:Chủ tịch|Bộ trưởng|Thủ tướng|Giám đốc|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Chính phủ)(?!\p{L})/u.test(
       text,
     )

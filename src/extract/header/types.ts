@@ -33,7 +33,8 @@ export function typeIndex(models: Models): TypeIndex {
  * title glued to it (`KẾ HOẠCH Thực hiện …`). Only capitals open a glued title, so that a sentence about a plan is none.
  */
 export function readType(text: string, types: TypeIndex): TypeRead | null {
-  if (text.length > 1200) return null
+  // Without its marks a ward whose name opens in `An` reads as `phương án`.
+  if (text.length > 1200 || /^ph[ưu]ờng(?!\p{L})/iu.test(text)) return null
   const alone = trimEndOf(text, ':.*-–_,')
   if (alone.length <= 60) {
     const bare = bareWords(alone)

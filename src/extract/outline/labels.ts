@@ -35,8 +35,9 @@ export interface Label {
 const word =
   /^(phần\s+(?:thứ\s+\p{L}+(?:\s(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín))?|[IVXLC]{1,6}|\d{1,2})|(?:chương|tiểu mục|mục)\s+(?:[IVXLC]{1,7}|\d{1,3})|điều\s+\d{1,4}[a-zđ]?)(?![\p{L}\d])\s?[.:)–-]{0,2}\s*/iu
 const roman = /^([IVXl1|]{1,7})\s?[-–—.)/:]{1,2}\s*(?=[\p{L}"“(])/u
-const decimal = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?(?:[-–—.)/:]{1,2}\s*|\s+)(?=[\p{L}"“(])/u
-const arabic = /^(\d{1,3})\s?[-–—./:]{1,2}\s*(?=[\p{L}"“(])/u
+const decimal =
+  /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?(?:(?:[-–—.)/:]{1,2}\s*|\s+)(?=[\p{L}"“(])|[.)]\s+(?=\d))/u
+const arabic = /^(\d{1,3})(?:\s?[-–—./:]{1,2}\s*(?=[\p{L}"“(])|\.\s+(?=\d+(?:[%,.]|\s\p{Ll})))/u
 const paren = /^(\d{1,2}|[a-zđ])\s?\)\s*(?:[.:-]\s*)?(?=\S)/u
 const letter = /^([a-zđ])\s?(?:[-–.]|\.-)\s+(?=\p{L})/u
 const capital = /^([A-HĐK-N])\s?[-–.)/]{1,2}\s+(?=\p{Lu})/u

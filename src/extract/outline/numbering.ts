@@ -23,8 +23,7 @@ export function numbering(): {
   const lastOfKind = new Map<LabelKind, number>()
   return {
     take(label) {
-      const rank = labelKinds.indexOf(label.kind)
-      while (stack.length > 0 && labelKinds.indexOf(stack.at(-1)!.kind) > rank) stack.pop()
+      stack = stack.slice(0, placeOf(label, stack))
       if (stack.at(-1)?.kind !== label.kind)
         stack.push(label.kind === 'article' ? articles : newFrame(label.kind))
       const frame = stack.at(-1)!
@@ -43,6 +42,22 @@ export function numbering(): {
       lastOfKind.clear()
     },
   }
+}
+
+/**
+ * How many of the open numbers stay open above a label. A kind that is open goes on where it stands; a new one closes all that
+ * are narrower by rule, but for a first `I` or `A` inside an article, whose text a decision may number so.
+ */
+function placeOf(label: Label, stack: readonly Frame[]): number {
+  const open = stack.findIndex((frame) => frame.kind === label.kind)
+  if (open >= 0) return open + 1
+  const rank = labelKinds.indexOf(label.kind)
+  const article = stack.findIndex((frame) => frame.kind === 'article')
+  if (article >= 0 && label.ordinal === 1 && (label.kind === 'roman' || label.kind === 'capital')) {
+    return article + 1
+  }
+  const wider = stack.findIndex((frame) => labelKinds.indexOf(frame.kind) > rank)
+  return wider < 0 ? stack.length : wider
 }
 
 function newFrame(kind: LabelKind): Frame {

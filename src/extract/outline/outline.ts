@@ -56,7 +56,7 @@ function markHeadings(
     marks.push({
       type: 'outlineError',
       span,
-      value: { code, message: say('vi', code, params) },
+      value: { code, message: say('vi', code, params), params },
       by: 'outline',
       confidence: 0.85,
     })
@@ -161,10 +161,14 @@ function wrapped(
   own: string,
 ): { text: string; end: number } | null {
   const below = lines[at + 1]
-  if (!below || labels[at + 1] || below.text.length > 160 || own.length < 14) return null
-  const capitals = own.length >= 25 && isCapitals(own) && isCapitals(below.text) && !below.afterBlank
+  if (!below || labels[at + 1] || below.text.length > 160) return null
+  const capitals = isCapitals(own) && isCapitals(below.text) && !below.afterBlank
   const broken =
-    !isCapitals(own) && /^\p{Ll}/u.test(below.text) && own.length <= 80 && !/[.:;]$/u.test(below.text)
+    !isCapitals(own) &&
+    /^\p{Ll}/u.test(below.text) &&
+    own.length >= 3 &&
+    own.length <= 80 &&
+    !/[.:;]$/u.test(below.text)
   const cut = /\s(?:và|của|các|cho|về|với|tại|trong|thuộc|do|hoặc)$/iu.test(own) && below.text.length <= 90
   const paragraph = /[.;:]$/u.test(below.text) && below.text.length > 60
   if ((!capitals && !broken && !(cut && !paragraph)) || /^[-–—+•*]/u.test(below.text)) return null
