@@ -25,7 +25,10 @@ export function runView(input: RunInput): RunView {
   const { run, lineage } = input
   const plans = input.plans.flatMap(({ record }) => record ?? [])
   const byFile = new Map(input.plans.map(({ file, record }) => [file, record]))
-  const comparisons = run.comparisons.map((entry) => runComparison(entry, input, byFile))
+  const compared = new Map(
+    input.comparisons.map((comparison) => [nameOf(comparison.parents, comparison.child), comparison]),
+  )
+  const comparisons = run.comparisons.map((entry) => runComparison(entry, compared, byFile))
   return {
     kind: 'run',
     record: run,
@@ -47,17 +50,11 @@ function runDocument(document: RunRecord['documents'][number], plan: PlanRecord 
 
 function runComparison(
   entry: RunRecord['comparisons'][number],
-  input: RunInput,
+  compared: ReadonlyMap<string, Comparison>,
   byFile: ReadonlyMap<string, PlanRecord | null>,
 ): RunComparison {
-  const comparison = input.comparisons.find(
-    ({ parents, child }) =>
-      child.file === entry.child &&
-      sameList(
-        parents.map((parent) => parent.file),
-        entry.parents,
-      ),
-  )
+  const parents = entry.parents.map((file) => ({ file }))
+  const comparison = compared.get(nameOf(parents, { file: entry.child }))
   const view =
     comparison &&
     comparisonView({
@@ -86,6 +83,11 @@ function runCollation(
     page: pageOf(entry.outputs),
     view: collation ? collationView({ collation, plans }) : null,
   }
+}
+
+/** One name for a comparison by its files. */
+function nameOf(parents: readonly { readonly file: string }[], child: { readonly file: string }): string {
+  return JSON.stringify([...parents, child].map(({ file }) => file))
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
