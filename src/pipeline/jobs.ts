@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DoichieuError } from '../errors.js'
 import type { Store } from '../ports.js'
 
 /** A piece of work whose files are made anew only when something that it is made of has changed. */
@@ -36,7 +37,7 @@ export async function doJobs<Result>(
   const work = async (): Promise<void> => {
     while (next < jobs.length) {
       const index = next++
-      options.signal?.throwIfAborted()
+      if (options.signal?.aborted) throw new DoichieuError('pipeline/stopped', { file: jobs[index]!.name })
       results[index] = await doJob(jobs[index]!, options)
       options.onDone?.(++done, jobs.length)
     }

@@ -48,7 +48,7 @@ export const runCommand: CliCommand = {
     if (options.watch && options.pipeline !== undefined) throw new DoichieuError('cli/watch-pipeline')
     if (options.pipeline !== undefined) return (await userPipeline(options.pipeline))(folder!, runOptions)
     if (options.watch) return watching(terminal, folder!, options, runOptions)
-    const result = await run(folder!, runOptions)
+    const result = await run(folder!, { ...runOptions, signal: stopSignal() })
     const code = report(terminal, folder!, result)
     if (options.open && result.index) await openFile(result.index)
     return code
@@ -62,9 +62,8 @@ async function watching(
   options: RunCommandOptions,
   runOptions: RunOptions,
 ): Promise<number> {
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  const stoppable = { ...runOptions, signal: stop.signal }
+  const stop = stopSignal()
+  const stoppable = { ...runOptions, signal: stop }
   let code: number = exitCodes.whole
   try {
     const first = await run(folder, stoppable)
@@ -81,10 +80,17 @@ async function watching(
       },
     )
   } catch (error) {
-    if (!stop.signal.aborted) throw error
+    if (!stop.aborted) throw error
   }
   terminal.info('cli/watching-ended', { folder })
   return code
+}
+
+/** Aborted when the reader asks the program to stop; what is done so far is kept. A second signal ends the program at once. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  return stop.signal
 }
 
 function runOptionsOf(options: RunCommandOptions): RunOptions {
