@@ -36,7 +36,8 @@ export function opensAuthority(text: string): boolean {
 /** Tells what a stretch of a signature block is; null where it can be no part of one. */
 export function signatureKind(text: string, models: SignatureModels): SignatureKind {
   if (text.length > 120) return null
-  if (/^[([]?\s*(?:đã ký|da ky|ký tên|chữ ký|đã kí|ký và đóng dấu|daky)/iu.test(text)) return 'signed'
+  if (/^[([]?\s*(?:đã ký|da ky|ký(?: và|,)? (?:tên|đóng dấu|ghi)|ký\)|chữ ký|đã kí|daky)/iu.test(text))
+    return 'signed'
   if (opensAuthority(text)) return 'authority'
   const capitals = isCapitals(text)
   if (roleLength(bareWords(text).split(' '), 0, models.roles) > 0) {

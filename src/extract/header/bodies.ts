@@ -39,7 +39,7 @@ export function opensPrintedBody(text: string): boolean {
 
 // Names that say nothing without what follows them, so that the next line belongs to them.
 const incomplete =
-  /^(?:dang uy|dang bo|dang uy khoi|dang uy cac|uy ban|ban chap hanh|ban chap hanh dang bo|chi bo|ban quan ly|ban chi dao|truong|truong dai hoc|truong cao dang|so|bo|cuc|uy ban trung uong|ban can su dang|dang doan|uy ban mttq|hoi lien hiep|doan|van phong uy ban|dang uy uy ban|tong cong ty|tap doan|cong ty|trung tam|benh vien|vien|hoi|hoi dong|ban|phong|vien kiem sat|toa an|van phong doan|ngan hang|bch doan|bch dang bo|bch|tong|uy|van|thu|chinh|quoc|ngan|toa|kiem|dai|tinh|huyen|thanh|uy ban nhan|hoi dong nhan|thu tuong|mat tran|lien doan|lien doan lao|uy ban mat tran|uy ban mat tran to|bo giao duc va dao|ban tuyen|ban to)$/u
+  /^(?:uy ban thuong|uy ban thuong vu|hoi dong tham|dang uy|dang bo|dang uy khoi|dang uy cac|uy ban|ban chap hanh|ban chap hanh dang bo|chi bo|ban quan ly|ban chi dao|truong|truong dai hoc|truong cao dang|so|bo|cuc|uy ban trung uong|ban can su dang|dang doan|uy ban mttq|hoi lien hiep|doan|van phong uy ban|dang uy uy ban|tong cong ty|tap doan|cong ty|trung tam|benh vien|vien|hoi|hoi dong|ban|phong|vien kiem sat|toa an|van phong doan|ngan hang|bch doan|bch dang bo|bch|tong|uy|van|thu|chinh|quoc|ngan|toa|kiem|dai|tinh|huyen|thanh|uy ban nhan|hoi dong nhan|thu tuong|mat tran|lien doan|lien doan lao|uy ban mat tran|uy ban mat tran to|bo giao duc va dao|ban tuyen|ban to)$/u
 const continues =
   /^(?:tinh(?! uy| doan)|thanh pho|tp|huyen(?! uy| doan)|quan(?! uy| doan| khu| chung)|thi xa(?! uy)|xa(?! doan)|phuong|thi tran|dac khu|khu vuc|khu|va|cac|viet nam|trung uong|tw|nhan dan|toi cao|khoa|nhiem ky|ve|cua|cap|thuoc|tai|huu nghi)(?![a-z])/u
 

@@ -49,3 +49,11 @@ const noiseAlone =
   /^(?:(?:du thao|hoa toc|thuong khan|khan|thuong|mat|toi mat|tuyet mat|ban sao|den|chuyen|trang|page|luu ho so|van ban mau|mau|tai lieu)(?: \d{1,4}| lan \d)?|\d{1,4})$/u
 const noiseOpening =
   /^(?:du thao (?:lan|ngay)|sao y|sao luc|trich sao|cong van den|den so|so den|ngay den|den ngay|chuyen (?:den|cho)|luu ho so|cong bao|phan van ban|van ban quy pham|ky boi|nguoi ky|co quan (?:ky|ubnd|so)|thoi gian ky|email|ngay ky|dia chi|dien thoai|fax|website|https?|www|mau so|bieu mau|so luu tru|luu hanh noi bo|ma so|ma ho so|chuc danh|duoc ky boi|signed|signature|tai lieu (?:luu|mat|nay)|hop thu|dt |tel )/u
+
+/** True for a line of the card that law libraries on the web print over a text: `Số hiệu: …`, `Người ký | …`. */
+export function isLibraryCard(text: string): boolean {
+  return card.test(bareWords(text.slice(0, 60)))
+}
+
+const card =
+  /^(?:so hieu|loai van ban|noi ban hanh|co quan ban hanh|nguoi ky|ngay ban hanh|ngay (?:co |het )?hieu luc|ngay (?:dang )?cong bao|so cong bao|tinh trang(?: hieu luc)?|hieu luc (?:con|het|chua)|luot xem|ngay dang|tu khoa|muc luc|dang tai|he thong phap luat)(?![a-z])/u

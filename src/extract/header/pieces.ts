@@ -1,7 +1,7 @@
 import { withoutMottoes } from './mottoes.js'
 import { readNumber, type NumberLine } from './number.js'
 import { readPlaceDate, type PlaceDate } from './place-date.js'
-import { isNoise, isRule } from './openers.js'
+import { isLibraryCard, isNoise, isRule } from './openers.js'
 import { bareWords, isCapitals, type Line, type Segment } from '../regions/lines.js'
 
 /** What one stretch of a letterhead is, whatever order the columns were flattened in. */
@@ -17,6 +17,7 @@ export function readPieces(lines: readonly Line[]): Piece[] {
   let subject = false
   for (const line of lines) {
     if (/^(?:đồng )?kính gửi/iu.test(line.text)) break
+    if (isLibraryCard(line.text)) continue
     for (const segment of line.segments.flatMap(withoutMottoes)) {
       if (isRule(segment.text) || isNoise(segment.text)) continue
       const read = piecesOf(segment, subject)

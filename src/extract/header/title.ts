@@ -13,12 +13,14 @@ export interface TitleRead {
 
 /**
  * Reads the title below the type line. It ends at a rule, a note in brackets, the name of the enacting body, the basis or the first
- * heading. `glued` is what of the type's own line belongs to it; the body's or session's name under the type is left out.
+ * heading. `glued` is what of the type's own line belongs to it; the body's or session's name under the type is left out, but the
+ * name of a law may be a body's (`LUẬT` / `THANH TRA`).
  */
 export function readTitle(
   lines: readonly Line[],
   from: number,
   glued: { start: number; end: number; text: string } | null,
+  law = false,
 ): TitleRead {
   const parts = glued && !namesBody(glued.text, null) ? [withoutMaker(glued)] : []
   let at = from
@@ -37,7 +39,7 @@ export function readTitle(
     if (endsTitle(text, last?.text ?? null, parts.length, lines[at + 1]?.text ?? '')) break
     const year = last !== undefined && isOpen(last.text) && /^\d{4}$/u.test(text)
     if (!year && (isNoise(text) || isDateLine(text))) continue
-    if (last ? !isOpen(last.text) && enactsAt(lines, at) : namesBody(text, null)) {
+    if (last ? !isOpen(last.text) && enactsAt(lines, at) : !law && namesBody(text, null)) {
       if (last) break
       continue
     }

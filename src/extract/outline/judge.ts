@@ -32,6 +32,8 @@ function runInEnd(text: string): number | null {
   const before = text.slice(0, colon)
   const after = text.slice(colon + 1).trimStart()
   if (after === '' || hasSentenceBreak(before)) return null
+  // `Điều 3. Các Ông (Bà): …` names who carries a decision out, and is no heading.
+  if (/^(?:các )?(?:ông|bà|đồng chí)(?!\p{L})/iu.test(before)) return null
   if (
     /(?:^|\s)(?:sau|sau đây|gồm|gồm có|là|cụ thể|như|bao gồm|rằng|theo|phương châm|chủ đề|khẩu hiệu|mục tiêu|nguyên tắc|quan điểm|yêu cầu|nội dung|tiêu chí|tinh thần|quy định|nêu|ghi|khẳng định|xác định)$/iu.test(
       before,

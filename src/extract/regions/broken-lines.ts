@@ -5,7 +5,7 @@ const mottoes = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc'
 
 /**
  * Puts lines of a letterhead together that a narrow table cell broke: `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`, `Số:` / `12/KH-UBND`,
- * `Lạng Sơn, ngày 13` / `tháng 01 năm 2020`, `Sơn` / `La, ngày …`, and `Nơi` / `nhận:`, `Kính` / `gửi:` anywhere. The span covers both; a line end inside counts as a blank.
+ * `Lạng Sơn, ngày 13` / `tháng 01 năm 2020`, `Sơn` / `La, ngày …`, and `Nơi` / `nhận:`, `Kính` / `gửi:`, `Điều` / `1.` anywhere. The span covers both; a line end inside counts as a blank.
  */
 export function mendBrokenLines(text: string, lines: readonly Line[]): Line[] {
   const mended: Line[] = []
@@ -21,6 +21,7 @@ function isBroken(last: Line, line: Line, inHead: boolean): boolean {
   if (last.text.length > 80 || last.segments.length > 1 || line.segments.length > 1) return false
   if (/^nơi$/iu.test(last.text)) return /^nhận/iu.test(line.text)
   if (/^kính$/iu.test(last.text)) return /^gửi/iu.test(line.text)
+  if (/^(?:Điều|Mục|Chương|Phần)$/iu.test(last.text) && isLabelNumber(last.text, line.text)) return true
   if (!inHead || line.text.length > 90) return false
   return (
     isBrokenMotto(last.text, line.text) ||
@@ -29,6 +30,12 @@ function isBroken(last: Line, line: Line, inHead: boolean): boolean {
       /^\p{Lu}[\p{Lu}\d&-]*$/u.test(line.text)) ||
     isBrokenDate(last.text, line.text)
   )
+}
+
+/** The number of `Điều`, `Chương`, `Mục` that a narrow setting left on the line below. */
+function isLabelNumber(word: string, text: string): boolean {
+  if (/^(?:điều|mục)$/iu.test(word)) return /^\d{1,3}\s?[.:]/u.test(text)
+  return /^(?:[IVX]{1,5}|\d{1,2}|thứ \p{L}+)(?:[.:]|$)/iu.test(text)
 }
 
 function isBrokenMotto(last: string, line: string): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../../doc/span.js'
-import { isNoise, opensBasis, opensHeading, opensLegalBasis } from '../header/openers.js'
+import { isLibraryCard, isNoise, opensBasis, opensHeading, opensLegalBasis } from '../header/openers.js'
 import { isMotto, withoutMottoes } from '../header/mottoes.js'
 import { opensSubject } from '../header/pieces.js'
 import { readTitle } from '../header/title.js'
@@ -25,7 +25,7 @@ export function readHead(lines: readonly Line[], types: TypeIndex): HeadRead {
   const end = headEnd(lines)
   for (let at = 0; at < end; at++) {
     const line = lines[at]!
-    if (readNumber(line.text)?.start === 0 || isNoise(line.text)) continue
+    if (readNumber(line.text)?.start === 0 || isNoise(line.text) || isLibraryCard(line.text)) continue
     for (const segment of line.segments.flatMap(withoutMottoes)) {
       const read = readType(segment.text, types)
       if (!read) continue
@@ -35,7 +35,7 @@ export function readHead(lines: readonly Line[], types: TypeIndex): HeadRead {
         read.rest === null
           ? null
           : { start: segment.start + read.rest, end: segment.end, text: segment.text.slice(read.rest) }
-      const title = readTitle(lines, at + 1, glued)
+      const title = readTitle(lines, at + 1, glued, /^(?:bộ )?luật$|^pháp lệnh$/iu.test(read.name))
       const first = title.parts[0]
       return {
         letterhead: lines.slice(0, at),
