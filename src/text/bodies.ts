@@ -21,6 +21,7 @@ const heads =
   'bệnh viện|trung tâm|trạm|đài|báo|tạp chí|cổng thông tin|nhà trường|cơ sở|quỹ|lớp|tổ|nhóm|đội|tiểu ban|khối|cụm|thôn|xã|' +
   'phường|huyện|quận|thị xã|thành phố|tỉnh|chính quyền|nhân dân|nhà xuất bản|công ty|tập đoàn|tổng công ty|hợp tác xã|hộ|' +
   'chủ đầu tư|báo cáo viên|tuyên truyền viên|giảng viên|giáo viên|học sinh|sinh viên|người lao động|chuyên viên|kế toán|' +
+  'thư viện|bảo tàng|chỉ huy|chỉ huy trưởng|nhà hát|phó thủ tướng|thứ trưởng|tổng giám đốc|thống đốc|viện trưởng|tổng thanh tra|tổng kiểm toán|chủ nhiệm|tư lệnh|tổng cục trưởng|chủ cơ sở|chủ hộ|' +
   'thư ký|bộ phận|ký túc xá|nhà máy|vườn quốc gia|hạt kiểm lâm|điện lực|thống kê|ban ngành|lực lượng|văn nghệ sĩ|cá nhân|' +
   'tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|ông|bà'
 
@@ -31,7 +32,7 @@ const noName =
   '(?! (?:chức|nghị|thảo|thi|diễn|chợ|nhập|tiêu chí|tài liệu|máy|luật|câu hỏi|công cụ|chỉ số|hợp|chống|ngừa|hành|việc|án|cáo|dẫn|kết|vật chất|' +
   'dữ liệu|hạ tầng|pháp lý|hóa|hoá|lượng|nghề|trả|tiết|phí|thọ|mục|đề|điểm)(?!\\p{L})|,? (?:chống|ngừa|kiểm tra, xử|chỉ đạo|thực hiện|tốt)(?!\\p{L}))'
 const opening = new RegExp(
-  `^(?:${quantity}(?:${heads})(?![\\p{L}\\p{N}])${noName}|(?:(?:các|mỗi|từng|mọi|những) )(?:tổ chức|cấp)(?!\\p{L})|tổ chức (?:đảng|cơ sở đảng|chính trị)(?!\\p{L}))`,
+  `^(?:${quantity}(?:${heads})(?![\\p{L}\\p{N}])${noName}|(?:(?:các|mỗi|từng|mọi|những) )(?:tổ chức|cấp)(?!\\p{L})|tổ chức, cá nhân(?!\\p{L})|tổ chức (?:đảng|cơ sở đảng|chính trị)(?!\\p{L}))`,
   'u',
 )
 
@@ -44,17 +45,17 @@ const verbs =
   'hoàn thành|hoàn thiện|đăng ký|nghiên cứu|học tập|bảo đảm|đảm bảo|phải|cần|sẽ|thường xuyên|định kỳ|kịp thời|khẩn trương|' +
   'nghiêm túc|phát huy|nâng cao|bổ sung|lồng ghép|đưa|đăng tải|đăng|biên soạn|chuẩn bị|thông tin|cung cấp|giúp|sử dụng|' +
   'quản lý|thẩm định|duy trì|mở|tập trung|thống nhất|xem xét|quyết định|phê duyệt|công bố|công khai|phát hành|in|sao gửi|' +
-  'thành lập|kiện toàn|đề nghị|yêu cầu|giao|khuyến khích|biểu dương|khen thưởng|xử lý|giải quyết|tiến hành|bám sát|nắm bắt|' +
+  'thành lập|kiện toàn|đề nghị|yêu cầu|giao(?! thông| dịch| lưu| đất)|khuyến khích|biểu dương|khen thưởng|xử lý|giải quyết|tiến hành|bám sát|nắm bắt|' +
   'nắm|cụ thể hóa|cụ thể hoá|tích cực|gương mẫu|trực tiếp|không|được|liên hệ|đánh giá|sơ kết|tổng kết|kiểm điểm|thanh tra|' +
   'thông báo|truyền đạt|tập huấn|bồi dưỡng|đào tạo|huy động|hỗ trợ|ưu tiên|chăm lo|phản ánh|kiến nghị|tiếp thu|góp ý|' +
   'chấp hành|tham gia|tham dự|dự|lựa chọn|làm|là|cân đối|khảo sát|thống kê|rà|ký|khai thác|cập nhật|nhập|kết nối|vận hành|' +
-  'chuyển|mời|triệu tập|đầu tư|phát triển|xác định|niêm yết|tạo|đổi mới|siết|giới thiệu|lấy|cam kết|tự|nhắc|bàn giao|' +
+  'chuyển|mời|triệu tập|đầu tư|phát triển|xác định|niêm yết|(?<!(?:[đĐ]ào|[sS]áng|[cC]ải|[cC]hế|[tT]ái) )tạo|đổi mới|siết|giới thiệu|lấy|cam kết|tự|nhắc|bàn giao|' +
   'hợp đồng|mua|thu|chi trả|tháo gỡ|khắc phục|ngăn chặn|phòng ngừa|cải cách|số hóa|số hoá|thí điểm|chuyển đổi|đối chiếu|' +
   'thẩm tra|xác minh|đấu tranh|phát hiện|truy|củng cố|bảo vệ|chú trọng|lưu|trước ngày|chậm nhất|hoàn chỉnh|ứng dụng|khơi|' +
   'giữ|nêu|đề ra|ra|tham vấn|phân bổ|phân tích|sắp xếp|tuyển chọn|tạm|thay|soạn|đặt|in ấn|tiêm|khám|trồng|gieo|phun|vệ sinh|' +
   'nạo|tu sửa|sửa|dừng|nhân rộng|gắn|kết hợp|tranh thủ|cùng|vận dụng|nhận|đánh|rút|chỉnh|treo|phụ trách|thảo luận|tiết kiệm|' +
   'thúc đẩy|tuân thủ|tìm|dành|chấn chỉnh|duyệt|trả lời|bầu|công nhận|xin ý kiến|bố cục|đề cử|giải trình|làm rõ|nghiệm thu|' +
-  'thanh toán|quyết toán|chấm|bình chọn|trưng bày|hưởng ứng|tuyển|thực hành'
+  'tăng(?! trưởng)|thanh toán|quyết toán|chấm|bình chọn|trưng bày|hưởng ứng|tuyển|thực hành'
 const verb = new RegExp(`(?<=[\\s,])(?:${verbs})(?![\\p{L}\\p{N}])`, 'gu')
 
 /** True where a text opens with the name of a body. */
@@ -75,7 +76,9 @@ export function subjectAt(text: string, span: Span): Subject | null {
     // A verb after a semicolon or colon opens a clause of its own.
     if (/[;:]\s*$/u.test(printed.slice(0, match.index))) return null
     const name = trimName(printed.slice(0, match.index))
-    if (name === 0 || !isListOfBodies(printed.slice(0, name))) return null
+    // `Lãnh đạo xây dựng …`: the bare word is the verb of another.
+    if (name === 0 || /^lãnh đạo$/iu.test(printed.slice(0, name)) || !isListOfBodies(printed.slice(0, name)))
+      return null
     return { start: span.start, end: span.start + name, verbAt: span.start + match.index }
   }
   return null
@@ -95,7 +98,7 @@ export function bodyLength(printed: string): number {
 }
 
 const afterNoun =
-  /(?:^|[\s,(])(?:các|những|mỗi|từng|cán bộ|ban|ủy ban|uỷ ban|bộ phận|đoàn|tổ|viện|người|công tác|lực lượng|về|với|của|đội ngũ|việc|chế độ|nhiệm vụ|chức danh|văn nghệ sĩ)\s$/u
+  /(?:^|[\s,(])(?:các|những|mỗi|từng|cán bộ|ban|ủy ban|uỷ ban|bộ phận|(?<!(?:tỉnh|thành|huyện|quận|thị|xã|phường) )đoàn|tổ|viện|người|công tác|lực lượng|về|với|của|đội ngũ|việc|chế độ|nhiệm vụ|chức danh|văn nghệ sĩ)\s$/u
 const nounTails: Readonly<Record<string, RegExp>> = {
   'tổ chức':
     /^tổ chức (?:đảng|Đảng|chính trị|đoàn thể|đoàn|quần chúng|xã hội|hội|cơ sở|công đoàn|kinh tế|tôn giáo|cá nhân|liên quan|tín dụng|hành nghề|trực thuộc|khoa học|thành viên|nhà nước|có liên quan|,|và |phi|bộ máy)/u,
@@ -113,7 +116,7 @@ const nounTails: Readonly<Record<string, RegExp>> = {
   'nghiên cứu': /^nghiên cứu viên/u,
   'in': /^in [A-ZĐ]/u,
   'cấp': /^cấp (?:tỉnh|huyện|xã|trên|dưới|cơ sở|ủy|uỷ|mình|trung ương|phường|cao|chiến lược|quận|thành phố|Trung ương|ngành)/u,
-  'dự': /^dự (?:án|bị|thảo|toán)/u,
+  'dự': /^dự (?:án|bị|thảo|toán|phòng|báo|trữ)/u,
   'được': /^được (?:giao(?! chủ| nhiệm| thực| xây| tham)|phân công|ủy quyền|thanh tra|kiểm tra|triệu tập|phê duyệt|kiểm|giám sát|nêu|thành lập|cử|chọn|lựa chọn|hỗ trợ|cấp|mời)/u,
   'phát triển': /^phát triển (?:nông thôn|quỹ đất|công nghiệp|hạ tầng|kinh tế|đô thị)/u,
   'là': /^là (?:người|đảng viên|cán bộ|công chức|thành viên|trưởng|chủ|cơ quan)/u,
@@ -122,7 +125,7 @@ const nounTails: Readonly<Record<string, RegExp>> = {
   'cùng': /^cùng cấp/u,
   'ra': /^ra quân đội/u,
   'phát hành': /^phát hành,/u,
-  'đầu tư': /^đầu tư(?:,| xây dựng| công trình| và )/u,
+  'đầu tư': /^đầu tư(?:,| xây dựng| công trình| và | phát triển| nước ngoài)/u,
   'bảo vệ': /^bảo vệ (?:thực vật|rừng|môi trường|an ninh|chính trị|dân phố|bờ)/u,
   'tự': /^tự (?:nhiên|vệ|quản|chủ|nguyện|do)/u,
   'đăng ký': /^đăng ký (?:đất|kinh doanh|kinh|giao dịch)/u,
@@ -145,14 +148,24 @@ function isNoun(printed: string, at: number, word: string): boolean {
     /^(?:phụ trách|theo dõi|quản lý|chủ trì)/u.test(tail)
   )
     return true
-  if (nounTails[word]?.test(tail)) return true
+  if (nounTails[word]?.test(tail)) return !(word === 'lãnh đạo' && isLedBody(printed.slice(0, at), tail))
   // `Phòng Tài chính - Kế hoạch quản lý`, but `… - chủ trì`: a dash binds names only.
   const before = printed.slice(Math.max(0, at - 24), at).toLowerCase()
   if (!nounBefore.has(word))
-    return /(?:^|[\s,])(?:các|những|của|với|về|để|do|mà|nhằm|được|ban|dự án|dự án đầu tư)\s$/u.test(before)
+    return /(?:^|[\s,])(?:các|những|của|với|về|để|do|mà|nhằm|được|ban|dự án|dự án đầu tư|xúc tiến|đầu tư|quỹ đầu tư)\s$/u.test(
+      before,
+    )
   if (afterNoun.test(before)) return !isPredicate(tail, word)
   // `cán bộ, lãnh đạo, quản lý phải …`: a member of a list that goes on to the real verb.
   return false
+}
+
+/** `Đảng đoàn HĐND tỉnh lãnh đạo UBND tỉnh`: a body named whole before the word, and the body that it leads behind it. */
+function isLedBody(before: string, tail: string): boolean {
+  return (
+    /^lãnh đạo (?:UBND|Ủy ban|Cục|Sở|Công ty|Trường)/u.test(tail) &&
+    /^(?:Ban cán sự|Đảng đoàn|Đảng ủy|Đảng uỷ|Chi bộ|Chi ủy|Chi uỷ)\s[^,;]{2,80}\s$/u.test(before)
+  )
 }
 
 function isPredicate(tail: string, word: string): boolean {
@@ -170,7 +183,7 @@ function isInsideName(name: string, at: number): boolean {
 /** Length of a name without what only qualifies it in the sentence: `đã …`, `chưa …`, `khi …`, a trailing comma. */
 function trimName(printed: string): number {
   const cut =
-    /\s(?:đã|chưa|khi|hằng|hàng|định kỳ|thường xuyên|tại Kế hoạch|nếu|ngoài|để|nhằm|trong quá trình|trong năm|trong tháng|trong quý|bằng|thông qua|từ năm|đến năm|qua đó|nơi|vào|đang|tham gia học|\()/u.exec(
+    /\s(?:đã|chưa|khi|hằng|hàng|định kỳ|thường xuyên|tại Kế hoạch|nếu|ngoài|để|nhằm|trong quá trình|trong năm|trong tháng|trong quý|bằng|thông qua|từ năm|đến năm|qua đó|nơi|vào|là cơ quan (?:thường trực|đầu mối|chủ trì)|là đơn vị (?:đầu mối|chủ trì)|đang|tham gia học|\((?!bà\)))/u.exec(
       printed,
     )
   const name = cut ? printed.slice(0, cut.index) : printed
