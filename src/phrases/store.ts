@@ -14,6 +14,10 @@ export const storePhrases = {
     vi: 'Kho dữ liệu “{folder}” do phiên bản mới hơn của chương trình tạo ra. Hãy dùng phiên bản đó hoặc chọn thư mục khác bằng --store.',
     en: 'The store “{folder}” was written by a later version of the program. Use that version, or another folder by --store.',
   },
+  'store/closed': {
+    vi: 'Kho dữ liệu “{folder}” đã đóng.',
+    en: 'The store “{folder}” is closed already.',
+  },
   'store/none': {
     vi: 'Không có kho dữ liệu trong “{folder}”. Hãy chạy “doichieu run THƯ_MỤC” trước, hoặc chỉ thư mục kho bằng --store.',
     en: 'There is no store in “{folder}”. Run “doichieu run FOLDER” first, or name the store’s folder by --store.',

@@ -3,6 +3,7 @@ import { DoichieuError, errorCode } from '../errors.js'
 import { readInput } from '../files/input.js'
 import type { FoundFile } from '../files/list.js'
 import type { InputFile, Store } from '../ports.js'
+import { allEnded } from './all-ended.js'
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 
@@ -56,15 +57,19 @@ export async function readBatch(files: readonly FoundFile[], options: BatchOptio
   const outcomes = new Array<Outcome>(files.length)
   let next = 0
   let done = 0
+  let failed = false
   const work = async (): Promise<void> => {
-    while (next < files.length && !options.signal?.aborted) {
+    while (next < files.length && !failed && !options.signal?.aborted) {
       const index = next++
-      const outcome = await readOne(files[index]!, options)
+      const outcome = await readOne(files[index]!, options).catch((error: unknown) => {
+        failed = true
+        throw error
+      })
       outcomes[index] = outcome
       options.onOutcome?.(outcome, ++done, files.length)
     }
   }
-  await Promise.all(Array.from({ length: Math.min(options.atOnce, files.length) }, work))
+  await allEnded(Array.from({ length: Math.min(options.atOnce, files.length) }, work))
   if (options.signal?.aborted)
     throw new DoichieuError('pipeline/stopped', { file: files[Math.max(0, next - 1)]?.name ?? '' })
   return outcomes

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DoichieuError } from '../errors.js'
 import type { Store } from '../ports.js'
+import { allEnded } from './all-ended.js'
 
 /** A piece of work whose files are made anew only when something that it is made of has changed. */
 export interface Job<Result> {
@@ -34,15 +35,21 @@ export async function doJobs<Result>(
   const results = new Array<Result & { readonly outputs: readonly string[] }>(jobs.length)
   let next = 0
   let done = 0
+  let failed = false
   const work = async (): Promise<void> => {
-    while (next < jobs.length) {
+    while (next < jobs.length && !failed) {
       const index = next++
       if (options.signal?.aborted) throw new DoichieuError('pipeline/stopped', { file: jobs[index]!.name })
-      results[index] = await doJob(jobs[index]!, options)
+      try {
+        results[index] = await doJob(jobs[index]!, options)
+      } catch (error) {
+        failed = true
+        throw error
+      }
       options.onDone?.(++done, jobs.length)
     }
   }
-  await Promise.all(Array.from({ length: Math.min(options.atOnce, jobs.length) }, work))
+  await allEnded(Array.from({ length: Math.min(options.atOnce, jobs.length) }, work))
   return results
 }
 

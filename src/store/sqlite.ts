@@ -11,11 +11,17 @@ const fileName = 'doichieu.db'
 /** Longer values are kept deflated. */
 const packFrom = 1024
 
+/** How large a store may become; a write past it fails as on a full disk. */
+export interface StoreLimits {
+  /** Pages of 4 KB. */
+  readonly mostPages?: number | undefined
+}
+
 /**
  * Opens (or makes) the store in a folder: one SQLite file. Several processes may hold it at once; a write waits for another's.
  * Throws `store/not-writable`, `store/damaged` where the file is no store, `store/newer` where a later version wrote it.
  */
-export async function openStore(folder: string): Promise<Store> {
+export async function openStore(folder: string, { mostPages }: StoreLimits = {}): Promise<Store> {
   const { default: Sqlite } = await import('libsql')
   let database: Database.Database
   try {
@@ -28,6 +34,7 @@ export async function openStore(folder: string): Promise<Store> {
     database.exec('PRAGMA busy_timeout = 30000')
     database.exec('PRAGMA journal_mode = WAL')
     database.exec('PRAGMA synchronous = NORMAL')
+    if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`)
     migrate(database, folder)
   } catch (cause) {
     database.close()
@@ -83,7 +90,21 @@ function storeOver(database: Database.Database, folder: string): Store {
     if (json.length < packFrom) set.run(kind, key, json, null)
     else set.run(kind, key, null, deflateRawSync(json, { level: 3 }))
   }
+  let closed = false
+  // The library ends the whole process where a closed database is asked.
+  const usable = (): void => {
+    if (closed) throw new DoichieuError('store/closed', { folder })
+  }
+  const reading = <T>(read: () => T): T => {
+    usable()
+    try {
+      return read()
+    } catch (cause) {
+      throw new DoichieuError('store/damaged', { folder }, { cause })
+    }
+  }
   const write = (changes: readonly StoreChange[]): void => {
+    usable()
     try {
       database.exec('BEGIN IMMEDIATE')
       for (const change of changes) apply(change)
@@ -94,39 +115,42 @@ function storeOver(database: Database.Database, folder: string): Store {
     }
   }
   return {
-    get: async (kind, key) => {
-      const row = one.get(kind, key) as Row | undefined
-      return row ? valueOf(row) : undefined
-    },
+    get: async (kind, key) =>
+      reading(() => {
+        const row = one.get(kind, key) as Row | undefined
+        return row ? valueOf(row) : undefined
+      }),
     put: async (kind, key, value) => write([{ kind, key, value }]),
     delete: async (kind, key) => write([{ kind, key, value: null }]),
     keys: async function* (kind) {
-      for await (const row of pages<{ key: string }>(someKeys, kind)) yield row.key
+      const page = (after: string): { key: string }[] =>
+        reading(() => someKeys.all(kind, after) as { key: string }[])
+      for (const row of pages(page)) yield row.key
     },
     entries: async function* (kind) {
-      for await (const row of pages<Row>(some, kind)) yield [row.key, valueOf(row)] as const
+      const page = (after: string): { key: string; value: unknown }[] =>
+        reading(() => (some.all(kind, after) as Row[]).map((row) => ({ key: row.key, value: valueOf(row) })))
+      for (const { key, value } of pages(page)) yield [key, value] as const
     },
     write: async (changes) => write(changes),
     search: async (kind, words, most) => {
       const asked = bare(words).match(/[\p{L}\p{N}]+/gu)
       if (!asked) return []
       const query = asked.map((word) => `"${word}"*`).join(' ')
-      return (find.all(query, kind, most) as { key: string }[]).map(({ key }) => key)
+      return reading(() => (find.all(query, kind, most) as { key: string }[]).map(({ key }) => key))
     },
     close: async () => {
+      if (closed) return
+      closed = true
       database.close()
     },
   }
 }
 
 /** Rows of a kind by key, a page at a time, so that nothing is held open between two of them. */
-async function* pages<R extends { key: string }>(
-  statement: Database.Statement,
-  kind: string,
-): AsyncIterable<R> {
-  let after = ''
-  for (;;) {
-    const rows = statement.all(kind, after) as R[]
+function* pages<R extends { readonly key: string }>(pageAfter: (after: string) => readonly R[]): Iterable<R> {
+  for (let after = ''; ;) {
+    const rows = pageAfter(after)
     if (rows.length === 0) return
     yield* rows
     after = rows[rows.length - 1]!.key

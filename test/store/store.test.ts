@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,6 +59,46 @@ describe('a store on disk', () => {
     database.exec('PRAGMA user_version = 999')
     database.close()
     await expect(openStore(folder)).rejects.toMatchObject({ code: 'store/newer' })
+  })
+
+  it('says that it is closed rather than fall over where it is asked after closing', async () => {
+    const store = await openStore(newFolder())
+    await store.close()
+    await store.close()
+    await expect(store.get('doc', 'a')).rejects.toMatchObject({ code: 'store/closed' })
+    await expect(store.put('doc', 'a', 1)).rejects.toMatchObject({ code: 'store/closed' })
+  })
+
+  it('says of an entry that cannot be read that the store is damaged', async () => {
+    const folder = newFolder()
+    const store = await openStore(folder)
+    await store.put('doc', 'a', 'văn bản '.repeat(500))
+    const { default: Sqlite } = await import('libsql')
+    const database = new Sqlite(join(folder, 'doichieu.db'))
+    database.exec("UPDATE entries SET packed = x'00ff00ff' WHERE kind = 'doc'")
+    database.close()
+    await expect(store.get('doc', 'a')).rejects.toMatchObject({ code: 'store/damaged' })
+    await store.put('doc', 'b', 2)
+    expect(await store.get('doc', 'b')).toBe(2)
+    await store.close()
+  })
+
+  it('keeps nothing of a write for which there is no room, and goes on with the next', async () => {
+    const folder = newFolder()
+    await (await openStore(folder)).close()
+    const store = await openStore(folder, { mostPages: 40 })
+    await store.put('doc', 'a', 1)
+    const large = randomBytes(400_000).toString('base64')
+    const changes = [
+      { kind: 'doc', key: 'b', value: 2 },
+      { kind: 'doc', key: 'c', value: large },
+    ]
+    await expect(store.write(changes)).rejects.toMatchObject({ code: 'store/not-writable' })
+    expect(await store.get('doc', 'a')).toBe(1)
+    expect(await store.get('doc', 'b')).toBeUndefined()
+    await store.put('doc', 'd', 4)
+    expect(await store.get('doc', 'd')).toBe(4)
+    await store.close()
   })
 
   it('is held by two at once', async () => {
