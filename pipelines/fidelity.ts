@@ -9,7 +9,7 @@ import { failuresOf, type ExtractOptions, type Failure } from './extract.js'
 import { openSession, refusal } from './read.js'
 import { writeCollations, writeComparisons, writeRecords } from './fidelity/compared.js'
 import { settleDocuments } from './fidelity/documents.js'
-import { forgetOldOutputs, keepRun, sameAsLastRun } from './fidelity/last-run.js'
+import { forgetOldOutputs, forgetTemporary, keepRun, sameAsLastRun } from './fidelity/last-run.js'
 import { traceLineage } from './fidelity/traced.js'
 import { writeRun } from './fidelity/written.js'
 import { runFormats } from './formats.js'
@@ -87,6 +87,7 @@ export async function run(folder: string, options: RunOptions = {}): Promise<Run
       failures,
     })
     await forgetOldOutputs(session.store, out, record.outputs)
+    await forgetTemporary(out)
     await keepRun(session.store, state, record)
     return { run: record.run, failures, index, unchanged: false }
   } finally {

@@ -1,4 +1,4 @@
-import { rm, rmdir } from 'node:fs/promises'
+import { readdir, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { RunRecord } from '../../src/doc/run.js'
 import { fingerprint } from '../../src/pipeline/identity.js'
@@ -26,6 +26,27 @@ export async function keepRun(
   { run, outputs }: { run: RunRecord; outputs: readonly string[] },
 ): Promise<void> {
   await store.put('run', 'last', { state: fingerprint(state), run, outputs } satisfies LastRun)
+}
+
+/** Takes away the temporary files of runs that were ended without warning. Those of a process that still lives are its own. */
+export async function forgetTemporary(out: string): Promise<void> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const entry of entries) {
+    const writer = /^\..+\.(\d+)\.tmp$/u.exec(entry.name)?.[1]
+    if (writer && entry.isFile() && !isAlive(Number(writer))) {
+      await rm(join(entry.parentPath, entry.name), { force: true })
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false // none of this run's own is left by now
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 /** Takes away the files of the last run that this one does not stand for, and the folders they leave empty. */
