@@ -1,3 +1,4 @@
+import { opensPrintedBody } from '../header/bodies.js'
 import { isCapitals } from '../regions/lines.js'
 import type { LabelKind } from './labels.js'
 
@@ -43,8 +44,21 @@ function runInEnd(text: string): number | null {
     return null
   if (/\d$/u.test(before) && /^\d/u.test(after)) return null
   const words = before.trim().split(/\s+/u).length
-  if (/^\p{Ll}/u.test(after)) return words <= 7 ? colon : null
+  // `…; thời gian hoàn thành: Quý I` tells of the act before it.
+  if (/;\s*(?:thời gian|thời hạn|hoàn thành|tiến độ|kinh phí|đơn vị|cơ quan)(?!\p{L})[^;]*$/iu.test(before))
+    return null
+  if (/^\p{Ll}/u.test(after)) return words <= (namesOnlyBodies(before) ? 20 : 7) ? colon : null
   return words <= 32 ? colon : null
+}
+
+/** `Báo và Phát thanh, Truyền hình tỉnh: mở chuyên mục`: bodies and nothing that they do. */
+function namesOnlyBodies(before: string): boolean {
+  return (
+    opensPrintedBody(before) &&
+    !/(?:^|\s)(?:chủ trì|phối hợp|tham mưu|căn cứ|có trách nhiệm|tiếp tục|thực hiện|xây dựng|ban hành|báo cáo)(?!\p{L})/iu.test(
+      before,
+    )
+  )
 }
 
 /** The first colon outside brackets and quotation marks. */

@@ -51,7 +51,8 @@ export function readLabel(text: string): Label | null {
   // Most lines open with a dash or a word of several letters: nothing to look for.
   if (first === 45 || first === 43) return null
   const dotted = decimal.exec(text)
-  if (dotted) return decimalLabel(dotted, text)
+  const decimalRead = dotted && decimalLabel(dotted, text)
+  if (decimalRead) return decimalRead
   const numeral = roman.exec(text)
   if (numeral) {
     const read = romanLabel(numeral, text)

@@ -221,4 +221,34 @@ export const oddFeet: readonly OddFoot[] = [
       signerName: 'Mai Văn Tấn',
     },
   },
+  {
+    why: 'joint signers one below the other, each under the name of his body, before the recipients',
+    text: 'SỞ THÔNG TIN VÀ TRUYỀN THÔNG\nGIÁM ĐỐC\nNgô Văn Liên\nBAN TUYÊN GIÁO TỈNH ỦY\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nĐỗ Văn Bình\nNơi nhận:\n- Thường trực Tỉnh ủy (để báo cáo),\n- Lưu VP.',
+    expected: {
+      recipients: ['Thường trực Tỉnh ủy (để báo cáo)', 'Lưu VP'],
+      authority: 'Sở Thông tin và Truyền thông - Ban Tuyên giáo Tỉnh ủy, K/T Trưởng ban',
+      signerRole: 'Giám đốc - Phó Trưởng ban',
+      signerName: 'Ngô Văn Liên - Đỗ Văn Bình',
+    },
+  },
+  {
+    why: 'one dash is one recipient, whatever semicolons stand in it',
+    text: 'Nơi nhận:\n- TT. Tỉnh ủy; TT. HĐND tỉnh;\n- Lưu: VT, TH; Đ85.\nCHỦ TỊCH\nĐinh Văn Tám',
+    expected: { recipients: ['TT. Tỉnh ủy; TT. HĐND tỉnh', 'Lưu: VT, TH; Đ85'] },
+  },
+  {
+    why: 'items with commas and dashes in one line',
+    text: 'Nơi nhận: - Thường trực Tỉnh ủy (b/c), - Các chi bộ trực thuộc, - Lưu VP Đảng ủy.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Văn Hòa',
+    expected: { recipients: ['Thường trực Tỉnh ủy (b/c)', 'Các chi bộ trực thuộc', 'Lưu VP Đảng ủy'] },
+  },
+  {
+    why: 'a physician of the second degree',
+    text: 'Nơi nhận :\n-Sở Y tế;\n-Lưu : VT.\nGIÁM ĐỐC\n\nBS.CKII Trần Văn Bé Sáu',
+    expected: { signerRole: 'Giám đốc', signerName: 'Trần Văn Bé Sáu' },
+  },
+  {
+    why: 'a note about the seal is no note of a recipient; a bracket glued to its word stays so',
+    text: 'Nơi nhận: Các phòng, đội; Lưu VT, TH(2).\nGIÁM ĐỐC\n(Ký, đóng dấu)\nPhạm Văn Đức',
+    expected: { recipients: ['Các phòng, đội', 'Lưu VT, TH(2)'], signerName: 'Phạm Văn Đức' },
+  },
 ]

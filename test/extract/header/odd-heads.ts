@@ -392,4 +392,95 @@ export const oddHeads: readonly OddHead[] = [
     text: 'THỦ TƯỚNG CHÍNH PHỦ\nSố: 12/2006/QĐ-TTg\nHà Nội, ngày 12 tháng 01 năm 2006\nQUYẾT ĐỊNH\nCỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 12/2006/QĐ-TTG NGÀY 12 THÁNG 01 NĂM 2006 VỀ VIỆC CÔNG NHẬN VƯỜN CÒ\nTHỦ TƯỚNG CHÍNH PHỦ\nCăn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;',
     expected: { type: 'Quyết định', title: 'VỀ VIỆC CÔNG NHẬN VƯỜN CÒ', number: '12', symbol: '2006/QĐ-TTg' },
   },
+  {
+    why: 'a narrow cell breaks the body after its third word',
+    text: `UỶ BAN NHÂN\nDÂN\nTỈNH LONG KHÁNH\n-------\n|\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố:\n71/KH-UBND\n|\nLong Khánh, ngày\n8 tháng 3 năm 2019\n|\nKẾ HOẠCH\nTRỒNG TRE CHẮN SÓNG\n${body}`,
+    expected: {
+      superior: null,
+      issuer: 'Uỷ ban nhân dân tỉnh Long Khánh',
+      number: '71',
+      date: '2019-03-08',
+      title: 'TRỒNG TRE CHẮN SÓNG',
+    },
+  },
+  {
+    why: 'a wrapped title in capitals goes on with the name of a body whose office it is not',
+    text: `ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 12/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSơn La, ngày 4 tháng 5 năm 2020\nKẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 3-CT/TW CỦA BAN\nBÍ THƯ VỀ GIỮ GÌN RUỘNG BẬC THANG\nCăn cứ Chỉ thị số 3-CT/TW của Ban Bí thư;\n${body}`,
+    expected: { title: 'THỰC HIỆN CHỈ THỊ SỐ 3-CT/TW CỦA BAN BÍ THƯ VỀ GIỮ GÌN RUỘNG BẬC THANG' },
+  },
+  {
+    why: 'a title that ends its line in half a body name goes on with the other half',
+    text: 'ĐẢNG BỘ TỈNH KON TUM\nĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH\n*\nSố 6-QĐ/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nKon Tum, ngày 5 tháng 6 năm 2025\nQUYẾT ĐỊNH\nban hành Quy chế nhà ăn của Đảng bộ\nỦy ban nhân dân tỉnh khóa I, nhiệm kỳ 2025 - 2030\n- Căn cứ Điều lệ Đảng;\nBAN CHẤP HÀNH ĐẢNG BỘ QUYẾT ĐỊNH\nĐiều 1. Ban hành Quy chế.',
+    expected: {
+      title: 'ban hành Quy chế nhà ăn của Đảng bộ Ủy ban nhân dân tỉnh khóa I, nhiệm kỳ 2025 - 2030',
+    },
+  },
+  {
+    why: 'Quốc phòng is no phòng; the body goes on behind a hyphen',
+    text: `BỘ CÔNG AN - BỘ QUỐC PHÒNG - BỘ Y TẾ -\nTÒA ÁN NHÂN DÂN TỐI CAO\nSố: 4/2019/TTLT-BCA-BQP-BYT-TANDTC\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 9 tháng 1 năm 2019\nTHÔNG TƯ LIÊN TỊCH\nQuy định về tủ thuốc dùng chung\nĐiều 1. Phạm vi điều chỉnh\nThông tư này quy định về tủ thuốc.`,
+    expected: {
+      superior: null,
+      issuer: 'Bộ Công an - Bộ Quốc phòng - Bộ Y tế - Tòa án nhân dân tối cao',
+    },
+  },
+  {
+    why: 'the Standing Committee of the National Assembly on two lines is one body',
+    text: 'ỦY BAN THƯỜNG VỤ\nQUỐC HỘI\n--------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nNghị quyết số: 91/2020/UBTVQH14\nHà Nội, ngày 2 tháng 3 năm 2020\nNGHỊ QUYẾT\nVỀ BẢO TÀNG HẠT GIỐNG\nỦY BAN THƯỜNG VỤ QUỐC HỘI\nCăn cứ Hiến pháp;\nĐiều 1. Lập bảo tàng.',
+    expected: { superior: null, issuer: 'Ủy ban Thường vụ Quốc hội', title: 'VỀ BẢO TÀNG HẠT GIỐNG' },
+  },
+  {
+    why: 'a ward whose name opens in An is no phương án',
+    text: `ỦY BAN NHÂN DÂN\nPHƯỜNG AN LẠC TÂY\nSố:      /KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Lạc Tây, ngày     tháng 9 năm 2025\nKẾ HOẠCH\nNuôi ong dưới tán rừng\n${body}`,
+    expected: {
+      issuer: 'Ủy ban nhân dân phường An Lạc Tây',
+      type: 'Kế hoạch',
+      number: null,
+      symbol: 'KH-UBND',
+      title: 'Nuôi ong dưới tán rừng',
+    },
+  },
+  {
+    why: 'Xét nghiệm, Xét chọn open a title; only Xét đề nghị opens a basis',
+    text: `ỦY BAN NHÂN DÂN\nXÃ TÂN LỘC\nSố: 8/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTân Lộc, ngày 3 tháng 4 năm 2025\nKẾ HOẠCH\nXét nghiệm nước giếng trên địa bàn xã\nCăn cứ Kế hoạch số 5/KH-UBND;\n${body}`,
+    expected: { title: 'Xét nghiệm nước giếng trên địa bàn xã' },
+  },
+  {
+    why: 'an abbreviation alone goes on with the subject of a letter',
+    text: 'TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH HẬU GIANG\n|\nSố: 19/CTHG-TTHT\nV/v kê khai thuế\nGTGT\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHậu Giang, ngày 3 tháng 2 năm 2021\nKính gửi: Hợp tác xã Mía Xanh\nCục Thuế có ý kiến như sau:',
+    expected: {
+      superior: 'Tổng cục Thuế',
+      issuer: 'Cục Thuế tỉnh Hậu Giang',
+      title: 'V/v kê khai thuế GTGT',
+    },
+  },
+  {
+    why: 'the rule in one cell with the body is no part of it',
+    text: `| ỦY BAN NHÂN DÂN **TỈNH HÀ TĨNH** ------- | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n| Số: 31/KH-UBND | *Hà Tĩnh, ngày 1 tháng 2 năm 2024* |\n\nKẾ HOẠCH\nĐắp đường làng\n${body}`,
+    expected: { issuer: 'Ủy ban nhân dân tỉnh Hà Tĩnh', number: '31', place: 'Hà Tĩnh' },
+  },
+  {
+    why: 'party committee and its standing committee in one cell',
+    text: `ĐẢNG ỦY XÃ TÂN HƯNG BAN THƯỜNG VỤ *\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-KH/ĐU\nTân Hưng, ngày 15 tháng 8 năm 2025\nKẾ HOẠCH\nsửa đường ra đồng\n${body}`,
+    expected: { superior: 'Đảng ủy xã Tân Hưng', issuer: 'Ban Thường vụ' },
+  },
+  {
+    why: 'a law may be named like a body',
+    text: 'VĂN PHÒNG QUỐC HỘI\nSố: 2/VBHN-VPQH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 7 tháng 8 năm 2024\nLUẬT\nTHANH TRA\nChương I\nNHỮNG QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi điều chỉnh\nLuật này quy định về thanh tra.',
+    expected: { type: 'Luật', title: 'THANH TRA' },
+  },
+  {
+    why: 'the card that law libraries print over a text names no body',
+    text: `Kế hoạch 9/KH-UBND năm 2017 về trồng sen\nSố hiệu: 9/KH-UBND Loại văn bản: Văn bản khác\nNơi ban hành: Tỉnh Hà Nam Người ký: Đỗ Xuân Lan\nNgày ban hành: 26/05/2017 Ngày hiệu lực: Đang cập nhật\nTình trạng: Đang cập nhật\nỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 9/KH-UBND\nHà Nam, ngày 26 tháng 5 năm 2017\nKẾ HOẠCH\nTRỒNG SEN\n${body}`,
+    expected: {
+      superior: null,
+      issuer: 'Ủy ban nhân dân tỉnh Hà Nam',
+      title: 'TRỒNG SEN',
+      date: '2017-05-26',
+    },
+  },
+  {
+    why: 'a title glued to the type in capitals goes on with its year',
+    text: `TRƯỜNG TIỂU HỌC HOA MAI\nSố: 5/KH-HM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBảo Lộc, ngày 5 tháng 9 năm 2022\nKẾ HOẠCH VƯỜN RAU\nNăm học 2022-2023\n${body}`,
+    expected: { type: 'Kế hoạch', title: 'VƯỜN RAU Năm học 2022-2023' },
+  },
 ]

@@ -256,4 +256,38 @@ export const bodies: readonly OutlinedBody[] = [
       '2 2: …',
     ],
   },
+  {
+    why: 'a decision that numbers its first article with Roman numerals: they stand inside it',
+    text: 'Điều 1. Phê duyệt Đề án cây xanh với các nội dung sau:\nI. QUAN ĐIỂM\n1. Cây xanh là tài sản chung.\nII. MỤC TIÊU\n1. Mục tiêu tổng quát\nPhủ xanh.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\nĐiều 3. Các Ông (Bà): Chánh Văn phòng, Giám đốc Sở Xây dựng chịu trách nhiệm thi hành.',
+    outline: [
+      '1 Điều 1: Phê duyệt Đề án cây xanh với các nội dung sau',
+      '2 I: QUAN ĐIỂM',
+      '3 1: …',
+      '2 II: MỤC TIÊU',
+      '3 1: Mục tiêu tổng quát',
+      '1 Điều 2: …',
+      '1 Điều 3: …',
+    ],
+  },
+  {
+    why: 'headings and their labels broken by a narrow setting',
+    text: 'Phần\nI\nTÌNH HÌNH CHUNG VÀ KẾT\nQUẢ TRIỂN KHAI\nI. NỘI\nDUNG\n1. Mục\nđích\nLàm sạch hồ.\nĐiều\n2. Kinh phí',
+    outline: [
+      '1 Phần I: TÌNH HÌNH CHUNG VÀ KẾT QUẢ TRIỂN KHAI',
+      '2 I: NỘI DUNG',
+      '3 1: Mục đích',
+      '3 Điều 2: Kinh phí',
+    ],
+    errors: ['outline/number-skipped'],
+  },
+  {
+    why: 'numbered items that open in a figure',
+    text: 'I. MỤC TIÊU\n1. Mục tiêu chung\n1.1. 100% trường có vườn.\n1.2. Số vườn tăng gấp đôi.\n2. 5 xã làm trước.',
+    outline: ['1 I: MỤC TIÊU', '2 1: Mục tiêu chung', '3 1.1: …', '3 1.2: …', '2 2: …'],
+  },
+  {
+    why: 'bodies before a colon head an item; a time behind a semicolon does not',
+    text: 'I. TỔ CHỨC THỰC HIỆN\n1. Báo và Phát thanh, Truyền hình tỉnh Long Khánh: mở chuyên mục.\n2. Ban hành danh mục giống cây bản địa trên địa bàn tỉnh; thời gian hoàn thành: Quý I/2026.',
+    outline: ['1 I: TỔ CHỨC THỰC HIỆN', '2 1: Báo và Phát thanh, Truyền hình tỉnh Long Khánh', '2 2: …'],
+  },
 ]
