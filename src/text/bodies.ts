@@ -21,7 +21,7 @@ const heads =
   'bệnh viện|trung tâm|trạm|đài|báo|tạp chí|cổng thông tin|nhà trường|cơ sở|quỹ|lớp|tổ|nhóm|đội|tiểu ban|khối|cụm|thôn|xã|' +
   'phường|huyện|quận|thị xã|thành phố|tỉnh|chính quyền|nhân dân|nhà xuất bản|công ty|tập đoàn|tổng công ty|hợp tác xã|hộ|' +
   'chủ đầu tư|báo cáo viên|tuyên truyền viên|giảng viên|giáo viên|học sinh|sinh viên|người lao động|chuyên viên|kế toán|' +
-  'thư viện|bảo tàng|chỉ huy|chỉ huy trưởng|nhà hát|phó thủ tướng|thứ trưởng|tổng giám đốc|thống đốc|viện trưởng|tổng thanh tra|tổng kiểm toán|chủ nhiệm|tư lệnh|tổng cục trưởng|chủ cơ sở|chủ hộ|' +
+  'thư viện|bảo tàng|chỉ huy|chỉ huy trưởng|nhà hát|phó thủ tướng|thứ trưởng|tổng giám đốc|thống đốc|viện trưởng|tổng thanh tra|tổng kiểm toán|chủ nhiệm|phó chủ nhiệm|phó tổng giám đốc|phó cục trưởng|tư lệnh|tổng cục trưởng|chủ cơ sở|chủ hộ|' +
   'thư ký|bộ phận|ký túc xá|nhà máy|vườn quốc gia|hạt kiểm lâm|điện lực|thống kê|ban ngành|lực lượng|văn nghệ sĩ|cá nhân|' +
   'tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|ông|bà'
 
@@ -152,7 +152,7 @@ function isNoun(printed: string, at: number, word: string): boolean {
   // `Phòng Tài chính - Kế hoạch quản lý`, but `… - chủ trì`: a dash binds names only.
   const before = printed.slice(Math.max(0, at - 24), at).toLowerCase()
   if (!nounBefore.has(word))
-    return /(?:^|[\s,])(?:các|những|của|với|về|để|do|mà|nhằm|được|ban|dự án|dự án đầu tư|xúc tiến|đầu tư|quỹ đầu tư)\s$/u.test(
+    return /(?:^|[\s,])(?:các|những|của|với|về|để|do|mà|nhằm|được|(?<!, )ban|dự án|dự án đầu tư|xúc tiến|đầu tư|quỹ đầu tư)\s$/u.test(
       before,
     )
   if (afterNoun.test(before)) return !isPredicate(tail, word)

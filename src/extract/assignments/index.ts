@@ -2,18 +2,21 @@ import type { Doc } from '../../doc/doc.js'
 import type { Mark } from '../../doc/marks.js'
 import { textOf, trimSpan, type Span } from '../../doc/span.js'
 import type { Extractor } from '../../ports.js'
-import { sentencesOf } from '../../text/sentences.js'
+import {
+  firstSubject,
+  leadDrafts,
+  openingSubject,
+  orderedBySubject,
+  sameBody,
+  subjectDrafts,
+  surenessOf,
+  type Draft,
+} from './by-subject.js'
 import { itemsOf, type Item } from './items.js'
 import { workSections, type Section } from './sections.js'
-import { labelBody, namedBody, sentenceCase, subjectOf } from './subjects.js'
+import { labelBody, namedBody, sentenceCase } from './subjects.js'
 import { tablesOf, type TaskTable } from './tables.js'
-
-/** A body given work, while its tasks are gathered. */
-interface Draft {
-  readonly body: Span
-  readonly tasks: Span[]
-  readonly confidence: number
-}
+import { childrenOf, contentSpan, isBelow, tasksOf } from './tasks.js'
 
 /** Each body that a document gives work to, in order, with its tasks (rules: assignments of the fields gold). */
 export const assignments: Extractor = {
@@ -22,11 +25,23 @@ export const assignments: Extractor = {
   writes: ['assignment'],
   extract(doc) {
     const items = itemsOf(doc)
-    const drafts = workSections(doc.text, items).flatMap((section) => sectionDrafts(doc.text, items, section))
-    for (const table of tablesOf(doc)) drafts.push(...tableDrafts(doc.text, table))
+    const sections = workSections(doc.text, items)
+    const drafts = sections.flatMap((section) => sectionDrafts(doc.text, items, section))
+    // Where a section lays out the work, a table of tasks elsewhere tells what is done, not who is given work.
+    const titled = sections.filter(({ isTitled }) => isTitled)
+    for (const table of tablesOf(doc))
+      if (titled.length === 0 || titled.some((section) => holds(items, section, table)))
+        drafts.push(...tableDrafts(doc.text, table))
     drafts.sort((a, b) => a.body.start - b.body.start)
     return { marks: drafts.map((draft) => toMark(doc, draft)) }
   },
+}
+
+/** True where a table stands between the first unit of a section and the first one behind it. */
+function holds(items: readonly Item[], section: Section, table: TaskTable): boolean {
+  const from = items[section.from]?.span.start ?? Infinity
+  const to = items[section.to]?.span.start ?? Infinity
+  return from <= table.start && table.start < to
 }
 
 function toMark(doc: Doc, { body, tasks, confidence }: Draft): Mark<'assignment'> {
@@ -71,11 +86,6 @@ function leadsItems(text: string, item: Item): boolean {
   return /:\s*$/u.test(text.slice(item.start, item.span.end)) && firstSubject(text, item) !== null
 }
 
-function isBelow(item: Item, above: Item): boolean {
-  for (let parent = item.parent; parent; parent = parent.parent) if (parent === above) return true
-  return false
-}
-
 function itemDrafts(
   text: string,
   items: readonly Item[],
@@ -100,7 +110,7 @@ function itemDrafts(
   const subject = firstSubject(text, item)
   if (!subject)
     return [...(own.length > 0 ? nestedDrafts(text, items, at, at + 1 + own.length, section) : []), ...after]
-  return [{ body: subject, tasks: tasksOf(text, item, own, subject), confidence: 0.9 }, ...after]
+  return [...subjectDrafts(text, item, own, subject, 0.9), ...after]
 }
 
 function bulletsAfter(units: readonly Item[], index: number): Item[] {
@@ -117,37 +127,31 @@ function titledDrafts(text: string, item: Item, named: Span, own: readonly Item[
       unit.bullet === 1 || (unit.kind !== 'paragraph' && unit.bullet === 0 && unit.depth === item.depth + 1),
   )
   const first = bullets[0]
+  // Under `Trách nhiệm của các bộ` the items name the bodies by their subjects: `1. Bộ Y tế hướng dẫn …`.
+  const isMany = /^(?:các|mỗi|từng)\s|\scác cấp$/iu.test(textOf(text, named))
+  const memberOf = (unit: Item): Span | null =>
+    memberBody(text, unit) ?? (isMany ? openingSubject(text, unit) : null)
   const isGroup =
     first !== undefined &&
-    memberBody(text, first) !== null &&
-    bullets.filter((unit) => memberBody(text, unit)).length * 2 >= bullets.length &&
-    !sameBody(text, named, memberBody(text, first)!)
-  if (!isGroup) return [{ body: named, tasks: tasksOf(text, item, own, null), confidence: 0.95 }]
+    memberOf(first) !== null &&
+    bullets.filter((unit) => memberOf(unit)).length * 2 >= bullets.length &&
+    !sameBody(text, named, memberOf(first)!)
+  // `1. Phòng Y tế tập huấn …` set as a heading: its words are a task too.
+  const spoken = item.kind === 'heading' && item.title && named.end < item.title.end ? named : null
+  if (!isGroup) return [{ body: named, tasks: tasksOf(text, item, own, spoken), confidence: 0.95 }]
   const drafts: Draft[] = []
   for (const unit of bullets) {
-    const member = memberBody(text, unit)
+    const member = memberOf(unit)
     if (member) drafts.push({ body: member, tasks: [], confidence: 0.9 })
-    const subunits = childrenOf(own, unit).filter((other) => other.bullet > 0)
+    const subunits = childrenOf(own, unit).filter((other) => other.bullet > 0 || other.parent === unit)
     drafts.at(-1)?.tasks.push(...(subunits.length > 0 ? subunits.map(contentSpan) : [contentSpan(unit)]))
   }
   return drafts
 }
 
-/** The units directly after one that stand below it. */
-function childrenOf(units: readonly Item[], unit: Item): Item[] {
-  const children: Item[] = []
-  for (let at = unit.index - units[0]!.index + 1; at < units.length && isBelow(units[at]!, unit); at++)
-    children.push(units[at]!)
-  return children
-}
-
 /** The body that a bullet of a group names by its label (`Ban Tổ chức: …`). */
 function memberBody(text: string, unit: Item): Span | null {
   return unit.title ? namedBody(text, unit.title) : null
-}
-
-function sameBody(text: string, a: Span, b: Span): boolean {
-  return textOf(text, a).toLowerCase() === textOf(text, b).toLowerCase()
 }
 
 /** A heading that names no body (`Chế độ báo cáo`): its items one by one. */
@@ -164,24 +168,21 @@ function nestedDrafts(
 /** A paragraph outside the items: a body given a duty of its own, with the bullets that it leads. */
 function paragraphDrafts(text: string, item: Item, bullets: readonly Item[]): Draft[] {
   const named = labelBody(text, item)
+  const owned = bullets.filter((unit) => unit.bullet === 0 && openingSubject(text, unit) !== null)
+  if (named && owned.length > 1) return leadDrafts(text, bullets, named)
   if (named) return [{ body: named, tasks: tasksOf(text, item, bullets, null), confidence: 0.88 }]
   const subject = firstSubject(text, item)
-  if (subject) return [{ body: subject, tasks: tasksOf(text, item, bullets, subject), confidence: 0.85 }]
+  if (subject) {
+    const ordered = orderedBySubject(text, item, subject) ?? subject
+    if (owned.length > 1) return leadDrafts(text, bullets, ordered)
+    return subjectDrafts(text, item, bullets, ordered, surenessOf(text, item, ordered))
+  }
   return bullets.flatMap((unit) => {
     if (unit.bullet !== 1) return []
     const member = memberBody(text, unit) ?? firstSubject(text, unit)
     const below = childrenOf(bullets, unit)
     return member ? [{ body: member, tasks: tasksOf(text, unit, below, member), confidence: 0.85 }] : []
   })
-}
-
-function firstSubject(text: string, item: Item): Span | null {
-  const sentences = sentencesOf(text, { start: item.start, end: Math.min(item.span.end, item.start + 4000) })
-  for (const sentence of sentences.slice(0, 3)) {
-    const subject = subjectOf(text, sentence)
-    if (subject) return { start: subject.start, end: subject.end }
-  }
-  return null
 }
 
 /** From which unit on the paragraphs below the section's last item are no part of it: those that name another body after its list or text. */
@@ -203,26 +204,6 @@ function trailingFrom(text: string, item: Item, below: readonly Item[]): number 
     if (other && (followsList || item.textStart < item.span.end)) return index
   }
   return below.length
-}
-
-/** The tasks of a body: the items of its list, or the sentences where there is no list. */
-function tasksOf(text: string, item: Item, own: readonly Item[], subject: Span | null): Span[] {
-  const members = new Set(own)
-  const listed = own.filter((unit) => unit.kind !== 'paragraph' && !(unit.parent && members.has(unit.parent)))
-  if (listed.length > 0) return listed.map(contentSpan)
-  const from = item.kind === 'heading' || (item.title && !subject) ? item.textStart : item.start
-  const sentences = from < item.span.end ? sentencesOf(text, { start: from, end: item.span.end }) : []
-  const paragraphs = own.flatMap((unit) => sentencesOf(text, { start: unit.start, end: unit.span.end }))
-  // `Trên đây là Kế hoạch …` closes and orders nothing.
-  return [...sentences, ...paragraphs].filter((span) => !isClosing(textOf(text, span)))
-}
-
-function isClosing(sentence: string): boolean {
-  return /^\s*trên đây là/iu.test(sentence) && !/đề nghị|yêu cầu|giao\s/iu.test(sentence)
-}
-
-function contentSpan(item: Item): Span {
-  return { start: item.start, end: item.span.end }
 }
 
 /** The bodies of a task table, each with its rows; a body written again joins the first entry. */

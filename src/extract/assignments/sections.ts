@@ -7,6 +7,8 @@ import { sentencesOf } from '../../text/sentences.js'
 export interface Section {
   readonly from: number
   readonly to: number
+  /** True for a section under a heading of its own (`Tổ chức thực hiện`), false for closing articles and single orders. */
+  readonly isTitled: boolean
 }
 
 const title =
@@ -24,6 +26,7 @@ export function workSections(text: string, items: readonly Item[]): Section[] {
       sections.push({
         from: item.textStart < item.span.end && item.kind !== 'heading' ? index : index + 1,
         to: sectionEnd(items, index),
+        isTitled: true,
       })
   }
   if (sections.length > 0) return [...sections, ...closingArticles(text, items, sections)]
@@ -73,7 +76,7 @@ function closingArticles(text: string, items: readonly Item[], known: readonly S
       return []
     let to = index + 1
     while (to < items.length && isUnder(items[to]!, item)) to++
-    return [{ from: index, to }]
+    return [{ from: index, to, isTitled: false }]
   })
 }
 
@@ -98,7 +101,9 @@ function orders(text: string, items: readonly Item[], known: readonly Section[])
     const isLead = /:\s*$/u.test(text.slice(item.span.start, item.span.end))
     if (item.kind === 'bullet') continue
     const named =
-      item.kind !== 'paragraph' && (labelBody(text, item) !== null || (led && opensWithSubject(text, item)))
+      item.kind !== 'paragraph' &&
+      !isMember(text, item) &&
+      (labelBody(text, item) !== null || (led && opensWithSubject(text, item)))
     const ordered = !named && ordersBody(text, item)
     led ||= isLead && order.test(text.slice(item.start, item.span.end))
     if (!named && !ordered) continue
@@ -108,9 +113,17 @@ function orders(text: string, items: readonly Item[], known: readonly Section[])
       (isUnder(items[to]!, item) || (item.kind === 'paragraph' && isLead && items[to]!.kind !== 'paragraph'))
     )
       to++
-    sections.push({ from: at, to })
+    sections.push({ from: at, to, isTitled: false })
   }
   return sections
+}
+
+/** `Trưởng ban: Ông Lê Văn An - Chủ tịch …` lists who sits on a board. */
+function isMember(text: string, item: Item): boolean {
+  return (
+    item.title !== null &&
+    /^(?:các )?(?:ông|bà|đồng chí|đ\/c)\s/iu.test(text.slice(item.textStart, item.textStart + 16))
+  )
 }
 
 function opensWithSubject(text: string, item: Item): boolean {

@@ -62,8 +62,10 @@ function afterComma(text: string, span: Span): Subject | null {
     : 12
   let tries = 0
   for (const stop of stops) {
-    if (tries++ >= most) return null
     const at = span.start + stop.index + stop[0].length
+    // `Hằng năm, căn cứ nhiệm vụ được giao, Sở Y tế …`: the phrase between the commas is another opening.
+    if (/^(?:căn cứ|trên cơ sở|theo|thực hiện)\s/u.test(text.slice(at, at + 14))) continue
+    if (tries++ >= most) return null
     // What only goes on with a list inside the opening phrase is no subject: `… của cán bộ, đảng viên`.
     if (goesOn(text.slice(span.start, span.start + stop.index), text.slice(at, at + 24))) continue
     const found = subjectAt(text, { start: at, end: span.end })
@@ -101,12 +103,32 @@ export function labelBody(text: string, item: Item): Span | null {
   // `Giao Văn phòng chủ trì, phối hợp với …:` names its body before the verb.
   const named = item.title ? (namedBody(text, item.title) ?? orderedIn(text, item.title)) : null
   if (!named || !/(?:^|\s)các\s(?!ngành|cấp)/iu.test(text.slice(named.start, named.end))) return named
+  const listed = listedMembers(text, item, named)
+  if (listed) return listed
   const members = subjectAt(text, { start: item.textStart, end: item.span.end })
   const isList =
     members !== null &&
     text.slice(members.start, members.end).includes(',') &&
     /^\p{Lu}/u.test(text.slice(members.start))
   return isList && members ? { start: named.start, end: members.end } : named
+}
+
+/** `Các bộ: Công Thương, Tài chính chủ trì …`: the names behind the colon without the noun that stands before it, up to the verb. */
+function listedMembers(text: string, item: Item, named: Span): Span | null {
+  if (
+    !/(?:^|\s)các (?:(?:bộ|sở|ban|phòng|huyện|thành phố|tỉnh|xã|phường|hội|trường|ngành)(?:, )?){1,3}$/iu.test(
+      text.slice(named.start, named.end),
+    )
+  )
+    return null
+  const colon = text.slice(item.textStart, Math.min(item.span.end, item.textStart + 200)).indexOf(':')
+  const whole =
+    colon > 0 ? { end: item.textStart + colon } : subjectAt(text, { start: named.start, end: item.span.end })
+  if (!whole || whole.end <= item.textStart) return null
+  const parts = text.slice(item.textStart, whole.end).split(/,\s|\svà\s|\s[-–]\s/u)
+  return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length <= 6)
+    ? { start: named.start, end: whole.end }
+    : null
 }
 
 function orderedIn(text: string, title: Span): Span | null {

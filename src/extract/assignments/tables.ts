@@ -10,6 +10,8 @@ export type TaskRow = Readonly<Partial<Record<ColumnRole, Span>>>
 
 /** A table whose head tells that it lays work on bodies: rows in order. */
 export interface TaskTable {
+  /** Where its first cell begins. */
+  readonly start: number
   readonly rows: readonly TaskRow[]
 }
 
@@ -64,7 +66,10 @@ function taskTable(
     byRow.set(cell.row, row)
   }
   const rows = [...byRow.entries()].sort(([a], [b]) => a - b).map(([, row]) => row)
-  return { rows: rows.filter((row) => Object.keys(row).length > 1) }
+  return {
+    start: Math.min(...cells.map(({ span }) => span.start)),
+    rows: rows.filter((row) => Object.keys(row).length > 1),
+  }
 }
 
 function roleOf(head: string): ColumnRole {

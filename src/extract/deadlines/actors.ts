@@ -7,7 +7,12 @@ import type { Item } from '../assignments/items.js'
 
 /** Who must act: named by the clause, the sentence, its paragraph, the lead of its item or the nearest heading, in that order. */
 export function whoOf(text: string, items: readonly Item[], item: Item, time: Span): Span | null {
-  return inParagraph(text, item, time) ?? labelBody(text, item) ?? fromAbove(text, items, item.index)
+  return (
+    inParagraph(text, item, time) ??
+    labelBody(text, item) ??
+    leaderBeside(text, items, item) ??
+    fromAbove(text, items, item.index)
+  )
 }
 
 function inParagraph(text: string, item: Item, time: Span): Span | null {
@@ -33,6 +38,29 @@ function inParagraph(text: string, item: Item, time: Span): Span | null {
 function actor(text: string, stretch: Span, time: Span): Span | null {
   const found = subjectOf(text, stretch)
   return found && (found.end <= time.start || found.start >= time.end) ? found : null
+}
+
+const leaderLabel =
+  /^(?:(?:cơ quan|đơn vị|bộ phận|phòng|cấp)(?:,? đơn vị)? )?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|tham mưu)(?: thực hiện| tham mưu| chính)?$/iu
+
+/** `- Đơn vị chủ trì: Sở Y tế` beside `- Thời gian: …` in the list of one task: who leads it acts by that time. */
+function leaderBeside(text: string, items: readonly Item[], item: Item): Span | null {
+  if (!item.title || item.kind === 'heading' || item.parent === null) return null
+  const isBeside = (other: Item | undefined): other is Item =>
+    other !== undefined &&
+    other.parent === item.parent &&
+    other.bullet === item.bullet &&
+    other.kind === item.kind
+  for (const step of [-1, 1]) {
+    for (let at = item.index + step; isBeside(items[at]); at += step) {
+      const other = items[at]!
+      if (!other.title || !leaderLabel.test(text.slice(other.title.start, other.title.end))) continue
+      const span = trimSpan(text, { start: other.textStart, end: other.span.end })
+      const length = bodyLength(text.slice(span.start, span.end))
+      return length > 0 ? { start: span.start, end: span.start + length } : null
+    }
+  }
+  return null
 }
 
 /** How many units back a lead or a labelled bullet is looked for. */
@@ -169,7 +197,7 @@ function cutAt(text: string, start: number, length: number): number {
 }
 
 const receiving =
-  /(?<![a-zÀ-ỹ])(?:gửi(?: báo cáo| kết quả| văn bản| danh sách| kế hoạch| hồ sơ)?(?: về| cho| đến| tới)?|báo cáo(?: kết quả)?(?: về| với| cho)?|trình|(?<!đối )với|về|nộp về|đăng ký với|đăng ký về|mời)\s+(?=[a-zÀ-ỹ])/giu
+  /(?<![a-zÀ-ỹ])(?:gửi(?: báo cáo| kết quả| văn bản| danh sách| kế hoạch| hồ sơ)?(?: về| cho| đến| tới)?|báo cáo(?: kết quả)?(?: về| với| cho)?|trình|(?<!đối |hợp )với|về|nộp về|đăng ký với|đăng ký về|mời)\s+(?=[a-zÀ-ỹ])/giu
 
 /** Who receives: the body after gửi, báo cáo, trình, về, với in the clause or sentence of the time, without the channel (`qua …`). */
 export function toOf(text: string, item: Item, time: Span, who: Span | null): Span | null {
@@ -215,7 +243,7 @@ function receiverAt(text: string, at: number, end: number): Span | null {
     return null
   const rest = text.slice(at, Math.min(end, at + 160))
   const stop = rest.search(
-    /[,;:.()]|\s(?:trước|chậm|để|theo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|kế hoạch|danh sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và(?=\s\p{Ll}))(?![A-Za-zÀ-ỹ])/u,
+    /[;:.()]|,(?! \p{Lu}\p{Ll}+ \p{Ll}+ và )|\s(?:trước|tại|chậm|để|theo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|thẩm định|thẩm tra|kế hoạch|danh sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và(?=\s\p{Ll}))(?![A-Za-zÀ-ỹ])/u,
   )
   const printed = stop < 0 ? rest : rest.slice(0, stop)
   const length = bodyLength(printed) || printed.trimEnd().length

@@ -29,6 +29,7 @@ const forms = [
   String.raw`(?<bareMonth>${two})\/(?<bareMonthYear>${year})`,
   String.raw`(?<bareDay>${two})\/(?<bareDayMonth>${two})`,
   String.raw`ngày (?<day4>${two})`,
+  String.raw`tháng ${two} ?[-–] ?(?<rangeLast>${two})(?:${yearAfter}(?<rangeLastYear>${year}))?`,
   String.raw`(?<throughMonth>hết )?tháng (?<month5>${two})(?:${yearAfter}(?<year5>${year}))?`,
   String.raw`qu[ýí] (?<quarter>i{1,3}|iv|[1-4])(?:(?:${yearAfter}| )(?<quarterYear>${year}))?`,
   String.raw`(?:0?[369]|sáu|chín) tháng (?:đầu|cuối) (?:năm(?! học)(?: (?<halfYear>${year}))?|của năm (?<halfYear2>${year}))`,
@@ -57,7 +58,7 @@ export function coresOf(lower: string): Core[] {
 type Groups = Record<string, string | undefined>
 
 function coreOf(groups: Groups, start: number, end: number): Core | null {
-  const range = ['toDay', 'year7', 'year9'].some((name) => groups[name] !== undefined)
+  const range = ['toDay', 'rangeLast', 'year7', 'year9'].some((name) => groups[name] !== undefined)
   const at = { start, end, bare: false, through: false, range }
   if (groups['toDay']) return dayCore(groups['toDay'], groups['rangeMonth'], groups['rangeYear'], at)
   if (groups['day1']) return dayCore(groups['day1'], groups['month1'], groups['year1'], at)
@@ -68,6 +69,7 @@ function coreOf(groups: Groups, start: number, end: number): Core | null {
   if (groups['day4']) return dayCore(groups['day4'], undefined, undefined, at)
   if (groups['bareMonth'])
     return monthCore(groups['bareMonth'], groups['bareMonthYear'], { ...at, bare: true })
+  if (groups['rangeLast']) return monthCore(groups['rangeLast'], groups['rangeLastYear'], at)
   if (groups['month5'])
     return monthCore(groups['month5'], groups['year5'], {
       ...at,

@@ -89,7 +89,8 @@ function timeOf(core: Core, governed: Governed, year: number | null, sure: boole
 
 /** A date under a label without a preposition: a day is fixed (or to finish by, where the label says so), a longer time is to act within. */
 function bareKind(lower: string, core: Core): Governed {
-  if (core.precision !== 'day') return { kind: 'within', start: core.start, sure: false }
+  // A range of days is a time to act within.
+  if (core.precision !== 'day' || core.range) return { kind: 'within', start: core.start, sure: false }
   const label = lower.slice(Math.max(0, lower.lastIndexOf(':', core.start) - 60), core.start)
   const kind = /hoàn thành|kết thúc|hạn|gửi|nộp|xong/u.test(label) ? 'by' : 'on'
   return { kind, start: core.start, sure: false }
@@ -106,7 +107,7 @@ function withNextMonth(lower: string, cores: readonly Core[], index: number, cor
 
 /** `từ ngày 10 - 15/5/2025` is a range in one: to act within it. */
 function asRange(governed: Governed | null, core: Core): Governed | null {
-  return governed && core.range && governed.kind === 'from'
+  return governed && core.range && (governed.kind === 'from' || governed.kind === 'on')
     ? { ...governed, kind: 'within', sure: true }
     : governed
 }

@@ -52,6 +52,7 @@ function settingOf(doc: Doc): Setting {
 function unitDeadlines(doc: Doc, items: readonly Item[], item: Item, setting: Setting): Mark<'deadline'>[] {
   const start = item.kind === 'heading' && item.textStart < item.span.end ? item.textStart : item.start
   const bare = item.kind === 'heading' && item.textStart >= item.span.end
+  const ground = groundEnd(doc.text, item)
   return piecesOf(doc.text, { start, end: item.span.end }).flatMap((piece) => {
     if (!mayHoldTime(doc.text, piece.start, piece.end)) return []
     const part =
@@ -59,6 +60,7 @@ function unitDeadlines(doc: Doc, items: readonly Item[], item: Item, setting: Se
     const lower = lowerSame(doc.text.slice(piece.start, piece.end))
     return timesOf(lower, optionsOf(doc.text, part, piece.start, setting))
       .filter((time) => !bare || isTimeInTitle(lower, time))
+      .filter((time) => time.start + piece.start >= ground)
       .map((time) =>
         deadlineMark(doc.text, items, part, {
           ...time,
@@ -67,6 +69,23 @@ function unitDeadlines(doc: Doc, items: readonly Item[], item: Item, setting: Se
         }),
       )
   })
+}
+
+const groundHead =
+  /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Triển khai|Thi hành) (?:(?:đề nghị|Tờ trình|Hiến pháp|Luật|Bộ luật|Pháp lệnh|Điều lệ|Quy chế|Giám đốc|Bộ trưởng|các)(?![a-zÀ-ỹ])|(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Công văn|Thông tư|Hướng dẫn|Thông báo|Công điện|Văn bản|Quy định|Đề án)(?: [a-zÀ-ỹ]+){0,4} (?:số )?\d)/iu
+const mainAct =
+  /(?<![a-zÀ-ỹ])(?:xây dựng|ban hành|đề nghị|yêu cầu|giao|báo cáo|thông báo|hướng dẫn|triển khai|tổ chức|đã|có ý kiến)(?![a-zÀ-ỹ])/iu
+
+/** Where the ground of the document ends that a unit opens with: `Căn cứ … phê duyệt Chương trình … đến năm 2025;` orders nothing, its years are those of names. */
+function groundEnd(text: string, item: Item): number {
+  if (item.parent?.kind === 'heading' || !groundHead.test(text.slice(item.start, item.start + 90))) return -1
+  const words = text.slice(item.start, item.span.end)
+  const close = /, (?=\p{Lu}|các |đề nghị|yêu cầu)/gu
+  for (const comma of words.matchAll(close)) {
+    if (comma.index > 24 && mainAct.test(words.slice(comma.index, comma.index + 140)))
+      return item.start + comma.index
+  }
+  return item.span.end
 }
 
 const longest = 6000

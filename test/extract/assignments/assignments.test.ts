@@ -42,6 +42,35 @@ const cases: readonly Case[] = [
     expected: [['Sở Nông nghiệp', 2], ['Công an tỉnh', 1], ['Ủy ban nhân dân các huyện', 1]],
     why: 'a directive: every numbered item names its body',
   },
+  { input: section('1. Các sở: Y tế, Công Thương, Nông nghiệp và Môi trường theo chức năng, nhiệm vụ phối hợp thực hiện.'), expected: [['Các sở: Y tế, Công Thương, Nông nghiệp và Môi trường', 1]], why: 'names listed behind the colon without their noun' },
+  { input: section('1. Các bộ, ngành: Y tế, Công an: Theo chức năng phối hợp thực hiện.'), expected: [['Các bộ, ngành: Y tế, Công an', 1]], why: 'a list of names closed by a second colon' },
+  { input: section('1. Trách nhiệm của các phòng\na) Phòng Y tế hướng dẫn chuyên môn.\nb) Phòng Tài chính cân đối kinh phí.'), expected: [['Phòng Y tế', 1], ['Phòng Tài chính', 1]], why: 'under a heading for many the items name the bodies by their subjects' },
+  { input: section('1. Giao Phòng Y tế chủ trì rà soát các trạm; Phòng Tài chính cân đối kinh phí.'), expected: [['Phòng Y tế', 1], ['Phòng Tài chính', 1]], why: 'a clause behind a semicolon orders a body of its own' },
+  { input: section('1. Phòng Y tế tập huấn cho các trạm. Các đồng chí Huyện ủy viên phụ trách xã đôn đốc thực hiện.'), expected: [['Phòng Y tế', 1], ['Các đồng chí Huyện ủy viên', 1]], why: 'a later sentence with another subject' },
+  { input: section('1. Phòng Y tế\n- Tham mưu kế hoạch.\n\nYêu cầu Trưởng các phòng, ban nghiêm túc thực hiện Kế hoạch này. Giao Phòng Nội vụ theo dõi, đôn đốc.'), expected: [['Phòng Y tế', 1], ['Trưởng các phòng, ban', 1], ['Phòng Nội vụ', 1]], why: 'each order of the closing paragraph has its body' },
+  { input: section('1. Phòng Y tế\n- Tham mưu kế hoạch.\n\nUBND huyện yêu cầu các xã, thị trấn thực hiện nghiêm túc.'), expected: [['Phòng Y tế', 1], ['Các xã, thị trấn', 1]], why: 'who is asked, not who asks' },
+  { input: section('1. Đài Truyền thanh huyện tăng thời lượng phát sóng.\n2. Giao Phó Chủ nhiệm Câu lạc bộ An Phú chuẩn bị mặt bằng.'), expected: [['Đài Truyền thanh huyện', 1], ['Phó Chủ nhiệm Câu lạc bộ An Phú', 1]], why: 'tăng is a verb of orders' },
+  { input: section('1. Phòng Y tế tập huấn cho các trạm.\nChương trình này phổ biến đến chi bộ.'), expected: [['Phòng Y tế', 1]], why: 'who may read the document is no task' },
+  {
+    input: 'KẾ HOẠCH\n\nTriển khai công tác\n\nI. NHIỆM VỤ\n\n| TT | Nội dung | Đơn vị chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Rà soát ao nuôi | Trạm Thú y | Quý I |\n\nII. TỔ CHỨC THỰC HIỆN\n1. Phòng Y tế: Cấp thuốc.',
+    expected: [['Phòng Y tế', 1]],
+    why: 'a table outside the section that lays out the work',
+  },
+  {
+    input: 'KẾ HOẠCH\n\nTriển khai công tác\n\nI. NHIỆM VỤ\n\n| TT | Nội dung | Đơn vị chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Rà soát ao nuôi | Trạm Thú y | Quý I |\n| 2 | Lấy mẫu nước | Trạm Thú y | Quý II |',
+    expected: [['Trạm Thú y', 2]],
+    why: 'a table where no section lays out the work',
+  },
+  {
+    input: 'CHỈ THỊ\n\nvề chăm sóc đường hoa\n\nĐể đường hoa luôn đẹp, Ban Thường vụ Huyện ủy yêu cầu các cấp ủy, tổ chức đảng thực hiện tốt các nhiệm vụ sau:\n1- Vận động nhân dân trồng hoa.\n2- Hội Nông dân huyện hướng dẫn kỹ thuật.\n3- Ban Tuyên giáo Huyện ủy chủ trì, theo dõi, đôn đốc.',
+    expected: [['Các cấp ủy, tổ chức đảng', 1], ['Hội Nông dân huyện', 1], ['Ban Tuyên giáo Huyện ủy', 1]],
+    why: 'items of a directive that name their own bodies are taken from the list of the lead',
+  },
+  {
+    input: 'QUYẾT ĐỊNH\n\nVề việc thành lập ban tổ chức\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Ban tổ chức hội làng gồm:\n1. Trưởng ban: Ông Đỗ Văn Vang - Phó Chủ tịch.\n2. Phó Trưởng ban: Bà Lý Thị Mận - Công chức văn hóa.\n\nĐiều 2. Công chức Văn phòng; Chỉ huy trưởng Ban Chỉ huy Quân sự xã và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
+    expected: [['Công chức Văn phòng; Chỉ huy trưởng Ban Chỉ huy Quân sự xã và các ông (bà) có tên tại Điều 1', 1]],
+    why: 'who sits on a board is given no work; the closing article names its bodies whole',
+  },
   { input: 'KẾ HOẠCH\n\nTriển khai công tác\n\nI. MỤC ĐÍCH\nPhòng Y tế là cơ quan thường trực.\n\nII. NỘI DUNG\n1. Tuyên truyền\n- Các xã đẩy mạnh tuyên truyền.', expected: [], why: 'work named outside the section is not listed' },
 ] // prettier-ignore
 

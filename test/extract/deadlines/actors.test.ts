@@ -12,6 +12,28 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    input:
+      'I. NHIỆM VỤ\n1. Tổ chức ngày hội chèo thuyền\n- Đơn vị chủ trì: Phòng Văn hóa.\n- Đơn vị phối hợp: Công an huyện.\n- Thời gian: tháng 5/2023.',
+    expected: [{ who: 'Phòng Văn hóa' }],
+    why: 'who leads the task stands beside its time',
+  },
+  {
+    input: 'I. NHIỆM VỤ\n1. Kinh phí\nHằng năm, căn cứ nhiệm vụ được giao, Phòng Văn hóa lập dự toán.',
+    expected: [{ who: 'Phòng Văn hóa' }],
+    why: 'the subject behind two opening phrases',
+  },
+  {
+    input: 'I. NHIỆM VỤ\n1. Đảng đoàn HĐND huyện\n- Lãnh đạo xây dựng đề án trước ngày 15/5/2023.',
+    expected: [{ who: 'Đảng đoàn HĐND huyện' }],
+    why: 'Lãnh đạo that opens a task is its verb',
+  },
+  {
+    input:
+      'I. NHIỆM VỤ\n1. Rà soát\n- Các xã gửi danh sách về Phòng Văn hóa, Khoa học và Thông tin trước ngày 15/5/2023.',
+    expected: [{ who: 'Các xã', to: 'Phòng Văn hóa, Khoa học và Thông tin' }],
+    why: 'a receiver whose name holds a comma',
+  },
+  {
     input: 'I. NHIỆM VỤ\n1. Rà soát\n- Phòng Nội vụ rà soát biên chế trước ngày 15/5/2023.',
     expected: [{ who: 'Phòng Nội vụ', what: 'rà soát biên chế' }],
     why: 'the subject of the sentence',

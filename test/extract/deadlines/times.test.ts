@@ -92,6 +92,10 @@ const recurring: readonly Case[] = [
 
 const relative: readonly Case[] = [
   { input: 'Kế hoạch gửi về phòng [x trước 5 ngày].', expected: ['relative'], why: 'a count of days' },
+  { input: 'Diễn tập [x vào tháng 9 - 10/2022].', expected: ['within 2022-10'], why: 'a range of months: its last' },
+  { input: 'Thời gian: [x ngày 15-16/12/2022].', expected: ['within 2022-12-16'], why: 'a range of days is a time to act within' },
+  { input: 'Hội thi diễn ra [x vào ngày 15 - 16/12/2022] tại huyện.', expected: ['within 2022-12-16'], why: 'a range of days with vào' },
+  { input: 'Thực hiện Công văn số 12/SYT-NV ngày 02/4/2022, đề nghị các trạm báo cáo [x trước ngày 20/4/2022].', expected: ['before 2022-04-20'], why: 'the act behind the ground has its time' },
   { input: 'Trả lời [x trong vòng 15 ngày kể từ ngày nhận được hồ sơ].', expected: ['relative'], why: 'counted from an event' },
   { input: 'Trả lời [x trong thời hạn 05 ngày làm việc, kể từ ngày nhận đủ hồ sơ].', expected: ['relative'], why: 'working days' },
   { input: 'Gửi tài liệu [x chậm nhất 03 ngày trước khi họp].', expected: ['relative'], why: 'before an event' },
@@ -103,6 +107,7 @@ const relative: readonly Case[] = [
 ] // prettier-ignore
 
 const none: readonly Case[] = [
+  { input: 'Căn cứ Quyết định số 77/QĐ-TTg ngày 02/01/2022 của Thủ tướng Chính phủ phê duyệt Chương trình trồng tre đến năm 2025, định hướng đến năm 2030;', expected: [], why: 'years in the name of what the ground cites' },
   { input: 'Sở đã tập huấn xong trong tháng 01/2022.', expected: [], why: 'done before the document' },
   { input: 'Hội nghị toàn quốc tổ chức ngày 09/12/2021 đã nêu rõ việc này.', expected: [], why: 'history' },
   { input: 'Thời gian học: 02 ngày.', expected: [], why: 'a duration' },

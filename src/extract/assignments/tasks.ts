@@ -1,0 +1,43 @@
+import { textOf, type Span } from '../../doc/span.js'
+import { sentencesOf } from '../../text/sentences.js'
+import type { Item } from './items.js'
+
+/** The tasks of a body: the items of its list, or the sentences where there is no list. */
+export function tasksOf(text: string, item: Item, own: readonly Item[], subject: Span | null): Span[] {
+  const members = new Set(own)
+  const listed = own.filter((unit) => unit.kind !== 'paragraph' && !(unit.parent && members.has(unit.parent)))
+  if (listed.length > 0) return listed.map(contentSpan)
+  const from = (item.kind === 'heading' || item.title) && !subject ? item.textStart : item.start
+  const sentences = from < item.span.end ? sentencesOf(text, { start: from, end: item.span.end }) : []
+  const paragraphs = own.flatMap((unit) => sentencesOf(text, { start: unit.start, end: unit.span.end }))
+  // `Trên đây là Kế hoạch …` closes and orders nothing.
+  return [...sentences, ...paragraphs].filter((span) => !isClosing(textOf(text, span)))
+}
+
+function isClosing(sentence: string): boolean {
+  return (
+    (/^\s*trên đây là/iu.test(sentence) && !/đề nghị|yêu cầu|giao\s/iu.test(sentence)) ||
+    /^\s*(?:(?:kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|hướng dẫn|quy định|kết luận|văn bản|công văn) này (?:được |đã được )?(?:phổ biến|có hiệu lực|thay thế|thông qua|hội đồng|[^.;]{0,80}thông qua)|mọi (?:thắc mắc|chi tiết|thông tin)|(?:thông tin|chi tiết)[^.;]{0,60}liên hệ)/iu.test(
+      sentence,
+    )
+  )
+}
+
+/** A unit without its number or bullet. */
+export function contentSpan(item: Item): Span {
+  return { start: item.start, end: item.span.end }
+}
+
+/** The units directly after one that stand below it. */
+export function childrenOf(units: readonly Item[], unit: Item): Item[] {
+  const children: Item[] = []
+  for (let at = unit.index - units[0]!.index + 1; at < units.length && isBelow(units[at]!, unit); at++)
+    children.push(units[at]!)
+  return children
+}
+
+/** True where one unit stands under another, at any depth. */
+export function isBelow(item: Item, above: Item): boolean {
+  for (let parent = item.parent; parent; parent = parent.parent) if (parent === above) return true
+  return false
+}
