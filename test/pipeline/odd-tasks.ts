@@ -1,0 +1,36 @@
+import type { MessagePort } from 'node:worker_threads'
+import { DoichieuError } from '../../src/errors.js'
+import { handle } from '../../src/pipeline/handle.js'
+import type { Handled } from '../../src/pipeline/pool.js'
+
+/** Tasks that behave as a broken file makes a reader behave: run inside a worker thread by the pool's tests. */
+export interface OddTask {
+  readonly do: 'answer' | 'loop' | 'allocate' | 'refuse' | 'fail' | 'slowly'
+  readonly value?: string
+}
+
+export default function work(task: OddTask & { readonly port: MessagePort }): Promise<Handled> {
+  return handle(task, async ({ do: what, value }, progress) => {
+    switch (what) {
+      case 'answer':
+        return value
+      case 'loop':
+        for (;;) Math.random()
+      case 'allocate': {
+        const held: number[][] = []
+        for (;;) held.push(new Array<number>(100_000).fill(held.length))
+      }
+      case 'refuse':
+        throw new DoichieuError('ingest/empty', { file: value! })
+      case 'fail':
+        throw new TypeError('of the program itself')
+      case 'slowly':
+        // Longer in all than a task may be silent, but never silent for so long.
+        for (let step = 1; step <= 6; step++) {
+          await new Promise((resolve) => setTimeout(resolve, 400))
+          progress({ step })
+        }
+        return 'done'
+    }
+  })
+}
