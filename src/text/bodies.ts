@@ -25,16 +25,38 @@ const heads =
   'thư ký|bộ phận|ký túc xá|nhà máy|vườn quốc gia|hạt kiểm lâm|điện lực|thống kê|ban ngành|lực lượng|văn nghệ sĩ|cá nhân|' +
   'tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|ông|bà'
 
+const headWords = new Set(heads.split('|'))
+const longestHead = Math.max(...[...headWords].map((word) => word.length))
 const quantity =
-  '(?:(?:tất cả|toàn thể|mỗi|từng|các|những|toàn bộ|một số|riêng|hai|ba|đội ngũ|đại diện|tập thể|hệ thống|mọi)\\s){0,3}'
+  /^(?:tất cả|toàn thể|mỗi|từng|các|những|toàn bộ|một số|riêng|hai|ba|đội ngũ|đại diện|tập thể|hệ thống|mọi)\s/u
+const mostQuantities = 3
 // What begins like a body's name and is none: `Tổ chức hội nghị`, `Hội thi`, `Bộ tiêu chí`, `Trường hợp`, `Phòng, chống`.
 const noName =
-  '(?! (?:chức|nghị|thảo|thi|diễn|chợ|nhập|tiêu chí|tài liệu|máy|luật|câu hỏi|công cụ|chỉ số|hợp|chống|ngừa|hành|việc|án|cáo|dẫn|kết|vật chất|' +
-  'dữ liệu|hạ tầng|pháp lý|hóa|hoá|lượng|nghề|trả|tiết|phí|thọ|mục|đề|điểm)(?!\\p{L})|,? (?:chống|ngừa|kiểm tra, xử|chỉ đạo|thực hiện|tốt)(?!\\p{L}))'
-const opening = new RegExp(
-  `^(?:${quantity}(?:${heads})(?![\\p{L}\\p{N}])${noName}|(?:(?:các|mỗi|từng|mọi|những) )(?:tổ chức|cấp)(?!\\p{L})|tổ chức, cá nhân(?!\\p{L})|tổ chức (?:đảng|cơ sở đảng|chính trị)(?!\\p{L}))`,
-  'u',
-)
+  /^(?: (?:chức|nghị|thảo|thi|diễn|chợ|nhập|tiêu chí|tài liệu|máy|luật|câu hỏi|công cụ|chỉ số|hợp|chống|ngừa|hành|việc|án|cáo|dẫn|kết|vật chất|dữ liệu|hạ tầng|pháp lý|hóa|hoá|lượng|nghề|trả|tiết|phí|thọ|mục|đề|điểm)|,? (?:chống|ngừa|kiểm tra, xử|chỉ đạo|thực hiện|tốt))(?![A-Za-zÀ-ỹ])/u
+const organisation =
+  /^(?:(?:các|mỗi|từng|mọi|những) (?:tổ chức|cấp)|tổ chức, cá nhân|tổ chức (?:đảng|cơ sở đảng|chính trị))(?![A-Za-zÀ-ỹ])/u
+
+/** True where lower-case words open with a body's name, words of number (`các`, `tất cả`) before it aside. Looked up word by word: one pattern of all of them takes long to compile. */
+function opensAsBody(lower: string): boolean {
+  if (organisation.test(lower)) return true
+  let rest = lower
+  for (let count = 0; count <= mostQuantities; count++) {
+    if (opensWithHead(rest)) return true
+    const word = quantity.exec(rest)
+    if (!word) return false
+    rest = rest.slice(word[0].length)
+  }
+  return false
+}
+
+function opensWithHead(words: string): boolean {
+  const limit = Math.min(words.length, longestHead)
+  for (let end = 2; end <= limit; end++) {
+    if (/^[A-Za-zÀ-ỹ\d]/u.test(words[end] ?? ' ')) continue
+    if (headWords.has(words.slice(0, end)) && !noName.test(words.slice(end))) return true
+  }
+  return false
+}
 
 /** Verbs that open a predicate in orders of the offices, longest first within a stem. Lower case only: a name carries capitals. */
 const verbs =
@@ -56,11 +78,11 @@ const verbs =
   'nạo|tu sửa|sửa|dừng|nhân rộng|gắn|kết hợp|tranh thủ|cùng|vận dụng|nhận|đánh|rút|chỉnh|treo|phụ trách|thảo luận|tiết kiệm|' +
   'thúc đẩy|tuân thủ|tìm|dành|chấn chỉnh|duyệt|trả lời|bầu|công nhận|xin ý kiến|bố cục|đề cử|giải trình|làm rõ|nghiệm thu|' +
   'tăng(?! trưởng)|thanh toán|quyết toán|chấm|bình chọn|trưng bày|hưởng ứng|tuyển|thực hành'
-const verb = new RegExp(`(?<=[\\s,])(?:${verbs})(?![\\p{L}\\p{N}])`, 'gu')
+const verb = new RegExp(`(?<=[\\s,])(?:${verbs})(?![A-Za-zÀ-ỹ\\d])`, 'gu')
 
 /** True where a text opens with the name of a body. */
 export function opensWithBody(text: string): boolean {
-  return opening.test(lowerSame(text.slice(0, 60)))
+  return opensAsBody(lowerSame(text.slice(0, 60)))
 }
 
 /**
@@ -70,7 +92,7 @@ export function opensWithBody(text: string): boolean {
 export function subjectAt(text: string, span: Span): Subject | null {
   const end = Math.min(span.end, span.start + 700)
   const printed = text.slice(span.start, end)
-  if (!opening.test(lowerSame(printed.slice(0, 60)))) return null
+  if (!opensAsBody(lowerSame(printed.slice(0, 60)))) return null
   for (const match of printed.matchAll(verb)) {
     if (isNoun(printed, match.index, match[0])) continue
     // A verb after a semicolon or colon opens a clause of its own.
@@ -86,7 +108,7 @@ export function subjectAt(text: string, span: Span): Subject | null {
 
 /** Parts between semicolons are each a body: `Các huyện ủy; các ban đảng`, but not `cá nhân tiêu biểu; đồng thời`. */
 function isListOfBodies(name: string): boolean {
-  return name.split(/;\s*/u).every((part) => opening.test(lowerSame(part.replace(/^và\s/u, '').slice(0, 60))))
+  return name.split(/;\s*/u).every((part) => opensAsBody(lowerSame(part.replace(/^và\s/u, '').slice(0, 60))))
 }
 
 /** A whole stretch (a heading, a label, a table cell) read as the name of a body or of several; its length without closing signs, or 0. */

@@ -36,6 +36,9 @@ const openerPattern = new RegExp(String.raw`(?<=^|[.;:] |[-+] )(?:${openers})`, 
 const asOthers =
   /(?<![A-Za-zÀ-ỹ])(?:thời gian|thời hạn|tiến độ)[^.;:()]{0,60} như (?:đối với|với|của|quy định (?:đối với|tại)|tại|thời gian|mục|điểm|trên|nội dung)[^.;]{0,100}/gu
 
+// Looked for first, since the patterns of counts are large: a number of days, not the day and month of a date.
+const counted = /(?:[\d½)]|một|hai|ba|bốn|năm|sáu|bảy|mười|lăm|mươi) (?:ngày|giờ|tuần|phút|tháng(?! ?\d))/u
+
 /** Every time named by an event or a count in a unit (lower case), in order of kind. */
 export function relativesOf(lower: string): Relative[] {
   const found: Relative[] = []
@@ -46,9 +49,11 @@ export function relativesOf(lower: string): Relative[] {
         found.push({ start: match.index, end, by })
     }
   }
-  if (/trước|sau|trong|nhất|không quá|tối đa|tối thiểu/u.test(lower)) add(countPattern, 'count', () => true)
+  if (counted.test(lower) && /trước|sau|trong|nhất|không quá|tối đa|tối thiểu/u.test(lower))
+    add(countPattern, 'count', () => true)
   if (/như/u.test(lower)) add(asOthers, 'other', () => true)
-  if (/khi|ngay/u.test(lower)) add(eventPattern, 'event', (start, text) => governsAct(lower, start, text))
+  if (/(?:sau|trước) khi|ngay sau/u.test(lower))
+    add(eventPattern, 'event', (start, text) => governsAct(lower, start, text))
   if (/kết thúc|sau/u.test(lower)) add(openerPattern, 'event', () => true)
   return found
 }
