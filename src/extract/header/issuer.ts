@@ -26,7 +26,11 @@ export function readIssuer(texts: readonly Segment[], joint: boolean): IssuerRea
   if (!last) return null
   const issuers = issuersOf(bodies, joint)
   const above = bodies[bodies.length - issuers.length - 1]
-  const sure = issuers.every((body) => body.known) && bodies.length <= 2 + (issuers.length - 1)
+  // `ỦY BAN NHÂN DÂN` without its place: a line of the letterhead is missing.
+  const lacking = issuers.some((body) =>
+    /^(?:uy ban nhan dan|hoi dong nhan dan|ubnd|hdnd)$/u.test(bareWords(body.text)),
+  )
+  const sure = !lacking && issuers.every((body) => body.known) && bodies.length <= 2 + (issuers.length - 1)
   const confidence = sure
     ? above && !above.known
       ? 0.8

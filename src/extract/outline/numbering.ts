@@ -15,6 +15,8 @@ interface Frame {
 /** Follows the labels of a document in order and tells each one's depth (from 1) and what is wrong with its number. */
 export function numbering(): {
   take(label: Label): { depth: number; error: NumberingError | null }
+  /** True where a label's kind is not open yet, but narrower ones are. */
+  opens(label: Label): boolean
   reset(): void
 } {
   let stack: Frame[] = []
@@ -35,6 +37,9 @@ export function numbering(): {
         lastOfKind.set(label.kind, label.ordinal)
       }
       return { depth: stack.length, error }
+    },
+    opens(label) {
+      return stack.length > 0 && !stack.some((frame) => frame.kind === label.kind)
     },
     reset() {
       stack = []

@@ -41,8 +41,9 @@ function markHeadings(
   for (let at = 0; at < lines.length; at++) {
     const label = labels[at]
     if (!label) continue
-    const { depth, error } = series.take(label)
     const read = readHeading(lines, labels, at, label, bold)
+    if (tellsOfParts(label, lines[at]!, read, series.opens(label))) continue
+    const { depth, error } = series.take(label)
     marks.push({
       type: 'heading',
       span: read.span,
@@ -61,6 +62,13 @@ function markHeadings(
       confidence: 0.85,
     })
   }
+}
+
+/** `Phần thứ nhất: …` inside numbered items tells of a book's parts, and opens none of the document's. */
+function tellsOfParts(label: Label, line: Line, read: HeadingRead, first: boolean): boolean {
+  if (label.kind !== 'part' && label.kind !== 'chapter') return false
+  if (line.text.length <= label.rest || isCapitals(line.text)) return false
+  return first && (read.title === null || read.span.end < line.end - 2)
 }
 
 function boldSpans(doc: Doc): Set<number> {
