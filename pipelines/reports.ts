@@ -23,6 +23,7 @@ import {
   collationWriters,
   comparisonView,
   comparisonWriters,
+  runWriters,
   trackedChanges,
   type Picture,
 } from '../src/report/index.js'
@@ -122,12 +123,17 @@ export function shelfOver(store: Store): Shelf {
   }
 }
 
+/** Endings of the pages that list all of a run. */
+export const indexEndings: readonly string[] = runWriters.map(({ ending }) => ending)
+
 /** Makes one record, comparison or collation out of kept documents and writes its files. */
 export async function makeReports(task: ReportTask, models: Models, shelf: Shelf): Promise<Made> {
   const load = (names: readonly DocName[]): Promise<Doc[]> =>
     Promise.all(names.map((name) => named(shelf, name)))
   const [parents, children] = [await load(task.parents), await load(task.children)]
   const record = (doc: Doc): PlanRecord => recordOf(doc, models, { language: task.language })
+  // Only the pages that list all reports ask for more than their files: thousands would stand in memory for nothing.
+  const listed = task.formats.some((ending) => indexEndings.includes(ending))
   switch (task.do) {
     case 'record': {
       const outputs = await writeRecord(task, record(await withSlips(task, children[0]!, shelf)))
@@ -148,7 +154,7 @@ export async function makeReports(task: ReportTask, models: Models, shelf: Shelf
         ...(await writeAll(task, view, comparisonWriters, 'doi-chieu')),
         ...(await writeTracked(task, comparison, parents, children[0]!)),
       ]
-      return { outputs, comparison: withoutWording(comparison), collation: null }
+      return { outputs, comparison: listed ? withoutWording(comparison) : null, collation: null }
     }
     case 'collate': {
       const compared = await Promise.all((task.compared ?? []).map((kept) => kept && shelf.units(kept)))
@@ -163,7 +169,7 @@ export async function makeReports(task: ReportTask, models: Models, shelf: Shelf
       })
       const view = collationView({ collation, plans: [...parents, ...children].map(record) })
       const outputs = await writeAll(task, view, collationWriters, 'tong-hop')
-      return { outputs, comparison: null, collation: collationOutline(collation) }
+      return { outputs, comparison: null, collation: listed ? collationOutline(collation) : null }
     }
   }
 }

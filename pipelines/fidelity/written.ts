@@ -33,6 +33,9 @@ export async function writeRun(work: Work, parts: RunParts): Promise<{ run: RunR
   for (const writer of lineageWriters.filter(({ ending }) => ending === 'svg')) {
     await put(`lineage.${writer.ending}`, await writer.write(lineage, { language }))
   }
+  await put('run.json', `${JSON.stringify(run, null, 2)}\n`)
+  const wanted = runWriters.filter(({ ending }) => formats.includes(ending))
+  if (wanted.length === 0) return { run, outputs }
   const byFile = new Map(documents.map((document) => [document.file, document]))
   const view = runView({
     run,
@@ -41,8 +44,6 @@ export async function writeRun(work: Work, parts: RunParts): Promise<{ run: RunR
     collations: collations.flatMap(({ collation }) => collation ?? []),
     lineage,
   })
-  await put('run.json', `${JSON.stringify(run, null, 2)}\n`)
-  const wanted = runWriters.filter(({ ending }) => ending !== 'json' && formats.includes(ending))
   for (const writer of wanted) await put(`index.${writer.ending}`, await writer.write(view, { language }))
   return { run, outputs }
 }
