@@ -1,44 +1,83 @@
 import type { ChangeKind } from '../doc/comparison.js'
 import { fitsKind } from './changes.js'
-import { exchangesOf, sameButTier, type Exchange } from './exchanges.js'
+import type { WordsExchanged } from './drafts.js'
+import { exchangesOf, printed, sameButTier, type Exchange } from './exchanges.js'
 import type { JudgedChild } from './judge-pairs.js'
+import type { Lexeme } from './lexemes.js'
 import { trimSigns } from './trim.js'
 
-const longestExcerpt = 22
+const longestExcerpt = 25
+const shortestExcerpt = 17
 
-/** The beginning of a passage, as much as a sentence in a report can carry. */
+/** The beginning of a passage, as much as a sentence in a report can carry, cut after a word group where one ends near. */
 export function excerpt(text: string): string {
   const words = text.replace(/\s+/gu, ' ').trim().split(' ')
-  return words.length <= longestExcerpt ? words.join(' ') : `${words.slice(0, longestExcerpt).join(' ')}…`
+  if (words.length <= longestExcerpt) return words.join(' ')
+  let end = longestExcerpt
+  while (end > shortestExcerpt && !/[,;:.)]$/u.test(words[end - 1]!)) end--
+  const cut = words.slice(0, end > shortestExcerpt ? end : longestExcerpt).join(' ')
+  return `${cut.replace(/[,;:.]$/u, '')}…`
 }
 
-const made = new WeakMap<JudgedChild, Exchange[]>()
-
-/** The exchanges of a unit: asked for each kind of change, made once. */
-function exchangesOnce(item: JudgedChild): Exchange[] {
-  const known = made.get(item) ?? exchangesOf(item)
-  made.set(item, known)
-  return known
-}
+const mostShown = 3
 
 /**
- * What was left out and put in of one kind in a unit, the exchange that says most first. Exchanges listed as localisations, and
- * bodies that differ in their tier alone, are left out: empty on both sides where nothing else remains.
+ * The exchanges of words that make the changes of a unit, the weightiest in the order of the text. Exchanges listed as localisations,
+ * bodies that differ in their tier alone and lone function words are left out: empty where nothing else remains.
  */
-export function changedText(
+export function changedWords(
   item: JudgedChild,
-  kind: ChangeKind,
+  kinds: readonly ChangeKind[],
   localised: ReadonlySet<string>,
-): { removed: string; added: string } {
-  const who = kind === 'assignee' || kind === 'audience'
-  const fitting = exchangesOnce(item).filter(({ removed, added, before, after }) => {
+): WordsExchanged[] {
+  const fitting = exchangesOf(item).filter(({ removed, added, before, after }) => {
     if (localised.has(`${trimSigns(before)}\u0000${trimSigns(after)}`)) return false
-    if (who && sameButTier(removed, added)) return false
-    return fitsKind(removed, kind) || fitsKind(added, kind)
+    if (empty(removed) && empty(added)) return false
+    return kinds.some((kind) => {
+      if ((kind === 'assignee' || kind === 'audience') && sameButTier(removed, added)) return false
+      return fitsKind(removed, kind) || fitsKind(added, kind)
+    })
   })
-  const join = (texts: readonly string[]): string => excerpt(texts.filter((text) => text !== '').join(' … '))
-  return {
-    removed: join(fitting.map(({ before }) => before)),
-    added: join(fitting.map(({ after }) => after)),
+  return [...fitting]
+    .sort((a, b) => weight(b) - weight(a) || a.from - b.from || a.otherFrom - b.otherFrom)
+    .slice(0, mostShown)
+    .sort((a, b) => a.from - b.from || a.otherFrom - b.otherFrom)
+    .map((exchange) => shown(item, exchange))
+}
+
+const functionWords: ReadonlySet<string> = new Set(
+  'và các những của cho với về tại trong ở từ đến là cũng đã được để do theo này đó như hoặc mà thì việc'.split(
+    ' ',
+  ),
+)
+
+/** True for words that by themselves say nothing. */
+function empty(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.every(({ kind, key }) => kind === 'word' && functionWords.has(key))
+}
+
+function weight({ removed, added }: Exchange): number {
+  const all = [...removed, ...added]
+  const facts = all.filter(({ kind }) => kind !== 'word').length
+  return 20 * Math.min(facts, 2) + all.length
+}
+
+/** An exchange as quoted. A lone syllable is half a word: its neighbours on both sides are quoted with it. */
+function shown(item: JudgedChild, exchange: Exchange): WordsExchanged {
+  let { from, to, otherFrom, otherTo } = exchange
+  const lone = [...exchange.removed, ...exchange.added].every(({ kind }) => kind === 'word')
+  if (lone && to - from <= 1 && otherTo - otherFrom <= 1) {
+    const key = (side: 'parent' | 'child', at: number): string | undefined => item[side].lexemes[at]?.key
+    if (from > 0 && key('parent', from - 1) === key('child', otherFrom - 1)) {
+      from--
+      otherFrom--
+    }
+    if (to < item.parent.lexemes.length && key('parent', to) === key('child', otherTo)) {
+      to++
+      otherTo++
+    }
   }
+  const quote = (side: 'parent' | 'child', start: number, end: number): string =>
+    excerpt(trimSigns(printed(item[side], item[side].lexemes.slice(start, end))))
+  return { removed: quote('parent', from, to), added: quote('child', otherFrom, otherTo) }
 }

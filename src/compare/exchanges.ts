@@ -8,6 +8,11 @@ export interface Exchange {
   readonly added: readonly Lexeme[]
   readonly before: string
   readonly after: string
+  /** Where it stands among the words of both sides. */
+  readonly from: number
+  readonly to: number
+  readonly otherFrom: number
+  readonly otherTo: number
 }
 
 // Equal words between two changes that are too few to part them: "huyện [ủy], thành ủy" for "chi[ ủy]" is one exchange.
@@ -40,7 +45,16 @@ export function exchangesOf(pair: { steps: readonly Step[]; parent: WordSide; ch
   return groups.map(({ from, to, otherFrom, otherTo }) => {
     const removed = pair.parent.lexemes.slice(from, to)
     const added = pair.child.lexemes.slice(otherFrom, otherTo)
-    return { removed, added, before: printed(pair.parent, removed), after: printed(pair.child, added) }
+    return {
+      removed,
+      added,
+      before: printed(pair.parent, removed),
+      after: printed(pair.child, added),
+      from,
+      to,
+      otherFrom,
+      otherTo,
+    }
   })
 }
 
@@ -79,7 +93,8 @@ const tierWords: ReadonlySet<string> = new Set(
   ),
 )
 
-function printed(side: WordSide, lexemes: readonly Lexeme[]): string {
+/** Words of a side as printed, without the signs around them. */
+export function printed(side: WordSide, lexemes: readonly Lexeme[]): string {
   const first = lexemes[0]
   if (!first) return ''
   return side.text.slice(first.start, lexemes.at(-1)!.wordsEnd).replace(/\s+/gu, ' ').trim()

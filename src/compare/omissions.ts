@@ -1,6 +1,6 @@
 import type { Finding } from '../doc/comparison.js'
 import { fold } from '../text/fold.js'
-import type { FindingContext } from './findings.js'
+import type { FindingContext } from './drafts.js'
 import { actors } from './roles.js'
 import { trimSigns } from './trim.js'
 import type { Unit } from './units.js'
