@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { root, scratchFolder } from './command.js'
+
+// Whole runs of the program: on a busy machine each takes its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** The example of the README, word for word. */
 const example = /As a library[\s\S]*?```ts\n([\s\S]*?)```/u.exec(

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { root, scratchFolder } from './command.js'
 import { denied, withoutNetwork } from './without-network.js'
+
+// Whole runs of the program: on a busy machine each takes its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const folder = scratchFolder()
 const corpus = (name: string): string => join(root, 'corpus', name)

@@ -10,11 +10,14 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import JSZip from 'jszip'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Lineage } from '../../src/doc/lineage.js'
 import type { PlanRecord } from '../../src/doc/plan.js'
 import type { RunRecord } from '../../src/doc/run.js'
 import { doichieu, root, scratchFolder } from './command.js'
+
+// Whole runs of the program: on a busy machine each takes its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const top = scratchFolder()
 const corpus = (name: string): string => join(root, 'corpus', name)
