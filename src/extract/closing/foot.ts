@@ -265,13 +265,19 @@ function signatureStart(
       if (kinds.length === 0 || kinds.some((kind) => kind === null)) break
       if (kinds.some((kind) => kind === 'authority' || (kind === 'role' && isCapitals(line.text)))) first = at
     }
-    while (first > bodyFrom && isBodyLine(lines[first - 1]!.text)) first--
-    return first
+    return withBodyAbove(lines, first, bodyFrom)
   }
   for (let at = bodyFrom; at < lines.length; at++) {
-    if (opensSignature(lines, at, models)) return at
+    if (opensSignature(lines, at, models)) return withBodyAbove(lines, at, bodyFrom)
   }
   return -1
+}
+
+/** The names of the bodies over the first signer's role belong to the signature. */
+function withBodyAbove(lines: readonly Line[], first: number, bodyFrom: number): number {
+  let at = first
+  while (at > bodyFrom && lines[at - 1]!.segments.every((segment) => isBodyLine(segment.text))) at--
+  return at
 }
 
 function opensSignature(lines: readonly Line[], at: number, models: SignatureModels): boolean {

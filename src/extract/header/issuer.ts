@@ -13,10 +13,12 @@ export interface IssuerRead {
  * issuers (`BỘ NỘI VỤ - BỘ TÀI CHÍNH`, one below the other in a joint document) are joined by ` - ` in print order.
  */
 export function readIssuer(texts: readonly Segment[], joint: boolean): IssuerRead | null {
-  const named = texts.filter(
-    (segment, at) =>
-      segment.text.length < 140 && (looksLikeBody(segment.text) || endsName(texts[at - 1], segment)),
-  )
+  const named = texts
+    .map(withoutJointWord)
+    .filter(
+      (segment, at) =>
+        segment.text.length < 140 && (looksLikeBody(segment.text) || endsName(texts[at - 1], segment)),
+    )
   const left = named.filter((segment) => segment.side !== 'right')
   const own = (left.length > 0 ? left : named).filter(
     (segment, _, all) => all.length === 1 || !isUnionHead(segment.text),
@@ -71,6 +73,12 @@ function looksLikeBody(text: string): boolean {
       /^(?:và|các|ủy|uỷ|văn|hội|thủ|bộ|sở|ban|tòa|toà|đài|hđ|xã|tp|tp\.)$/iu.test(text)
     )
   return /^\p{Lu}/u.test(text) && opensBody(bareWords(text)) && text.length < 80 && !/[.:;]$/u.test(text)
+}
+
+/** `LIÊN NGÀNH: SỞ Y TẾ - BẢO HIỂM XÃ HỘI` names two bodies behind its colon. */
+function withoutJointWord(segment: Segment): Segment {
+  const lead = /^li[êe]n (?:ng[àa]nh|s[ởơo]|t[ịi]ch|b[ộo])\s*:\s*/iu.exec(segment.text)?.[0].length ?? 0
+  return lead === 0 ? segment : { ...segment, text: segment.text.slice(lead), start: segment.start + lead }
 }
 
 /** The short last word of a name that a narrow cell broke: `ỦY BAN NHÂN` / `DÂN`. */

@@ -251,4 +251,13 @@ export const oddFeet: readonly OddFoot[] = [
     text: 'Nơi nhận: Các phòng, đội; Lưu VT, TH(2).\nGIÁM ĐỐC\n(Ký, đóng dấu)\nPhạm Văn Đức',
     expected: { recipients: ['Các phòng, đội', 'Lưu VT, TH(2)'], signerName: 'Phạm Văn Đức' },
   },
+  {
+    why: 'joint signers side by side under the names of their bodies, no recipients',
+    text: 'SỞ Y TẾ\tBẢO HIỂM XÃ HỘI TỈNH\nPHÓ GIÁM ĐỐC\tGIÁM ĐỐC\nHồ Thị Lan Hằng\tNguyễn Văn Sáu',
+    expected: {
+      authority: 'Sở Y tế - Bảo hiểm xã hội tỉnh',
+      signerRole: 'Phó Giám đốc - Giám đốc',
+      signerName: 'Hồ Thị Lan Hằng - Nguyễn Văn Sáu',
+    },
+  },
 ]

@@ -483,4 +483,9 @@ export const oddHeads: readonly OddHead[] = [
     text: `TRƯỜNG TIỂU HỌC HOA MAI\nSố: 5/KH-HM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBảo Lộc, ngày 5 tháng 9 năm 2022\nKẾ HOẠCH VƯỜN RAU\nNăm học 2022-2023\n${body}`,
     expected: { type: 'Kế hoạch', title: 'VƯỜN RAU Năm học 2022-2023' },
   },
+  {
+    why: 'two bodies behind the word for both',
+    text: `UBND TỈNH VĨNH LONG\nLIÊN NGÀNH: SỞ Y TẾ - SỞ CÔNG THƯƠNG\nSố: 3/HDLN-SYT-SCT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nVĩnh Long, ngày 3 tháng 6 năm 2022\nHƯỚNG DẪN LIÊN NGÀNH\nVề bếp ăn tập thể\n${body}`,
+    expected: { superior: 'UBND tỉnh Vĩnh Long', issuer: 'Sở Y tế - Sở Công Thương' },
+  },
 ]
