@@ -23,16 +23,19 @@ const mostShown = 3
 
 /**
  * The exchanges of words that make the changes of a unit, the weightiest in the order of the text. Exchanges listed as localisations,
- * bodies that differ in their tier alone and lone function words are left out: empty where nothing else remains.
+ * bodies that differ in their tier alone, lone function words and dates `told` elsewhere are left out: empty where nothing else remains.
  */
 export function changedWords(
   item: JudgedChild,
   kinds: readonly ChangeKind[],
   localised: ReadonlySet<string>,
+  told: readonly string[] = [],
 ): WordsExchanged[] {
+  const known = (text: string): boolean => text === '' || told.some((raw) => raw.includes(trimSigns(text)))
   const fitting = exchangesOf(item).filter(({ removed, added, before, after }) => {
     if (localised.has(`${trimSigns(before)}\u0000${trimSigns(after)}`)) return false
     if (empty(removed) && empty(added)) return false
+    if (known(before) && known(after)) return false
     return kinds.some((kind) => {
       if ((kind === 'assignee' || kind === 'audience') && sameButTier(removed, added)) return false
       return fitsKind(removed, kind) || fitsKind(added, kind)

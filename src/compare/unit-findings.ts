@@ -30,7 +30,7 @@ export function unitFindings(item: JudgedChild, record: RecordSoFar, context: Fi
     // What a plan is made under differs from what its parent is made under.
     if (item.index === 0 && unit.depth === null && kind !== 'deadline') return false
     // Deadlines are told by the duties; a lowered number is told once.
-    if (kind === 'deadline') return !toldByDuty(item, record, context)
+    if (kind === 'deadline') return toldDates(item, record, context).length === 0
     return !(kind === 'number' && lowered)
   })
   const explained = new Set(
@@ -38,23 +38,27 @@ export function unitFindings(item: JudgedChild, record: RecordSoFar, context: Fi
       .filter(({ units }) => units.includes(item.unit))
       .map(({ from, to }) => `${from}\u0000${to}`),
   )
+  const told = toldDates(item, record, context)
   // Nothing but the locality's own words in the place of the higher body's: listed once, not here.
-  const shown = kinds.filter((kind) => changedWords(item, [kind], explained).length > 0)
+  const shown = kinds.filter((kind) => changedWords(item, [kind], explained, told).length > 0)
   if (shown.length === 0) return drafts
-  const exchanges = changedWords(item, shown, explained)
+  const exchanges = changedWords(item, shown, explained, told)
   const single = shown.length === 1 ? shown[0]! : null
   const code = single === 'deadline' ? 'deadline-changed' : (single ?? 'changed')
-  const severity = severityOf(shown, exchanges)
+  const severity = isHeading(unit) ? 'low' : severityOf(shown, exchanges)
   return [...drafts, { ...shared, code: `compare/${code}`, severity, kinds: shown, exchanges }]
 }
 
-function toldByDuty(item: JudgedChild, record: RecordSoFar, context: FindingContext): boolean {
+/** The dates of a pair that its duties tell, as printed on both sides. */
+function toldDates(item: JudgedChild, record: RecordSoFar, context: FindingContext): string[] {
   const parents = item.parents.map((at) => context.parentUnits[at]!.id)
-  return record.duties.some(
-    (duty) =>
-      duty.relation !== 'same' &&
-      (duty.child?.unit === item.unit || parents.includes(duty.parent?.unit ?? '')),
-  )
+  return record.duties
+    .filter(
+      ({ relation, child, parent }) =>
+        relation !== 'same' && (child?.unit === item.unit || parents.includes(parent?.unit ?? '')),
+    )
+    .flatMap(({ parent, child }) => [parent?.raw ?? '', child?.raw ?? ''])
+    .filter((raw) => raw !== '')
 }
 
 // Fewer words than this are wording more than substance.

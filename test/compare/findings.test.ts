@@ -154,6 +154,40 @@ describe('findings', () => {
     expect(finding!.text.en).toContain('section I')
   })
 
+  it('neighbours left out of one section are one finding that counts them', () => {
+    const more = '- Dựng lán cho người đi tuần rừng ở chân đồi phía tây, lợp lá cọ trước mùa mưa.'
+    const { findings } = compare(docWith(lines(long, more)), docWith(lines()))
+    expect(findings.map(({ code, parent }) => [code, parent])).toEqual([
+      ['compare/omitted-several', ['p4', 'p5']],
+    ])
+    expect(findings[0]!.text.vi).toContain('2 đoạn')
+    const added = compare(docWith(lines()), docWith(lines(long, more))).findings
+    expect(added.map(({ code, child }) => [code, child])).toEqual([['compare/added-several', ['c4', 'c5']]])
+  })
+
+  it('several kinds of change in one pair are one finding that names them', () => {
+    const record = compare(
+      docWith(lines('- Các huyện ủy cử cán bộ đếm 40 gốc trám ở từng quả đồi trong mùa khô.')),
+      docWith(
+        lines('- Trạm Kiểm lâm cùng Công đoàn cử học sinh đếm 55 gốc trám ở từng quả đồi trong mùa khô.'),
+      ),
+    )
+    expect(record.childUnits.at(-1)!.changes.length).toBeGreaterThan(1)
+    expect(record.findings.filter(({ child }) => child.includes('c4')).map(({ code }) => code)).toEqual([
+      'compare/changed',
+    ])
+  })
+
+  it('words that were only left out, or only put in, are worded so', () => {
+    const before = '- Mở lớp cho cán bộ, đảng viên, công chức, hội viên để nhận ra cây trám già ở rừng sâu.'
+    const after = before.replace(' công chức,', '')
+    const [finding] = compare(docWith(lines(before)), docWith(lines(after))).findings
+    expect(finding!.text.vi).toContain('bỏ “công chức”')
+    expect(finding!.text.en).toContain('“công chức” left out')
+    const [back] = compare(docWith(lines(after)), docWith(lines(before))).findings
+    expect(back!.text.vi).toContain('thêm “công chức”')
+  })
+
   it('below 0.6 a finding asks', () => {
     const parent = docWith(
       lines(long, '- Giữ lối đi lên đồi cho sạch, phát cỏ quanh gốc trám và gom lá khô mỗi tháng.'),
