@@ -63,7 +63,7 @@ export function usageProblem(language: Language, error: CommanderError): { code:
   const code = known[error.code] ?? 'cli/wrong-usage'
   const option = (/'([^']*)'/u.exec(error.message)?.[1] ?? '').replace(/ <.*$/u, '')
   const value = /argument '([^']*)' is invalid/u.exec(error.message)?.[1] ?? ''
-  const choices = /Allowed choices are (.+)\.$/u.exec(error.message)?.[1]
+  const choices = error.message.split('Allowed choices are ')[1]?.replace(/\.$/u, '')
   const params = { what: option, option, value, detail: error.message.replace(/^.*is invalid\. /u, '') }
   if (choices) return { code, text: say(language, 'cli/not-a-choice', { ...params, choices }) }
   const near = /\(Did you mean (?:one of )?(.+)\?\)/u.exec(error.message)?.[1]

@@ -24,7 +24,8 @@ export function nameSlips(text: string, words: readonly Word[], familyNames: rea
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (word.inCapitals) continue
-    found.push(...centralBody(text, words, at), ...personName(words, at, families))
+    if (starts.has(word.folded)) found.push(...centralBody(text, words, at))
+    if (rareAsWords.has(word.printed)) found.push(...personName(words, at, families))
   }
   return found
 }

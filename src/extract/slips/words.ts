@@ -40,7 +40,10 @@ export function wordsOf(text: string, units: readonly Span[]): Word[] {
     const inCapitals = !/\p{Ll}{2}/u.test(printed)
     let last = 0
     let first = true
-    const add = (at: number, word: string): void => {
+    wordPattern.lastIndex = 0
+    for (let match = wordPattern.exec(printed); match; match = wordPattern.exec(printed)) {
+      const at = match.index
+      const word = match[0]
       const blank = at - last === 1 && printed[last] === ' '
       const gap = first ? 'end' : blank ? 'blank' : /[.!?…]/u.test(printed.slice(last, at)) ? 'end' : 'sign'
       last = at + word.length
@@ -50,12 +53,12 @@ export function wordsOf(text: string, units: readonly Span[]): Word[] {
       const end = unit.start + last
       words.push({ start, end, printed: word, folded, bare, id, bareId, plain, syllable, gap, inCapitals })
     }
-    for (const match of printed.matchAll(wordPattern)) add(match.index, match[0])
   }
   return words
 }
 
-const wordPattern = /[A-Za-zÀ-ỹ\p{M}\d]+(?:[-/.@_:][A-Za-zÀ-ỹ\p{M}\d/]+)*/gu
+// The range of letters holds the combining marks too.
+const wordPattern = /[A-Za-zÀ-ỹ\d]+(?:[-/.@_:][A-Za-zÀ-ỹ\d/]+)*/gu
 
 /** Reads each printed form once. */
 function formReader(): (printed: string) => Form {
