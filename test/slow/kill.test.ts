@@ -7,9 +7,9 @@ import { random } from '../../scripts/corpus/random.js'
 import { openStore } from '../../src/store/sqlite.js'
 import { doichieu, root, scratchFolder } from '../end-to-end/command.js'
 
-/** Another seed than the printed one: `KILL_SEED=7 npm run test:slow`. */
+/** Another seed than the printed one, and fewer moments for a quick look: `KILL_SEED=7 KILL_MOMENTS=10 npm run test:slow`. */
 const seed = Number(process.env.KILL_SEED ?? 20_261_124)
-const moments = 50
+const moments = Number(process.env.KILL_MOMENTS ?? 50)
 
 const input = join(scratchFolder(), 'van-ban')
 const clean = scratchFolder()
@@ -21,7 +21,7 @@ function killedAfter(time: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      [join(root, 'dist/src/cli/main.js'), 'run', input, '--out', out, '--formats', 'json,md'],
+      [join(root, 'dist/bin/cli/main.js'), 'run', input, '--out', out, '--formats', 'json,md'],
       {
         stdio: 'ignore',
       },
