@@ -19,6 +19,15 @@ export function excerpt(text: string): string {
   return `${cut.replace(/[,;:.]$/u, '')}…`
 }
 
+const made = new WeakMap<JudgedChild, Exchange[]>()
+
+/** The exchanges of a unit: asked for each kind of change, made once. */
+function exchangesOnce(item: JudgedChild): Exchange[] {
+  const known = made.get(item) ?? exchangesOf(item)
+  made.set(item, known)
+  return known
+}
+
 const mostShown = 3
 
 /**
@@ -32,7 +41,7 @@ export function changedWords(
   told: readonly string[] = [],
 ): WordsExchanged[] {
   const known = (text: string): boolean => text === '' || told.some((raw) => raw.includes(trimSigns(text)))
-  const fitting = exchangesOf(item).filter(({ removed, added, before, after }) => {
+  const fitting = exchangesOnce(item).filter(({ removed, added, before, after }) => {
     if (localised.has(`${trimSigns(before)}\u0000${trimSigns(after)}`)) return false
     if (empty(removed) && empty(added)) return false
     if (known(before) && known(after)) return false
