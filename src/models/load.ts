@@ -28,6 +28,7 @@ export function loadModels(folder: string = modelsFolder()): Models {
     roles: read('roles.csv', ['name']).map(nameOf),
     familyNames: read('family-names.csv', ['name']).map(nameOf),
     setPhrases: read('set-phrases.csv', ['phrase']).map((row) => row.cells['phrase']!),
+    compounds: compounds(folder),
   }
 }
 
@@ -40,6 +41,13 @@ export function modelsFolder(): string {
     folder = above
   }
   return join(folder, 'models')
+}
+
+/** A folder of the user's own need not have this file: readings then stay as the engine gave them. */
+function compounds(folder: string): string[] {
+  const file = 'compounds.csv'
+  if (!existsSync(join(folder, file))) return []
+  return readTable(file, sourceOf(folder, file), ['word']).map((row) => row.cells['word']!)
 }
 
 function sourceOf(folder: string, file: string): string {

@@ -11,6 +11,8 @@ export interface Models {
   readonly familyNames: readonly string[]
   /** Set phrases of the administrative register, beside which slips are found. */
   readonly setPhrases?: readonly string[]
+  /** Words of two syllables, lower case, that tell which tone a recognised syllable has in print. */
+  readonly compounds?: readonly string[]
 }
 
 /** A document type (tên loại) with the abbreviations of its symbol. */

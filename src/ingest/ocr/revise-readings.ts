@@ -1,5 +1,6 @@
 import type { Models } from '../../models/models.js'
 import type { PageContent, PageWord } from '../layout/page-content.js'
+import { compoundsOf } from './compounds.js'
 import { reviseAuthority } from './revise-authority.js'
 import { reviseCodes } from './revise-codes.js'
 import { reviseNumerals } from './revise-numerals.js'
@@ -11,11 +12,12 @@ import { reviseTones } from './revise-tones.js'
  */
 export function reviseReadings(pages: readonly PageContent[], models: Models): readonly PageContent[] {
   const words = pages.flatMap((page) => [...page.words])
+  const isCompound = compoundsOf(models.compounds ?? [])
   const steps = [
     reviseNumerals,
     (all: readonly PageWord[]) => reviseCodes(all, models),
     reviseAuthority,
-    reviseTones,
+    (all: readonly PageWord[]) => reviseTones(all, isCompound),
   ]
   const revised = steps.reduce<readonly PageWord[]>((all, step) => step(all), words)
   let from = 0

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js'
 import { splitTone, type Tone } from '../../text/syllable.js'
 import type { PageWord } from '../layout/page-content.js'
-import { isCompound } from './compounds.js'
+import type { IsCompound } from './compounds.js'
 import { choosePageReading } from './readings.js'
 
 /**
@@ -9,7 +9,7 @@ import { choosePageReading } from './readings.js'
  * picture (tố chức). A syllable changes only where it makes a known word with one other tone, none as it was read, and where its
  * neighbour makes no word with the syllable on its other side.
  */
-export function reviseTones(words: readonly PageWord[]): PageWord[] {
+export function reviseTones(words: readonly PageWord[], isCompound: IsCompound): PageWord[] {
   const cores = words.map((word) => coreOf(word.text))
   return words.map((word, at) => {
     const core = cores[at]!
@@ -20,8 +20,8 @@ export function reviseTones(words: readonly PageWord[]): PageWord[] {
       after: endsPhrase(word.text) ? '' : (cores[at + 1] ?? ''),
       afterThat: cores[at + 2] ?? '',
     }
-    if (makesWord(core, around) || leads.has(around.before)) return word
-    const others = variants(core).filter((variant) => makesFreeWord(variant, around))
+    if (makesWord(core, around, isCompound) || leads.has(around.before)) return word
+    const others = variants(core).filter((variant) => makesFreeWord(variant, around, isCompound))
     if (others.length !== 1) return word
     const text = word.text.replace(/\p{L}+/u, (printed) => inCaseOf(others[0]!, printed))
     return choosePageReading(word, text, 'reading/word', 0.9)
@@ -38,11 +38,15 @@ interface Around {
   readonly afterThat: string
 }
 
-function makesWord(core: string, { before, after }: Around): boolean {
+function makesWord(core: string, { before, after }: Around, isCompound: IsCompound): boolean {
   return isCompound(before, core) || isCompound(core, after)
 }
 
-function makesFreeWord(core: string, { before, beforeThat, after, afterThat }: Around): boolean {
+function makesFreeWord(
+  core: string,
+  { before, beforeThat, after, afterThat }: Around,
+  isCompound: IsCompound,
+): boolean {
   return (
     (isCompound(core, after) && !isCompound(after, afterThat)) ||
     (isCompound(before, core) && !isCompound(beforeThat, before))
