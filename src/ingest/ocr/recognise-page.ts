@@ -7,6 +7,8 @@ import { withEngine } from './engine.js'
 import { preparationVersion, preparePage, type PreparedPage } from './prepare.js'
 import { settleNumerals } from './numerals.js'
 import { type ReadWord } from './readings.js'
+import { groupRules } from './cells.js'
+import { findReceivedStamp, isInside } from './received-stamp.js'
 import { readLines } from './read-page.js'
 import { rereadPage } from './reread.js'
 import { weight } from './quality.js'
@@ -44,9 +46,12 @@ export async function recognisePage(input: PageImage, context: Context): Promise
 async function recognise(input: PageImage, engine: OcrEngine): Promise<RecognisedPage> {
   const { page, lines: first } = await readUpright(input, engine)
   const { lines, unread } = await rereadPage(page, engine, first)
-  const words = settleNumerals(page, lines).flatMap((line) => line.words)
+  const settled = settleNumerals(page, lines).flatMap((line) => line.words)
+  const receipt = findReceivedStamp(settled, groupRules(page.rules, page.dpi), page.picture)
+  const words = receipt === null ? settled : settled.filter((word) => !isInside(word.box, receipt))
   const messages = [
     ...turnMessages(page, input.page),
+    ...(receipt === null ? [] : [receiptMessage(input.page)]),
     ...unread.map((box) => unreadMessage(box, page, input.page)),
   ]
   return { content: contentOf(page, words, input.page), messages }
@@ -107,6 +112,10 @@ function turnMessages(page: PreparedPage, number: number): Message[] {
   return degrees === 0
     ? []
     : [{ code: 'ingest/page-turned', severity: 'info', params: { page: number, degrees } }]
+}
+
+function receiptMessage(page: number): Message {
+  return { code: 'ingest/received-stamp', severity: 'info', params: { page } }
 }
 
 function unreadMessage(box: Box, page: PreparedPage, number: number): Message {
