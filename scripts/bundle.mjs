@@ -22,7 +22,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'doichieu-bundle-'))
 const stage = join(scratch, name)
 const windows = process.platform === 'win32'
 try {
-  if (!existsSync(join(root, 'dist/src/cli/main.js')))
+  if (!existsSync(join(root, 'dist/bin/cli/main.js')))
     throw new Error('The program is not built: npm run build')
   for (const part of [
     'dist',
@@ -45,8 +45,8 @@ try {
       shell: windows,
     },
   )
-  writeFileSync(join(stage, 'doichieu.cmd'), '@node "%~dp0dist\\src\\cli\\main.js" %*\r\n')
-  writeFileSync(join(stage, 'doichieu'), '#!/bin/sh\nexec node "$(dirname "$0")/dist/src/cli/main.js" "$@"\n')
+  writeFileSync(join(stage, 'doichieu.cmd'), '@node "%~dp0dist\\bin\\cli\\main.js" %*\r\n')
+  writeFileSync(join(stage, 'doichieu'), '#!/bin/sh\nexec node "$(dirname "$0")/dist/bin/cli/main.js" "$@"\n')
   chmodSync(join(stage, 'doichieu'), 0o755)
   const archive = `${name}.tgz`
   execFileSync('tar', ['-czf', archive, name], { cwd: scratch, stdio: 'inherit' })

@@ -9,7 +9,7 @@ import { reliability, reliabilityTable } from './score-reliability.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const gold = resolve(process.argv[2] ?? join(root, '../shared/gold'))
 const scorers = resolve(join(root, '../shared/score'))
-const program = join(root, 'dist/src/cli/main.js')
+const program = join(root, 'dist/bin/cli/main.js')
 
 function stop(sentence) {
   console.error(sentence)

@@ -35,7 +35,7 @@ describe('a run over which something goes wrong', () => {
     const out = scratchFolder()
     const stopped = await new Promise<{ code: number | null; err: string }>((resolve, reject) => {
       const args = ['run', input, '--out', out, '--formats', 'json', '--log', 'json']
-      const child = spawn(process.execPath, [join(root, 'dist/src/cli/main.js'), ...args])
+      const child = spawn(process.execPath, [join(root, 'dist/bin/cli/main.js'), ...args])
       let err = ''
       child.stderr.setEncoding('utf8').on('data', (text: string) => {
         if (text.includes(step)) child.kill('SIGINT')
@@ -79,7 +79,7 @@ describe('a run over which something goes wrong', () => {
   it('on a full disk ends with a sentence, leaves no half record, and goes on once there is room', async () => {
     const out = scratchFolder()
     // SQLite keeps the limit of pages for the connection alone: a store that is nearly full is made by a small limit of file size.
-    const args = ['-c', 'ulimit -f 600; exec "$0" "$@"', process.execPath, join(root, 'dist/src/cli/main.js')]
+    const args = ['-c', 'ulimit -f 600; exec "$0" "$@"', process.execPath, join(root, 'dist/bin/cli/main.js')]
     const full = await new Promise<{ code: number | null; err: string }>((resolve, reject) => {
       const child = spawn('bash', [...args, 'run', input, '--out', out, '--formats', 'json'])
       let err = ''
