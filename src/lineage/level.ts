@@ -33,7 +33,7 @@ const centralCities = /^(?:hà nội|hải phòng|đà nẵng|cần thơ|huế|h
 function isCityOfProvince(issuer: string, superior: string | null): boolean {
   const match = /(?:thành ủy|thành phố)(?: (.*))?$/u.exec(fold(issuer))
   if (!match) return false
-  if (superior !== null && /(?:^|\s)tỉnh(?!\p{L})/u.test(fold(superior))) return true
+  if (superior !== null && /(?:^|\s)tỉnh(?![A-Za-zÀ-ỹ])/u.test(fold(superior))) return true
   return (
     match[1] !== undefined && /^\p{Lu}/u.test(issuer.slice(-match[1].length)) && !centralCities.test(match[1])
   )
@@ -41,11 +41,11 @@ function isCityOfProvince(issuer: string, superior: string | null): boolean {
 
 // The innermost place of a name decides: `Ban Thường vụ Huyện ủy`, `Ủy ban nhân dân xã`, `Đảng ủy Khối các cơ quan tỉnh`.
 const patterns: readonly { level: Level; pattern: RegExp }[] = [
-  { level: 3, pattern: /(?:^|\s)(?:chi bộ|chi ủy|đảng ủy (?:xã|phường|thị trấn|đặc khu)|đảng bộ (?:xã|phường|thị trấn)|(?:nhân dân|ubnd|hđnd) (?:xã|phường|thị trấn|đặc khu))(?!\p{L})/u },
-  { level: 0, pattern: /(?:^|\s)(?:trung ương|bộ chính trị|ban bí thư|quốc hội|chính phủ|chủ tịch nước)(?!\p{L})/u },
+  { level: 3, pattern: /(?:^|\s)(?:chi bộ|chi ủy|đảng ủy (?:xã|phường|thị trấn|đặc khu)|đảng bộ (?:xã|phường|thị trấn)|(?:nhân dân|ubnd|hđnd) (?:xã|phường|thị trấn|đặc khu))(?![A-Za-zÀ-ỹ])/u },
+  { level: 0, pattern: /(?:^|\s)(?:trung ương|bộ chính trị|ban bí thư|quốc hội|chính phủ|chủ tịch nước)(?![A-Za-zÀ-ỹ])/u },
   { level: 0, pattern: /^(?:bộ trưởng|bộ (?!chỉ huy|đội))/u },
-  { level: 2, pattern: /(?:^|\s)(?:đảng (?:ủy|bộ) khối|huyện ủy|quận ủy|thị ủy|đảng bộ (?:huyện|quận|thị xã)|(?:nhân dân|ubnd|hđnd) (?:huyện|quận|thị xã))(?!\p{L})|^phòng(?!\p{L})/u },
-  { level: 1, pattern: /(?:^|\s)(?:tỉnh ủy|thành ủy|đảng bộ (?:tỉnh|thành phố)|(?:nhân dân|ubnd|hđnd) (?:tỉnh|thành phố)|tỉnh đoàn|thành đoàn|sở)(?!\p{L})/u },
+  { level: 2, pattern: /(?:^|\s)(?:đảng (?:ủy|bộ) khối|huyện ủy|quận ủy|thị ủy|đảng bộ (?:huyện|quận|thị xã)|(?:nhân dân|ubnd|hđnd) (?:huyện|quận|thị xã))(?![A-Za-zÀ-ỹ])|^phòng(?![A-Za-zÀ-ỹ])/u },
+  { level: 1, pattern: /(?:^|\s)(?:tỉnh ủy|thành ủy|đảng bộ (?:tỉnh|thành phố)|(?:nhân dân|ubnd|hđnd) (?:tỉnh|thành phố)|tỉnh đoàn|thành đoàn|sở)(?![A-Za-zÀ-ỹ])/u },
 ] // prettier-ignore
 
 function levelOfName(name: string): Level | null {

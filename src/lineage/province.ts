@@ -60,7 +60,7 @@ function indexOf(provinces: readonly Province[]): ProvinceIndex {
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).join('|')
   // A kind before the name: `Lạng Sơn` alone may be a street, `tỉnh Lạng Sơn` is the province.
   const pattern = new RegExp(
-    String.raw`(?:tỉnh|tỉnh ủy|tỉnh đoàn|thành phố|tp\.?|thành ủy|thành đoàn) (${names})(?!\p{L})`,
+    String.raw`(?:tỉnh|tỉnh ủy|tỉnh đoàn|thành phố|tp\.?|thành ủy|thành đoàn) (${names})(?![A-Za-zÀ-ỹ])`,
     'gu',
   )
   const made = { byName, pattern }

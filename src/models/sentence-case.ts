@@ -150,7 +150,7 @@ const numeral = /^[("“']?M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?
 /** Numerals, symbols and words that no syllable is (`UBND`, `MTTQ`, `CT-XH`, `QH15`): they keep their capitals. */
 function isAbbreviation(word: string): boolean {
   if (numeral.test(word) && /[IVXLCDM]/u.test(word)) return true
-  if (/\p{L}\d|\d\p{L}/u.test(word)) return true
+  if (/[A-Za-zÀ-ỹ]\d|\d[A-Za-zÀ-ỹ]/u.test(word)) return true
   if (/^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\.M|BCH|BTV|TP|TNCS|CNXH)[.,]*$/u.test(word)) return true
   const bare = fold(word).replace(/\P{L}/gu, '')
   return bare.length > 1 && !/[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/u.test(
@@ -164,5 +164,5 @@ function raiseParts(word: string): string {
 }
 
 function raiseFirst(text: string): string {
-  return text.replace(/^(\P{L}*)(\p{L})/u, (_, signs: string, letter: string) => signs + letter.toUpperCase())
+  return text.replace(/^(\P{L}*)([A-Za-zÀ-ỹ])/u, (_, signs: string, letter: string) => signs + letter.toUpperCase())
 }

@@ -35,5 +35,5 @@ export function looksMisread(name: string, models: Models): boolean {
 }
 
 function syllables(text: string): string[] {
-  return text.match(/[\p{L}\p{M}]+/gu) ?? []
+  return text.match(/[A-Za-zÀ-ỹ\p{M}]+/gu) ?? []
 }

@@ -17,7 +17,7 @@ export const closing: Extractor = {
     if (!foot) return { marks: [] }
     const marks: Mark[] = foot.recipients.flatMap((spans): Mark[] => {
       const name = recipientName(doc.text, spans)
-      if (!/\p{L}/u.test(name)) return []
+      if (!/[A-Za-zÀ-ỹ]/u.test(name)) return []
       const span = { start: spans[0]!.start, end: spans.at(-1)!.end }
       return [{ type: 'recipient', span, value: { name }, by: 'closing', confidence: 0.95 }]
     })

@@ -114,7 +114,7 @@ function takeLine(line: Line, state: FootState, models: SignatureModels): void {
 }
 
 function takeHeading(segment: Segment, state: FootState, models: SignatureModels): void {
-  const lead = /^[\s*•_.–-]*\p{L}+\s?\p{L}*\s?\p{L}*?\s*[:.;*_]*\s*/u.exec(segment.text)![0]
+  const lead = /^[\s*•_.–-]*[A-Za-zÀ-ỹ]+\s?[A-Za-zÀ-ỹ]*\s?[A-Za-zÀ-ỹ]*?\s*[:.;*_]*\s*/u.exec(segment.text)![0]
   const colon = segment.text.indexOf(':')
   const from = colon >= 0 && colon < 20 ? colon + 1 : lead.length
   const rest = segment.text.slice(from)
@@ -123,7 +123,7 @@ function takeHeading(segment: Segment, state: FootState, models: SignatureModels
     end: segment.start + Math.max(1, segment.text.length - rest.length),
   }
   const own = rest.trimStart()
-  if (own === '' || !/\p{L}/u.test(own)) return
+  if (own === '' || !/[A-Za-zÀ-ỹ]/u.test(own)) return
   const start = segment.start + from + (rest.length - own.length)
   const inner = { ...segment, text: own, start, end: segment.end }
   if (signatureKind(own, models) === 'authority') {
@@ -134,7 +134,7 @@ function takeHeading(segment: Segment, state: FootState, models: SignatureModels
   for (const item of itemsOf(inner)) takeRecipient(item, state, false)
 }
 
-const bulletSign = /^\s*(?:[-–—−•*+·▪►‐_~]\s*(?=[\p{L}("“])|\d{1,2}[.)]\s+(?=\p{Lu}))/u
+const bulletSign = /^\s*(?:[-–—−•*+·▪►‐_~]\s*(?=[A-Za-zÀ-ỹ("“])|\d{1,2}[.)]\s+(?=\p{Lu}))/u
 
 function isBullet(text: string): boolean {
   return bulletSign.test(text)
@@ -152,7 +152,7 @@ function cutAt(segment: Segment, cuts: readonly RegExpExecArray[]): Segment[] {
   for (const cut of [...cuts, null]) {
     const end = cut ? cut.index + 1 : segment.text.length
     const text = segment.text.slice(from, end)
-    if (/\p{L}/u.test(text))
+    if (/[A-Za-zÀ-ỹ]/u.test(text))
       items.push({ ...segment, text, start: segment.start + from, end: segment.start + end })
     from = cut ? cut.index + cut[0].length : end
   }
@@ -194,7 +194,7 @@ function closed(text: string): boolean {
 
 /** The last recipient is always the file: `Lưu: VT, …`. */
 function isFiling(span: Span): boolean {
-  return /^[\s–—•*+-]*l[ưu]u(?!\p{L})/iu.test((span as Segment).text)
+  return /^[\s–—•*+-]*l[ưu]u(?![A-ZÀ-ỹ])/iu.test((span as Segment).text)
 }
 
 /** In capitals and no recipient: beside a signature that has begun, or where layout put it right. */
@@ -218,7 +218,7 @@ function isBodyLine(text: string): boolean {
 function endsFoot(line: Line, state: FootState, models: SignatureModels, types: TypeIndex): boolean {
   const text = line.text
   if (isRule(text) || isNoise(text) || isDate(text)) return false
-  if (/^ph[ụuù]\s?l[ụu]c(?!\p{L})/iu.test(text)) return true
+  if (/^ph[ụuù]\s?l[ụu]c(?![A-ZÀ-ỹ])/iu.test(text)) return true
   const bullet = isBullet(text)
   if (!bullet && isCapitals(text) && readType(text, types) && signatureKind(text, models) !== 'role')
     return true

@@ -20,7 +20,7 @@ export interface SignatureModels {
 
 // 36-HD/VPTW prints T/M, K/T, T/L; 30/2020/NĐ-CP prints TM., KT., TL., TUQ.
 const authority =
-  /^(?:(?:t\s?[/.⁄|]\s?m|k\s?[/.⁄]\s?t|t\s?[/.⁄]\s?l|t\s?[/.⁄]\s?uq)(?!\p{L}\p{Ll})\s?[.,:]?\s*|(?:tm|kt|tl|tuq)(?:\s?[.:]\s*|\s+)|(?:thay mặt|thừa lệnh|thừa ủy quyền|thừa uỷ quyền|ký thay)\s+)(?=\p{L})/iu
+  /^(?:(?:t\s?[/.⁄|]\s?m|k\s?[/.⁄]\s?t|t\s?[/.⁄]\s?l|t\s?[/.⁄]\s?uq)(?![A-ZÀ-ỹ]\p{Ll})\s?[.,:]?\s*|(?:tm|kt|tl|tuq)(?:\s?[.:]\s*|\s+)|(?:thay mặt|thừa lệnh|thừa ủy quyền|thừa uỷ quyền|ký thay)\s+)(?=[A-ZÀ-ỹ])/iu
 
 /** True where a text opens with the sign of whom the signer signs for, before capitals. */
 export function opensAuthority(text: string): boolean {
@@ -63,13 +63,13 @@ export function roleLength(words: readonly string[], at: number, roles: RoleInde
 export function splitSignature(segment: Segment, models: SignatureModels): Segment[] {
   const cuts = new Set<number>()
   if (segment.text.length > 300 || readPerson(segment.text, models.families)) return [segment]
-  const words = [...segment.text.matchAll(/[\p{L}\p{M}/.]+/gu)].map((match) => ({
+  const words = [...segment.text.matchAll(/[A-Za-zÀ-ỹ\p{M}/.]+/gu)].map((match) => ({
     printed: match[0],
     bare: bareWords(match[0]),
     at: match.index,
   }))
   const opensRole =
-    /^\p{L}/u.test(segment.text) &&
+    /^[A-Za-zÀ-ỹ]/u.test(segment.text) &&
     roleLength(
       words.map((word) => word.bare),
       0,

@@ -79,8 +79,8 @@ function namesSide(segment: Segment, current: Draft): boolean {
 /** Syllables have seven letters at most: longer rows of capitals are what a stamp left of a line. */
 function isReadable(text: string): boolean {
   return (
-    /^[\p{L}\s,.()&–-]+$/u.test(text) &&
-    !/\p{L}{8}/u.test(text) &&
+    /^[A-Za-zÀ-ỹ\s,.()&–-]+$/u.test(text) &&
+    !/[A-Za-zÀ-ỹ]{8}/u.test(text) &&
     /^(?:tp|tx|tt|mttq|hdnd|tw|[^ ]*[aeiouy])/u.test(bareWords(text))
   )
 }

@@ -30,7 +30,7 @@ export function opensBody(bare: string): boolean {
 
 // The same with their marks, for running text, where `ĐẠI HỘI` is no `ĐÀI` and `QUY ĐỊNH` no `QUỸ`.
 const printedHeads =
-  /^(?:đảng (?:bộ|ủy|đoàn)|(?:tỉnh|thành|huyện|quận|thị|thị xã) (?:ủy|đoàn)|chi (?:bộ|ủy|cục)|ban(?! hành)|liên bộ|bộ(?! luật| tiêu| chỉ| câu| thủ| quy| máy| môn| mã| dữ| sản| đội)|sở|cục|tổng cục|vụ(?! việc)|viện|văn phòng|ủy ban|ubnd|hđnd|ubkt|hội đồng|hội(?! nghị| thảo| thi| viên| nhập)|quốc hội|chính phủ|thủ tướng|chủ tịch|tòa án|tand|vksnd|kiểm toán nhà nước|ngân hàng|thanh tra (?:chính phủ|tỉnh|bộ|sở|thành phố)|trường|học viện|đại học|trung tâm|phòng(?!,| chống| và chống| ngừa| cháy)|công an|đoàn(?! kết| viên)|liên đoàn|tổng liên đoàn|mặt trận|công đoàn|liên minh|liên hiệp|bảo hiểm xã hội|kho bạc|đài|báo(?! cáo)|thông tấn xã|tổng công ty|tập đoàn|công ty|bệnh viện|quân (?:ủy|khu)|btv|bch|ubmttq|bql|hiệp hội|thường trực|lãnh đạo|quỹ)(?!\p{L})/u
+  /^(?:đảng (?:bộ|ủy|đoàn)|(?:tỉnh|thành|huyện|quận|thị|thị xã) (?:ủy|đoàn)|chi (?:bộ|ủy|cục)|ban(?! hành)|liên bộ|bộ(?! luật| tiêu| chỉ| câu| thủ| quy| máy| môn| mã| dữ| sản| đội)|sở|cục|tổng cục|vụ(?! việc)|viện|văn phòng|ủy ban|ubnd|hđnd|ubkt|hội đồng|hội(?! nghị| thảo| thi| viên| nhập)|quốc hội|chính phủ|thủ tướng|chủ tịch|tòa án|tand|vksnd|kiểm toán nhà nước|ngân hàng|thanh tra (?:chính phủ|tỉnh|bộ|sở|thành phố)|trường|học viện|đại học|trung tâm|phòng(?!,| chống| và chống| ngừa| cháy)|công an|đoàn(?! kết| viên)|liên đoàn|tổng liên đoàn|mặt trận|công đoàn|liên minh|liên hiệp|bảo hiểm xã hội|kho bạc|đài|báo(?! cáo)|thông tấn xã|tổng công ty|tập đoàn|công ty|bệnh viện|quân (?:ủy|khu)|btv|bch|ubmttq|bql|hiệp hội|thường trực|lãnh đạo|quỹ)(?![A-Za-zÀ-ỹ])/u
 
 /** True where printed text opens with the head word of a body, marks and all. */
 export function opensPrintedBody(text: string): boolean {
@@ -78,7 +78,7 @@ export function readBodies(segments: readonly Segment[]): BodyRead[] {
 
 // Where one line holds two bodies: the second opens with one of these after a whole first one.
 const second =
-  /(?<=\p{L}\s)(?:SỞ\s|ĐẢNG [ỦU][ỶYỲÝ]\s|HUYỆN [ỦU][ỶY]\s|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|CHỈ ĐẠO|QUẢN LÝ|DÂN TỘC|THƯỜNG TRỰC)|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|VĂN PHÒNG|(?<!(?:QUỐC|HẢI|VĂN|DỰ|XÂY|TRUY|THIÊN)\s)PHÒNG\s(?!CHÁY|,|VÀ CHỐNG|CHỐNG)|CHI BỘ\s)/gu
+  /(?<=[A-Za-zÀ-ỹ]\s)(?:SỞ\s|ĐẢNG [ỦU][ỶYỲÝ]\s|HUYỆN [ỦU][ỶY]\s|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|CHỈ ĐẠO|QUẢN LÝ|DÂN TỘC|THƯỜNG TRỰC)|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|VĂN PHÒNG|(?<!(?:QUỐC|HẢI|VĂN|DỰ|XÂY|TRUY|THIÊN)\s)PHÒNG\s(?!CHÁY|,|VÀ CHỐNG|CHỐNG)|CHI BỘ\s)/gu
 
 function partsOf(segment: Segment): Segment[] {
   const parts: Segment[] = []

@@ -138,7 +138,7 @@ function isProvince(place: string, models: Models): boolean {
 function markType(anatomy: Anatomy, pieces: readonly Piece[], fields: Fields): void {
   const { type, title, letter } = anatomy.head
   // `THÔNG BÁO KẾT LUẬN` and the like: readers differ on whether the second half is type or title.
-  const plain = type && !/^(?:thông báo|báo cáo|kế hoạch|đề cương) \p{L}/iu.test(type.name)
+  const plain = type && !/^(?:thông báo|báo cáo|kế hoạch|đề cương) [A-ZÀ-ỹ]/iu.test(type.name)
   if (type) fields.add('type', type.name, type.span, type.exact ? (plain ? 0.98 : 0.85) : 0.88)
   if (title) fields.add('title', tidyTitle(title.value), title.span, type?.exact ? 0.95 : 0.85)
   if (!letter) return

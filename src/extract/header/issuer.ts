@@ -59,14 +59,14 @@ export function readIssuer(texts: readonly Segment[], joint: boolean): IssuerRea
 /** `BỘ TÀI CHÍNH-BỘ Y TẾ` with blanks about the hyphen that parts two bodies. */
 function partedBodies(text: string): string {
   return text.replace(
-    / ?[-–] ?(?=(?:BỘ|SỞ|VIỆN KIỂM|TÒA ÁN|TOÀ ÁN|THANH TRA|NGÂN HÀNG|ỦY BAN|UỶ BAN|CHÍNH PHỦ|ĐOÀN CHỦ)(?!\p{L}))/gu,
+    / ?[-–] ?(?=(?:BỘ|SỞ|VIỆN KIỂM|TÒA ÁN|TOÀ ÁN|THANH TRA|NGÂN HÀNG|ỦY BAN|UỶ BAN|CHÍNH PHỦ|ĐOÀN CHỦ)(?![A-Za-zÀ-ỹ]))/gu,
     ' - ',
   )
 }
 
 /** Capitals, or a body's head word with few words after it: what a letterhead's left block prints. */
 function looksLikeBody(text: string): boolean {
-  if (!/^[\p{L}"“(]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
+  if (!/^[A-Za-zÀ-ỹ"“(]/u.test(text) || !/[A-Za-zÀ-ỹ]{2}/u.test(text)) return false
   if (isCapitals(text))
     return (
       bareWords(text).length > 3 ||

@@ -30,7 +30,7 @@ export function isMotto(text: string): boolean {
 
 function mottoIn(text: string): Span | null {
   if (text.length > 300) return null
-  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({
+  const words = [...text.matchAll(/[A-Za-zÀ-ỹ\p{M}]+/gu)].map((match) => ({
     bare: bareWords(match[0]),
     start: match.index,
     end: match.index + match[0].length,

@@ -12,12 +12,12 @@ export interface NumberLine extends Span {
 }
 
 // One part of a symbol: letters and digits (`KH`, `ĐUK`, `2020`, `QH15`, `BNN&PTNT`). After a blank it must look like one.
-const opening = /(?<!\p{L})s\s?[ốóôổồỗộoòọởõ6]{1,2}(?!\p{L})\s*[:.;,]*\s*/iu
-const digitsPart = /^[\dOolI][\dOolI.]{0,6}\p{Ll}?(?![\p{L}\d])/u
+const opening = /(?<![A-ZÀ-ỹ])s\s?[ốóôổồỗộoòọởõ6]{1,2}(?![A-ZÀ-ỹ])\s*[:.;,]*\s*/iu
+const digitsPart = /^[\dOolI][\dOolI.]{0,6}\p{Ll}?(?![A-Za-zÀ-ỹ\d])/u
 const openPart = /^[.…_\s]*/u
 const afterNumber = /^(?:\s?[-‐‑‒–—−/.]|\s\p{Lu}{2}|$)/u
 const connector = /^\s?[-‐‑‒–—−/]+\s?/u
-const part = /^[\p{L}\d&.…,]*[\p{L}\d…]/u
+const part = /^[A-Za-zÀ-ỹ\d&.…,]*[A-Za-zÀ-ỹ\d…]/u
 
 /**
  * Finds số và ký hiệu in a line: `Số 48-KH/ĐUK`, `Số: 30/2020/NĐ-CP`, `Số:      /KH-UBND`, `Luật số: 69/2025/QH15`, a bare
@@ -60,7 +60,7 @@ function readAfter(text: string, at: number, offset: number, start: number): Num
 
 /** The symbol from the sign after the number on: parts joined by hyphens and slashes, blanks about them left out. */
 function readSymbol(text: string, from: number): { symbol: string; start: number; end: number } | null {
-  const first = /^\s*[-‐‑‒–—−/.]+\s*|^\s+(?=\p{Lu}{2}[\p{L}\d]*[-/])/u.exec(text.slice(from))
+  const first = /^\s*[-‐‑‒–—−/.]+\s*|^\s+(?=\p{Lu}{2}[A-Za-zÀ-ỹ\d]*[-/])/u.exec(text.slice(from))
   if (!first) return null
   let at = from + first[0].length
   const start = at

@@ -2,7 +2,7 @@ import { bareWords, isCapitals } from '../regions/lines.js'
 
 /** True for a rule that parts title and body (`-----`, `* * *`, `o0o`) and for any line without a letter or digit. */
 export function isRule(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) || /^[-–—*_.~=\s]*[o0]+[-–—*_.~=\s]*$/iu.test(text)
+  return !/[A-Za-zÀ-ỹ\d]/u.test(text) || /^[-–—*_.~=\s]*[o0]+[-–—*_.~=\s]*$/iu.test(text)
 }
 
 const basisOpeners =
@@ -15,7 +15,7 @@ export function opensBasis(text: string): boolean {
 
 /** True where a line is a State basis item: `Căn cứ`, `Xét`, `Theo đề nghị`. */
 export function opensLegalBasis(text: string): boolean {
-  return /^(?:[-–+•*]\s*)?(?:căn cứ|xét(?! nghiệm| tuyển| chọn| tặng| thưởng| duyệt| công nhận| thăng| nâng| xử| hỏi| giảm| đặc| tốt)|theo đề nghị|thực hiện|trên cơ sở)(?!\p{L})/iu.test(
+  return /^(?:[-–+•*]\s*)?(?:căn cứ|xét(?! nghiệm| tuyển| chọn| tặng| thưởng| duyệt| công nhận| thăng| nâng| xử| hỏi| giảm| đặc| tốt)|theo đề nghị|thực hiện|trên cơ sở)(?![A-ZÀ-ỹ])/iu.test(
     text,
   )
 }
@@ -23,8 +23,8 @@ export function opensLegalBasis(text: string): boolean {
 /** True for a numbered heading of the body's first level: `I.`, `Điều 1`, `Chương I`, `Phần thứ nhất`, `1.`, `A.`. */
 export function opensHeading(text: string): boolean {
   return (
-    /^(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?(?:[-–.)/]|\.-)\s*\p{L}/u.test(text) ||
-    /^(?:điều\s+\d|chương\s+[IVX\d]+(?!\p{L})|phần\s+(?:thứ\s+\p{L}|[IVX\d]+(?!\p{L}))|mục\s+[IVX\d]+(?!\p{L}))/iu.test(
+    /^(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?(?:[-–.)/]|\.-)\s*[A-Za-zÀ-ỹ]/u.test(text) ||
+    /^(?:điều\s+\d|chương\s+[IVX\d]+(?![A-ZÀ-ỹ])|phần\s+(?:thứ\s+[A-ZÀ-ỹ]|[IVX\d]+(?![A-ZÀ-ỹ]))|mục\s+[IVX\d]+(?![A-ZÀ-ỹ]))/iu.test(
       text,
     )
   )
@@ -41,7 +41,7 @@ export function isBracketNote(text: string): boolean {
 /** True for a mark that is no part of the letterhead's fields: urgency, secrecy, drafts, stamps, signatures of software, page heads. */
 export function isNoise(text: string): boolean {
   const words = bareWords(text.slice(0, 120))
-  if (words === '') return !/\p{L}/u.test(text)
+  if (words === '') return !/[A-Za-zÀ-ỹ]/u.test(text)
   return noiseAlone.test(words) || noiseOpening.test(words)
 }
 

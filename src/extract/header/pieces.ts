@@ -32,7 +32,7 @@ export function readPieces(lines: readonly Line[]): Piece[] {
 
 /** True where a segment opens the subject of an official letter: `V/v …`, `Về việc …`. */
 export function opensSubject(text: string): boolean {
-  return /^(?:v\s?[/.]\s?v(?!\p{L})|về việc(?!\p{L}))/iu.test(text)
+  return /^(?:v\s?[/.]\s?v(?![A-ZÀ-ỹ])|về việc(?![A-ZÀ-ỹ]))/iu.test(text)
 }
 
 function piecesOf(segment: Segment, afterSubject: boolean): Piece[] {

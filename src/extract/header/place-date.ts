@@ -82,7 +82,7 @@ function placeAtEnd(before: string): Span | null {
   for (const match of [...before.slice(Math.max(0, end - 60), end).matchAll(/\S+/gu)].reverse()) {
     const at = Math.max(0, end - 60) + match.index
     const word = match[0]
-    const capital = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word)
+    const capital = /^\p{Lu}[A-Za-zÀ-ỹ\p{M}'’.-]*$/u.test(word)
     const kind = kinds.includes(trimEndOf(word.toLowerCase(), '.'))
     const between = words > 0 && (/^[-–]$/u.test(word) || kind)
     const ward = words === 0 && /^\d{1,2}$/u.test(word)
@@ -96,5 +96,5 @@ function placeAtEnd(before: string): Span | null {
   const trimmed = before.slice(start, end).replace(/^[-–.,;\s]+/u, '')
   start = end - trimmed.length
   if (/^(?:ngày|đến|chuyển|số|giờ|mật|khẩn)$/iu.test(trimmed)) return null
-  return end > start && /^\p{L}/u.test(trimmed) && /\p{Lu}/u.test(trimmed) ? { start, end } : null
+  return end > start && /^[A-Za-zÀ-ỹ]/u.test(trimmed) && /\p{Lu}/u.test(trimmed) ? { start, end } : null
 }

@@ -58,7 +58,7 @@ export function readTitle(
 
 function endsTitle(text: string, last: string | null, count: number, next: string): boolean {
   if (/^(?:đồng )?kính gửi/iu.test(text) || opensHeading(text)) return true
-  if (/^(?:căn cứ|xét|theo đề nghị)(?!\p{L})/iu.test(text) && opensLegalBasis(text) && !isCapitals(text))
+  if (/^(?:căn cứ|xét|theo đề nghị)(?![A-ZÀ-ỹ])/iu.test(text) && opensLegalBasis(text) && !isCapitals(text))
     return true
   if (/(?:như sau|sau đây|sau)\s*:$|(?:^|\s)điện\s*:$/iu.test(text)) return true
   if (text.length > 700 || (text.length > 350 && /[.:;]$/u.test(text))) return true
@@ -146,8 +146,8 @@ function isOffice(text: string): boolean {
   return (
     text.length < 100 &&
     !/[.,;:]$/u.test(text) &&
-    !/\d|(?:^|\s)(?:khóa|khoá|nhiệm kỳ|về|năm)(?!\p{L})/iu.test(text) &&
-    /^(?:Chủ tịch|Bộ trưởng|Thủ tướng|Giám đốc|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Chính phủ)(?!\p{L})/u.test(
+    !/\d|(?:^|\s)(?:khóa|khoá|nhiệm kỳ|về|năm)(?![A-ZÀ-ỹ])/iu.test(text) &&
+    /^(?:Chủ tịch|Bộ trưởng|Thủ tướng|Giám đốc|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Chính phủ)(?![A-Za-zÀ-ỹ])/u.test(
       text,
     )
   )

@@ -34,7 +34,7 @@ export function typeIndex(models: Models): TypeIndex {
  */
 export function readType(text: string, types: TypeIndex): TypeRead | null {
   // Without its marks a ward whose name opens in `An` reads as `phương án`.
-  if (text.length > 1200 || /^ph[ưu]ờng(?!\p{L})/iu.test(text)) return null
+  if (text.length > 1200 || /^ph[ưu]ờng(?![A-ZÀ-ỹ])/iu.test(text)) return null
   const alone = trimEndOf(text, ':.*-–_,')
   if (alone.length <= 60) {
     const bare = bareWords(alone)
@@ -52,7 +52,7 @@ export function readType(text: string, types: TypeIndex): TypeRead | null {
 }
 
 function gluedType(text: string, types: TypeIndex): TypeRead | null {
-  const words = [...text.slice(0, 120).matchAll(/[\p{L}\p{M}]+/gu)]
+  const words = [...text.slice(0, 120).matchAll(/[A-Za-zÀ-ỹ\p{M}]+/gu)]
   if (words.length === 0 || words[0]!.index > 0) return null
   for (const type of types) {
     const taken = words.slice(0, type.words.length)

@@ -34,7 +34,7 @@ function runInEnd(text: string): number | null {
   const after = text.slice(colon + 1).trimStart()
   if (after === '' || hasSentenceBreak(before)) return null
   // `Điều 3. Các Ông (Bà): …` names who carries a decision out, and is no heading.
-  if (/^(?:các )?(?:ông|bà|đồng chí)(?!\p{L})/iu.test(before)) return null
+  if (/^(?:các )?(?:ông|bà|đồng chí)(?![A-ZÀ-ỹ])/iu.test(before)) return null
   if (
     /(?:^|\s)(?:sau|sau đây|gồm|gồm có|là|cụ thể|như|bao gồm|rằng|theo|phương châm|chủ đề|khẩu hiệu|mục tiêu|nguyên tắc|quan điểm|yêu cầu|nội dung|tiêu chí|tinh thần|quy định|nêu|ghi|khẳng định|xác định)$/iu.test(
       before,
@@ -45,7 +45,9 @@ function runInEnd(text: string): number | null {
   if (/\d$/u.test(before) && /^\d/u.test(after)) return null
   const words = before.trim().split(/\s+/u).length
   // `…; thời gian hoàn thành: Quý I` tells of the act before it.
-  if (/;\s*(?:thời gian|thời hạn|hoàn thành|tiến độ|kinh phí|đơn vị|cơ quan)(?!\p{L})[^;]*$/iu.test(before))
+  if (
+    /;\s*(?:thời gian|thời hạn|hoàn thành|tiến độ|kinh phí|đơn vị|cơ quan)(?![A-ZÀ-ỹ])[^;]*$/iu.test(before)
+  )
     return null
   if (/^\p{Ll}/u.test(after)) return words <= (namesOnlyBodies(before) ? 20 : 7) ? colon : null
   return words <= 32 ? colon : null
@@ -55,7 +57,7 @@ function runInEnd(text: string): number | null {
 function namesOnlyBodies(before: string): boolean {
   return (
     opensPrintedBody(before) &&
-    !/(?:^|\s)(?:chủ trì|phối hợp|tham mưu|căn cứ|có trách nhiệm|tiếp tục|thực hiện|xây dựng|ban hành|báo cáo)(?!\p{L})/iu.test(
+    !/(?:^|\s)(?:chủ trì|phối hợp|tham mưu|căn cứ|có trách nhiệm|tiếp tục|thực hiện|xây dựng|ban hành|báo cáo)(?![A-ZÀ-ỹ])/iu.test(
       before,
     )
   )
@@ -80,7 +82,7 @@ function hasSentenceBreak(text: string): boolean {
   for (const match of text.matchAll(/[.!?;]["”)]?\s+(?=["“(]?\p{Lu})/gu)) {
     if (match[0].startsWith(';')) continue
     const before = text.slice(Math.max(0, match.index - 6), match.index)
-    if (!/(?:^|[\s(])(?:\p{L}|tp|tx|tt|ths|ts|gs|pgs|tw)$/iu.test(before)) return true
+    if (!/(?:^|[\s(])(?:[A-ZÀ-ỹ]|tp|tx|tt|ths|ts|gs|pgs|tw)$/iu.test(before)) return true
   }
   return false
 }

@@ -33,13 +33,13 @@ export interface Label {
 }
 
 const word =
-  /^(phần\s+(?:thứ\s+\p{L}+(?:\s(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín))?|[IVXLC]{1,6}|\d{1,2})|(?:chương|tiểu mục|mục)\s+(?:[IVXLC]{1,7}|\d{1,3})|điều\s+\d{1,4}[a-zđ]?)(?![\p{L}\d])\s?[.:)–-]{0,2}\s*/iu
-const roman = /^([IVXl1|]{1,7})\s?[-–—.)/:]{1,2}\s*(?=[\p{L}"“(])/u
+  /^(phần\s+(?:thứ\s+(?:[A-Z\xc0-\u167f\u1681-\u1ef9][A-ZÀ-ỹ]*|\u1680)(?:\s(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín))?|[IVXLC]{1,6}|\d{1,2})|(?:chương|tiểu mục|mục)\s+(?:[IVXLC]{1,7}|\d{1,3})|điều\s+\d{1,4}[a-zđ]?)(?![A-ZÀ-ỹ\d])\s?[.:)–-]{0,2}\s*/iu
+const roman = /^([IVXl1|]{1,7})\s?[-–—.)/:]{1,2}\s*(?=[A-Za-zÀ-ỹ"“(])/u
 const decimal =
-  /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?(?:(?:[-–—.)/:]{1,2}\s*|\s+)(?=[\p{L}"“(])|[.)]\s+(?=\d))/u
-const arabic = /^(\d{1,3})(?:\s?[-–—./:]{1,2}\s*(?=[\p{L}"“(])|\.\s+(?=\d+(?:[%,.]|\s\p{Ll})))/u
+  /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?(?:(?:[-–—.)/:]{1,2}\s*|\s+)(?=[A-Za-zÀ-ỹ"“(])|[.)]\s+(?=\d))/u
+const arabic = /^(\d{1,3})(?:\s?[-–—./:]{1,2}\s*(?=[A-Za-zÀ-ỹ"“(])|\.\s+(?=\d+(?:[%,.]|\s\p{Ll})))/u
 const paren = /^(\d{1,2}|[a-zđ])\s?\)\s*(?:[.:-]\s*)?(?=\S)/u
-const letter = /^([a-zđ])\s?(?:[-–.]|\.-)\s+(?=\p{L})/u
+const letter = /^([a-zđ])\s?(?:[-–.]|\.-)\s+(?=[A-Za-zÀ-ỹ])/u
 const capital = /^([A-HĐK-N])\s?[-–.)/]{1,2}\s+(?=\p{Lu})/u
 const bracket = /^(\((?:\d{1,2}|[a-zđ]|[ivx]{1,5})\))\s*(?=\S)/u
 
@@ -186,7 +186,7 @@ function isHeadingNumber(text: string, match: RegExpExecArray): boolean {
   const after = text.slice(match[0].length)
   const glued = !/\s$/u.test(match[0])
   if (sign.startsWith('/') && glued && !/^\p{Lu}\p{Ll}/u.test(after)) return false
-  if (/^\p{Lu}\p{L}{0,6}\//u.test(after) && !isCapitals(after.slice(0, 40).replace(/\//gu, '')))
+  if (/^\p{Lu}[A-Za-zÀ-ỹ]{0,6}\//u.test(after) && !isCapitals(after.slice(0, 40).replace(/\//gu, '')))
     return glued ? false : !/^(?:KH|NQ|QĐ|CT|KL|HD|TB|CV|BC)\//u.test(after)
   if (glued && /^(?:NQ|QĐ|CT|KL|HD|TB|KH|BC|CTr|TT)[-/]/u.test(after)) return false
   return Number(match[1]) > 0 && !(match[1]!.length === 3 && glued && sign !== '.')

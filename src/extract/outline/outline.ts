@@ -195,6 +195,6 @@ function nextOf(
   const next = labels[at + 1]
   if (next) return labelKinds.indexOf(next.kind) > labelKinds.indexOf(label.kind) ? 'deeper' : 'sibling'
   if (/^[-–—+•*·▪]/u.test(below.text)) return 'bullet'
-  if (/^(?:trân trọng|trên đây|yêu cầu|đề nghị|nhận được|căn cứ)(?!\p{L})/iu.test(below.text)) return 'end'
+  if (/^(?:trân trọng|trên đây|yêu cầu|đề nghị|nhận được|căn cứ)(?![A-ZÀ-ỹ])/iu.test(below.text)) return 'end'
   return /^\p{Ll}/u.test(below.text) ? 'lower' : 'text'
 }

@@ -26,7 +26,7 @@ function isBroken(last: Line, line: Line, inHead: boolean): boolean {
   return (
     isBrokenMotto(last.text, line.text) ||
     (/(?:^|\s)s[ốóô]\s?[:.]?$/iu.test(last.text) && /^[\d/–-]/u.test(line.text)) ||
-    (/^(?:\p{L}+ )?s[ốóô]\s?.*[\p{L}\d][-/]$/iu.test(last.text) &&
+    (/^(?:[A-ZÀ-ỹ]+ )?s[ốóô]\s?.*[A-ZÀ-ỹ\d][-/]$/iu.test(last.text) &&
       /^\p{Lu}[\p{Lu}\d&-]*$/u.test(line.text)) ||
     isBrokenDate(last.text, line.text)
   )
@@ -35,7 +35,7 @@ function isBroken(last: Line, line: Line, inHead: boolean): boolean {
 /** The number of `Điều`, `Chương`, `Mục` that a narrow setting left on the line below. */
 function isLabelNumber(word: string, text: string): boolean {
   if (/^(?:điều|mục)$/iu.test(word)) return /^\d{1,3}\s?[.:]/u.test(text)
-  return /^(?:[IVX]{1,5}|\d{1,2}|thứ \p{L}+)(?:[.:]|$)/iu.test(text)
+  return /^(?:[IVX]{1,5}|\d{1,2}|thứ [A-ZÀ-ỹ]+)(?:[.:]|$)/iu.test(text)
 }
 
 function isBrokenMotto(last: string, line: string): boolean {
@@ -48,7 +48,7 @@ function isBrokenMotto(last: string, line: string): boolean {
 
 function isBrokenDate(last: string, line: string): boolean {
   if (/(?:ngày|tháng)\s?[\d.…]{0,4}$/iu.test(last))
-    return /^(?:[\d.…]{1,4}\s)?(?:tháng|năm)(?!\p{L})|^\d{4}$/iu.test(line)
+    return /^(?:[\d.…]{1,4}\s)?(?:tháng|năm)(?![A-ZÀ-ỹ])|^\d{4}$/iu.test(line)
   if (/tháng\s?[\d.…]{1,3}\s?năm$/iu.test(last)) return /^\d{4}/u.test(line)
   // `Sơn` / `La, ngày 11 tháng 3 năm 2020`: a place broken in two.
   return (

@@ -114,7 +114,7 @@ function skipNoise(lines: readonly Line[], from: number): number {
 
 function annexStart(lines: readonly Line[], from: number): number {
   const at = lines.findIndex(
-    (line, index) => index > from && /^PHỤ LỤC(?!\p{L})/u.test(line.text) && line.text.length < 60,
+    (line, index) => index > from && /^PHỤ LỤC(?![A-Za-zÀ-ỹ])/u.test(line.text) && line.text.length < 60,
   )
   return at < 0 ? lines.length : at
 }

@@ -35,4 +35,4 @@ function isColumnGap(printed: string, start: number, end: number): boolean {
 
 /** A list sign or the number of a heading; the lone star of a letterhead, with a wide gap behind it, is none. */
 const listSign =
-  /^(?:[-–—+*•▪●○◦➢❖✓→·o]|\(?(?:\d{1,3}(?:\.\d{1,2}){0,4}[.)]?[-–—]?|[IVXLC]{1,6}(?:[.)]|[.)]?[-–—])|\p{L}[.)]))$/u
+  /^(?:[-–—+*•▪●○◦➢❖✓→·o]|\(?(?:\d{1,3}(?:\.\d{1,2}){0,4}[.)]?[-–—]?|[IVXLC]{1,6}(?:[.)]|[.)]?[-–—])|[A-Za-zÀ-ỹ][.)]))$/u
