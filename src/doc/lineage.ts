@@ -38,6 +38,7 @@ export const lineageSchema = z.object({
       issuer: z.string().nullable(),
       date: z.string().nullable(),
       province: z.string().nullable(),
+      level: z.int().min(0).max(3).nullable(),
       citedBy: z.array(citedBy),
       /** Documents of the folder that may be it by their text, best first: proposed with evidence, never assumed. */
       candidates: z.array(z.object({ document: z.string(), score: z.number(), why: z.string() })),

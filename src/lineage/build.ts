@@ -6,6 +6,7 @@ import { folderTexts, type FolderTexts } from './by-text.js'
 import { clusterCitations, type Cluster } from './clusters.js'
 import { citedBy, findConflicts, orderOfConflict } from './conflicts.js'
 import { identify } from './identity.js'
+import { levelOf } from './level.js'
 import type { DocumentNode, LineageEntry } from './node.js'
 import { resolveEdges, type Resolution } from './resolve.js'
 import { findSiblings } from './siblings.js'
@@ -97,6 +98,10 @@ function missingOf(
         issuer: tell(({ issuer }) => issuer),
         date: tell(({ date }) => date),
         province: central ? null : first!.child.province,
+        level: levelOf(
+          { symbol: symbolOf(first!.key), issuer: tell(({ issuer }) => issuer), superior: null },
+          models.bodies,
+        ),
         citedBy: sorted(named.map(citedBy), ({ document, file }) => `${document}|${file}`),
         candidates: candidates.map(({ node: found, score, shared, share }) => ({
           document: found.id,
@@ -109,6 +114,11 @@ function missingOf(
   return sorted(missing, ({ key, name, province, date, citedBy: by }) =>
     [key ?? `~${name}`, province, date, by[0]?.document].join('|'),
   )
+}
+
+/** The symbol in a key: what stands behind the number and its separator. */
+function symbolOf(key: string | null): string | null {
+  return key === null ? null : (/^\d+[A-Za-z]?[-/](.+)$/u.exec(key)?.[1] ?? null)
 }
 
 function ambiguousOf(resolutions: readonly Resolution[]): Lineage['ambiguous'] {

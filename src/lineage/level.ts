@@ -44,7 +44,7 @@ const patterns: readonly { level: Level; pattern: RegExp }[] = [
   { level: 3, pattern: /(?:^|\s)(?:chi bộ|chi ủy|đảng ủy (?:xã|phường|thị trấn|đặc khu)|đảng bộ (?:xã|phường|thị trấn)|(?:nhân dân|ubnd|hđnd) (?:xã|phường|thị trấn|đặc khu))(?![A-Za-zÀ-ỹ])/u },
   { level: 0, pattern: /(?:^|\s)(?:trung ương|bộ chính trị|ban bí thư|quốc hội|chính phủ|chủ tịch nước)(?![A-Za-zÀ-ỹ])/u },
   { level: 0, pattern: /^(?:bộ trưởng|bộ (?!chỉ huy|đội))/u },
-  { level: 2, pattern: /(?:^|\s)(?:đảng (?:ủy|bộ) khối|huyện ủy|quận ủy|thị ủy|đảng bộ (?:huyện|quận|thị xã)|(?:nhân dân|ubnd|hđnd) (?:huyện|quận|thị xã))(?![A-Za-zÀ-ỹ])|^phòng(?![A-Za-zÀ-ỹ])/u },
+  { level: 2, pattern: /(?:^|\s)(?:đảng (?:ủy|bộ) (?:khối|công an|quân sự|bộ đội biên phòng|các cơ quan đảng|(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố))|huyện ủy|quận ủy|thị ủy|đảng bộ (?:huyện|quận|thị xã)|(?:nhân dân|ubnd|hđnd) (?:huyện|quận|thị xã))(?![A-Za-zÀ-ỹ])|^phòng(?![A-Za-zÀ-ỹ])/u },
   { level: 1, pattern: /(?:^|\s)(?:tỉnh ủy|thành ủy|đảng bộ (?:tỉnh|thành phố)|(?:nhân dân|ubnd|hđnd) (?:tỉnh|thành phố)|tỉnh đoàn|thành đoàn|sở)(?![A-Za-zÀ-ỹ])/u },
 ] // prettier-ignore
 

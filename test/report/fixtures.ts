@@ -312,7 +312,7 @@ export function lineageFixture(): Lineage {
       evidence: { raw: 'Thực hiện Kế hoạch số 12-KH/TU', span: at, why: 'basis' },
       confidence: 0.95,
     })),
-    missing: [{ key: '07-HD/VHX', name: null, type: 'Hướng dẫn', issuer: 'Viện Văn hóa xã', date: '2024-01-05', province: null, citedBy: [cite], candidates: [{ document: 'd3', score: 0.4, why: 'title' }] }],
+    missing: [{ key: '07-HD/VHX', name: null, type: 'Hướng dẫn', issuer: 'Viện Văn hóa xã', date: '2024-01-05', province: null, level: null, citedBy: [cite], candidates: [{ document: 'd3', score: 0.4, why: 'title' }] }],
     ambiguous: [{ key: '12-KH/TU', citedBy: [{ ...cite, document: 'd2', file: 'van-ban/ben-song.txt' }], candidates: ['d1', 'd3'] }],
     conflicts: [
       {

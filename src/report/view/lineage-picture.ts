@@ -9,7 +9,7 @@ const gapY = 26
 const levelGap = 58
 const left = 24
 const top = 34
-const perLine = 4
+const perLine = 6
 /** More children of one parent than this, without children of their own, are drawn as one box. */
 const groupFrom = 9
 
@@ -76,7 +76,7 @@ function drafts(lineage: Lineage): Draft[] {
     name: node.key ?? node.name ?? '?',
     issuer: [node.issuer, node.province].filter(Boolean).join(' – ') || null,
     date: node.date,
-    level: null,
+    level: node.level,
     count: 1,
   }))
   return [...missing, ...documents]
