@@ -100,5 +100,7 @@ export function dutyDeadline(duty: DutyView['parent'], labels: Labels): string {
 
 /** Places of several passages in one line. */
 export function placesOf(passages: readonly Passage[], labels: Labels): string {
-  return passages.map((passage) => labels.place(passage)).join('; ')
+  const places = passages.map((passage) => labels.place(passage))
+  // A run of passages is told by its first and its last.
+  return (places.length > 4 ? [places[0], '…', places.at(-1)] : places).join('; ')
 }
