@@ -154,6 +154,7 @@ export function joins(previous: Line, next: Line, seam: Seam): boolean {
       joinsCentred(previous, next, seam.unitStart)
     )
   }
+  if (endsHeading(previous, next)) return false
   const full = isFull(previous, next, measureBefore)
   const indented = next.left > measure.left + size * indentShare
   const known = measure.indents
@@ -171,6 +172,15 @@ export function joins(previous: Line, next: Line, seam: Seam): boolean {
     spaced: measure.spaced,
     unitStart: textOfLine(seam.unitStart),
   })
+}
+
+/** A line set bold to its last word, then one without any that begins with a capital: a heading and its text, however wide the heading is. */
+function endsHeading(previous: Line, next: Line): boolean {
+  return (
+    previous.words.every(({ word }) => word.bold) &&
+    !next.words.some(({ word }) => word.bold) &&
+    /^\p{Lu}/u.test(textOfLine(next))
+  )
 }
 
 /** A list item or heading set without indent, after a line that ended its sentence. */
