@@ -174,12 +174,17 @@ export function joins(previous: Line, next: Line, seam: Seam): boolean {
   })
 }
 
-/** A line set bold to its last word, then one without any that begins with a capital: a heading and its text, however wide the heading is. */
+/**
+ * A line set bold to its last word, then one without any that begins with a capital: a heading and its text, however wide the heading
+ * is. A line in capitals, then a label with small letters: two headings.
+ */
 function endsHeading(previous: Line, next: Line): boolean {
+  const text = textOfLine(next)
+  if (isCapitals(textOfLine(previous)) && isLabelled(text) && !isCapitals(text)) return true
   return (
     previous.words.every(({ word }) => word.bold) &&
     !next.words.some(({ word }) => word.bold) &&
-    /^\p{Lu}/u.test(textOfLine(next))
+    /^\p{Lu}/u.test(text)
   )
 }
 
