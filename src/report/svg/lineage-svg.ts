@@ -40,13 +40,13 @@ function box(node: LineageNode, picture: LineagePicture, labels: Labels): Markup
     node.kind === 'missing'
       ? [node.issuer, labels.say('lineage-missing')]
       : node.kind === 'group'
-        ? [shorten(node.name, 28)]
+        ? [shorten(node.name, 26)]
         : [node.issuer, labels.date(node.date)]
   const head = node.kind === 'group' ? labels.say('lineage-group', { count: node.count }) : node.name
   return markup`<g class="${node.kind}"><rect x="${x}" y="${y}" width="${picture.boxWidth}" height="${picture.boxHeight}"/><text class="key" x="${x + 10}" y="${y + 22}">${shorten(head, 24)}</text>${lines
     .filter(Boolean)
     .map(
       (text, index) =>
-        markup`<text class="small" x="${x + 10}" y="${y + 40 + index * 16}">${shorten(text ?? '', 31)}</text>`,
+        markup`<text class="small" x="${x + 10}" y="${y + 40 + index * 16}">${shorten(text ?? '', 28)}</text>`,
     )}</g>`
 }

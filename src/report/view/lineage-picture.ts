@@ -2,12 +2,12 @@ import type { Lineage } from '../../doc/lineage.js'
 import { baseName } from './document-head.js'
 import type { LineageNode, LineagePicture } from './types.js'
 
-const boxWidth = 236
+const boxWidth = 194
 const boxHeight = 66
-const gapX = 22
+const gapX = 8
 const gapY = 26
 const levelGap = 58
-const left = 24
+const left = 16
 const top = 34
 const perLine = 6
 /** More children of one parent than this, without children of their own, are drawn as one box. */
