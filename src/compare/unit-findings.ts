@@ -76,7 +76,7 @@ function severityOf(kinds: readonly ChangeKind[], exchanges: readonly WordsExcha
 
 const symbol = /(?<![\p{L}\p{N}])(?<number>\d{1,4})\s?[-–/]\s?(?<symbol>\p{Lu}[\p{L}-]*\/\p{Lu}[\p{L}-]*)/gu
 
-/** True where a document of the same kind and issuer is cited under another number: `21-KL/TW` and `12-KL/TW`. */
+/** True where a document of the same kind and issuer is cited under another number: `126-KL/TW` and `12-KL/TW`. */
 function misquotes(removed: string, added: string): boolean {
   const before = [...removed.matchAll(symbol)].map(({ groups }) => groups!)
   const after = [...added.matchAll(symbol)].map(({ groups }) => groups!)

@@ -1,6 +1,6 @@
 import type { Span } from '../doc/span.js'
 
-/** One word as printed, with its span. `21-KL/TW`, `25/10/2021`, `1.1` and `T/M` are one word each; any other sign stands alone. */
+/** One word as printed, with its span. `126-KL/TW`, `25/10/2021`, `1.1` and `T/M` are one word each; any other sign stands alone. */
 export interface Token extends Span {
   readonly text: string
 }

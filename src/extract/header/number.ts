@@ -20,7 +20,7 @@ const connector = /^\s?[-‐‑‒–—−/]+\s?/u
 const part = /^[A-Za-zÀ-ỹ\d&.…,]*[A-Za-zÀ-ỹ\d…]/u
 
 /**
- * Finds số và ký hiệu in a line: `Số 48-KH/ĐUK`, `Số: 30/2020/NĐ-CP`, `Số:      /KH-UBND`, `Luật số: 69/2025/QH15`, a bare
+ * Finds số và ký hiệu in a line: `Số 118-KH/ĐUK`, `Số: 30/2020/NĐ-CP`, `Số:      /KH-UBND`, `Luật số: 69/2025/QH15`, a bare
  * `12-HD/BTGTU`. Sources: 36-HD/VPTW, 30/2020/NĐ-CP. Offsets from `offset`; null where the line holds none.
  */
 export function readNumber(text: string, offset = 0): NumberLine | null {

@@ -180,7 +180,7 @@ function romanLabel(match: RegExpExecArray, text: string): Label | null {
   return { label, kind: 'roman', ordinal, above: null, rest: match[0].length }
 }
 
-/** Not a date (`31/12/2022`), a symbol (`21-KL/TW`) or a span of years: a sign glued to capitals and a slash is a symbol. */
+/** Not a date (`31/12/2022`), a symbol (`126-KL/TW`) or a span of years: a sign glued to capitals and a slash is a symbol. */
 function isHeadingNumber(text: string, match: RegExpExecArray): boolean {
   const sign = match[0].slice(match[1]!.length).trim()
   const after = text.slice(match[0].length)

@@ -31,7 +31,7 @@ interface Form {
   readonly syllable: boolean
 }
 
-/** The syllables of some stretches of a text in order; numbers, codes (`21-KL/TW`) and addresses count as ends. */
+/** The syllables of some stretches of a text in order; numbers, codes (`126-KL/TW`) and addresses count as ends. */
 export function wordsOf(text: string, units: readonly Span[]): Word[] {
   const formOf = formReader()
   const words: Word[] = []

@@ -181,7 +181,7 @@ export const oddHeads: readonly OddHead[] = [
   },
   {
     why: 'no letterhead: issuer from the opening sentence',
-    text: `KẾ HOẠCH\nTổ chức giải bóng bàn\nThực hiện Kế hoạch số 161-KH/TU ngày 22/02/2022 của Tỉnh ủy về thể thao, Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh xây dựng kế hoạch thực hiện như sau:\n${body}`,
+    text: `KẾ HOẠCH\nTổ chức giải bóng bàn\nThực hiện Kế hoạch số 261-KH/TU ngày 22/02/2022 của Tỉnh ủy về thể thao, Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh xây dựng kế hoạch thực hiện như sau:\n${body}`,
     expected: {
       superior: null,
       issuer: 'Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh',
@@ -197,15 +197,15 @@ export const oddHeads: readonly OddHead[] = [
     expected: { issuer: 'Ủy ban nhân dân huyện' },
   },
   {
-    why: 'only date and number above the type, as seeds lose their columns',
-    text: `Đồng Tháp, ngày 11 tháng 3 năm 2022\nSố 48-KH/ĐUK\nKẾ HOẠCH\nthi ảnh sen hồng\nThực hiện Kế hoạch số 7-KH/TU, Ban Thường vụ Đảng ủy Khối doanh nghiệp xây dựng kế hoạch như sau:\n${body}`,
+    why: 'only date and number above the type, as conversion loses the columns',
+    text: `Đồng Tháp, ngày 17 tháng 5 năm 2021\nSố 118-KH/ĐUK\nKẾ HOẠCH\nthi ảnh sen hồng\nThực hiện Kế hoạch số 7-KH/TU, Ban Thường vụ Đảng ủy Khối doanh nghiệp xây dựng kế hoạch như sau:\n${body}`,
     expected: {
       superior: null,
       issuer: 'Ban Thường vụ Đảng ủy Khối doanh nghiệp',
-      number: '48',
+      number: '118',
       symbol: 'KH/ĐUK',
       place: 'Đồng Tháp',
-      date: '2022-03-11',
+      date: '2021-05-17',
     },
   },
   {
