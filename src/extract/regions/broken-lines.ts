@@ -5,7 +5,7 @@ const mottoes = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc'
 
 /**
  * Puts lines of a letterhead together that a narrow table cell broke: `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`, `Số:` / `12/KH-UBND`,
- * `Lạng Sơn, ngày 13` / `tháng 01 năm 2020`, `Sơn` / `La, ngày …`, and `Nơi` / `nhận:`, `Kính` / `gửi:`, `Điều` / `1.` anywhere. The span covers both; a line end inside counts as a blank.
+ * `Lạng Sơn, ngày 13` / `tháng 01 năm 2020`, `Sơn` / `La, ngày …`, and `Nơi` / `nhận:`, `Kính` / `gửi:`, `TM.` / `CHÍNH PHỦ`, `Điều` / `1.` anywhere. The span covers both; a line end inside counts as a blank.
  */
 export function mendBrokenLines(text: string, lines: readonly Line[]): Line[] {
   const mended: Line[] = []
@@ -21,6 +21,7 @@ function isBroken(last: Line, line: Line, inHead: boolean): boolean {
   if (last.text.length > 80 || last.segments.length > 1 || line.segments.length > 1) return false
   if (/^nơi$/iu.test(last.text)) return /^nhận/iu.test(line.text)
   if (/^kính$/iu.test(last.text)) return /^gửi/iu.test(line.text)
+  if (/^(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ)\.?$/u.test(last.text)) return /^\p{Lu}{2}/u.test(line.text)
   if (/^(?:Điều|Mục|Chương|Phần)$/iu.test(last.text) && isLabelNumber(last.text, line.text)) return true
   if (!inHead || line.text.length > 90) return false
   return (

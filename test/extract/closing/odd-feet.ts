@@ -260,4 +260,14 @@ export const oddFeet: readonly OddFoot[] = [
       signerName: 'Hồ Thị Lan Hằng - Nguyễn Văn Sáu',
     },
   },
+  {
+    why: 'cells parted by bars alone, the sign of the authority broken from its body, no recipients',
+    text: '|\nTM.\nỦY BAN NHÂN DÂN XÃ\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Thị Ban\n|',
+    expected: {
+      recipients: [],
+      authority: 'TM. Ủy ban nhân dân xã, KT. Chủ tịch',
+      signerRole: 'Phó Chủ tịch',
+      signerName: 'Lò Thị Ban',
+    },
+  },
 ]

@@ -58,6 +58,11 @@ describe('the parts of a document', () => {
     ['Nơi nhận:', 'a heading of recipients alone'],
     ['\ud800\nSố: \udc00/KH', 'lone surrogates'],
     ['\u202eKẾ HOẠCH\u202c', 'signs that turn the writing'],
+    [
+      'KẾ HOẠCH\nthả cá\n|\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Bè\n|',
+      'bars alone in their lines, no recipients',
+    ],
+    ['¦\n|\n|', 'nothing but bars'],
   ])('marks nothing outside the text: %j', (text) => {
     const doc = makeDoc(text)
     for (const { span } of regions.extract(doc, models).marks) {
