@@ -35,14 +35,15 @@ export function readLines(
     const newline = doc.text.indexOf('\n', at)
     const end = newline < 0 || newline > within.end ? within.end : newline
     const span = bareSpan(doc.text, { start: at, end })
-    if (span.end > span.start) {
-      const text = doc.text.slice(span.start, span.end)
-      const side = columns.find((mark) => mark.span.start <= span.start && span.start < mark.span.end)?.value
-        .side
+    const side = columns.find((mark) => mark.span.start <= span.start && span.start < mark.span.end)?.value
+      .side
+    // A line of nothing but a table's strokes has no part that holds words.
+    const segments = segmentsOf(doc.text, span, side ?? null)
+    if (segments.length > 0) {
       lines.push({
         ...span,
-        text,
-        segments: segmentsOf(doc.text, span, side ?? null),
+        text: doc.text.slice(span.start, span.end),
+        segments,
         cell: inside(cells, span.start),
         afterBlank: blank,
       })

@@ -56,6 +56,10 @@ describe('the parts of a document', () => {
     [' \n\t\n ', 'blanks alone'],
     ['KẾ HOẠCH', 'a type alone'],
     ['Nơi nhận:', 'a heading of recipients alone'],
+    [
+      'KẾ HOẠCH\ntrồng đước\n|\nGiữ đất.\n|\nTM. ỦY BAN\nCHỦ TỊCH\nLê Văn Đước',
+      'strokes of a table alone on their lines',
+    ],
     ['\ud800\nSố: \udc00/KH', 'lone surrogates'],
     ['\u202eKẾ HOẠCH\u202c', 'signs that turn the writing'],
     [
