@@ -1,7 +1,8 @@
 import type { Span } from '../../doc/span.js'
 import type { Line } from './physical-lines.js'
+import { tabbedRows } from './tabbed-rows.js'
 
-/** One cell of a table drawn with upright strokes, without the blanks at its ends. */
+/** One cell of a table drawn with upright strokes or set with tabs, without the blanks at its ends. */
 export interface Cell extends Span {
   readonly table: number
   readonly row: number
@@ -10,8 +11,8 @@ export interface Cell extends Span {
 }
 
 /**
- * Finds tables drawn with `|` (Markdown): by the index of a line, its cells that hold something, or `rule` for the line under the
- * head. A stroke in a line outside of a table is no table.
+ * Finds tables drawn with `|` (Markdown) or set with tabs: by the index of a line, its cells that hold something, or `rule` for the
+ * line under the head. A stroke or a tab in a line outside of a table is no table.
  */
 export function tableRows(text: string, lines: readonly Line[]): Map<number, readonly Cell[] | 'rule'> {
   const rows = new Map<number, readonly Cell[] | 'rule'>()
@@ -20,6 +21,12 @@ export function tableRows(text: string, lines: readonly Line[]): Map<number, rea
     let stop = index
     while (stop < lines.length && isRow(lines[stop]!, stop > index)) stop++
     if (stop - index >= 2) addTable(text, lines, { from: index, to: stop }, table++, rows)
+    else if (lines[index]!.text.includes('\t')) {
+      const tabbed = tabbedRows(text, lines, index, table)
+      if (tabbed.length > 0) table++
+      tabbed.forEach((cells, row) => rows.set(index + row, cells))
+      stop = index + tabbed.length
+    }
     index = Math.max(stop, index + 1)
   }
   return rows

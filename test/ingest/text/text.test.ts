@@ -77,6 +77,22 @@ describe('tables and type faces', () => {
     ]) // prettier-ignore
   })
 
+  it.each([
+    {
+      why: 'a table saved to text has its columns between tabs; a field may be empty at the beginning and at the end of a row',
+      text: 'Bảng:\nTT\tViệc\tCơ quan chủ trì\tHạn\n1\tĐọc sách\tThư viện\tngày 5/4/2023\n\tMượn sách\tĐoàn xã\t\n\nHết.',
+      cells: ['0.0 TT', '0.1 Việc', '0.2 Cơ quan chủ trì', '0.3 Hạn', '1.0 1', '1.1 Đọc sách', '1.2 Thư viện', '1.3 ngày 5/4/2023', '2.1 Mượn sách', '2.2 Đoàn xã'],
+    },
+    { why: 'two columns are a letterhead', text: 'HUYỆN ỦY\tĐẢNG CỘNG SẢN VIỆT NAM\n*\tHải Hậu, ngày 3 tháng 4 năm 2023\nSố 5-KH/HU\t*', cells: [] },
+    { why: 'a foot with wide gaps holds two columns, however many tabs part them', text: 'Nơi nhận:\t\t\tT/M BAN THƯỜNG VỤ\n- Như trên;\t\t\tBÍ THƯ', cells: [] },
+    { why: 'rows of figures without a head say nothing of their columns', text: '12\t34\t56\n78\t90\t11', cells: [] },
+    { why: 'one line with tabs is no table', text: 'Bí thư\tPhó Bí thư\tỦy viên\nTrên đây là kế hoạch.', cells: [] },
+  ])('$why', async ({ text, cells }) => {
+    const doc = await read(text)
+    const found = marksOf(doc.marks, 'cell').map(({ span, value }) => `${value.row}.${value.column} ${doc.text.slice(span.start, span.end)}`)
+    expect(found).toEqual(cells)
+  }) // prettier-ignore
+
   it('marks what is set bold or in italics', async () => {
     const doc = await markdownReader.read({ name: 'a.md', bytes: new TextEncoder().encode('# *Nghiêng* và **đậm**\n\n***cả hai***') }, context) // prettier-ignore
     const styles = marksOf(doc.marks, 'style').map(({ span, value }) => [
@@ -123,6 +139,8 @@ describe('odd and huge texts stay linear', () => {
     ],
     ['500,000 combining tones', 'e\u0302\u0301'.repeat(250_000)],
     ['columns without end', 'a\t\t'.repeat(300_000)],
+    ['a table with tabs of 20,000 rows', 'a\tb\tc\n'.repeat(20_000)],
+    ['heads of tables without a table', 'a\tb\tc\n-\n'.repeat(50_000)],
     ['stars without a partner', '*a '.repeat(200_000)],
     ['double stars without a partner', '**a '.repeat(200_000)],
     ['brackets', '[('.repeat(200_000)],

@@ -1,0 +1,55 @@
+import type { Cell } from './tables.js'
+import type { Line } from './physical-lines.js'
+
+const fewestColumns = 3
+const longestHead = 60
+
+/**
+ * The cells of each row of a table whose columns are parted by single tabs, as a word processor saves one to text; by the index of a line,
+ * from the head at `from` on. Empty where no such table begins there: two columns are a letterhead or a foot, and a head holds short
+ * names without figures.
+ */
+export function tabbedRows(text: string, lines: readonly Line[], from: number, table: number): Cell[][] {
+  const head = fieldsOf(text, lines[from]!)
+  if (head.length < fewestColumns || !head.every((cell) => isHead(text.slice(cell.start, cell.end))))
+    return []
+  const rows = [head]
+  for (let index = from + 1; index < lines.length; index++) {
+    const fields = fieldsOf(text, lines[index]!)
+    const filled = fields.filter(({ start, end }) => end > start)
+    if (fields.length > head.length || fields.length < head.length - 1 || filled.length < 2) break
+    rows.push(fields)
+  }
+  if (rows.length < 2) return []
+  return rows.map((fields, row) =>
+    fields.flatMap((span, column) =>
+      span.end > span.start ? [{ ...span, table, row, column, head: row === 0 }] : [],
+    ),
+  )
+}
+
+/** What stands between the tabs of a line; a line that begins with a tab begins with an empty field. */
+function fieldsOf(text: string, line: Line): { start: number; end: number }[] {
+  const fields: { start: number; end: number }[] = []
+  let start = line.start
+  while (start > 0 && (text[start - 1] === '\t' || text[start - 1] === ' ')) start--
+  while (start <= line.end) {
+    const tab = text.indexOf('\t', start)
+    const end = tab < 0 || tab > line.end ? line.end : tab
+    fields.push(trimmed(text, start, end))
+    start = end + 1
+  }
+  return fields
+}
+
+function isHead(printed: string): boolean {
+  return printed !== '' && printed.length <= longestHead && !/\d{2}|[.;:]$/u.test(printed)
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from
+  let end = to
+  while (start < end && text[start] === ' ') start++
+  while (end > start && text[end - 1] === ' ') end--
+  return { start, end }
+}
