@@ -64,10 +64,13 @@ export function lexemesOf(text: string, cache: KeyCache, label = leadingLabel(te
   return stretch(text, found)
 }
 
-/** Length of the number or bullet that a unit begins with (`1.1.`, `II-`, `a)`, `-`, `Điều 5.`) with the blanks after it; 0 where none. */
+/**
+ * Length of the number or bullet that a unit begins with (`1.1.`, `II-`, `a)`, `-`, `Điều 5.`, the first cell of a table's row where it
+ * numbers the row) with the blanks after it; 0 where none.
+ */
 export function leadingLabel(text: string): number {
   const match =
-    /^\s*(?:(?:Điều|Chương|Mục|Phần|Khoản|Phụ lục)\s+(?:\d{1,3}|[IVXL]{1,6})\s*[.:)]?|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVXL]{1,6}|\p{L})\s*[-.)/–—](?![\p{L}\d])[-.)/–—]*|[-+*•–—·◦▪►])\s*/u.exec(
+    /^\s*(?:(?:Điều|Chương|Mục|Phần|Khoản|Phụ lục)\s+(?:\d{1,3}|[IVXL]{1,6})\s*[.:)]?|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVXL]{1,6}|\p{L})\s*[-.)/–—](?![\p{L}\d])[-.)/–—]*|\d{1,3}(?=[\t\n])|[-+*•–—·◦▪►])\s*/u.exec(
       text,
     )
   return match ? match[0].length : 0

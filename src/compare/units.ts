@@ -39,7 +39,10 @@ export interface UnitOptions {
   readonly cache: KeyCache
 }
 
-/** The units of a document's body in order: its non-empty lines, headings told by marks where a document has them, else by their numbers. */
+/**
+ * The units of a document's body in order: its non-empty lines, the cells of one row of a table together. Headings are told by marks where
+ * a document has them, else by their numbers.
+ */
 export function unitsOf(doc: Doc, options: UnitOptions): Unit[] {
   const locate = locator(doc)
   const reports = marksOf(doc.marks, 'deadline').filter((mark) => mark.value.to !== null)
@@ -48,7 +51,7 @@ export function unitsOf(doc: Doc, options: UnitOptions): Unit[] {
   const units: Unit[] = []
   const open: { depth: number; index: number; outline: string }[] = []
   let next = 0
-  for (const span of linesIn(doc.text, bodySpan(doc))) {
+  for (const span of rowsTogether(doc, linesIn(doc.text, bodySpan(doc)))) {
     const text = doc.text.slice(span.start, span.end)
     while (next < headings.length && headings[next]!.span.start < span.start) next++
     const mark = headings[next] && headings[next]!.span.start < span.end ? headings[next]! : null
@@ -143,6 +146,27 @@ function namesFirst(lexemes: readonly Lexeme[], symbol: string): boolean {
 function hasWords(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (/[\p{L}\p{N}]/u.test(text.charAt(at))) return true
   return false
+}
+
+/**
+ * Lines with the cells of one row of a table as one: a cell alone says nothing, and where another file has the same table with tabs, its
+ * rows are lines.
+ */
+function rowsTogether(doc: Doc, lines: readonly Span[]): Span[] {
+  const cells = marksOf(doc.marks, 'cell').sort((a, b) => a.span.start - b.span.start)
+  const joined: Span[] = []
+  let next = 0
+  let open = ''
+  for (const line of lines) {
+    while (next < cells.length && cells[next]!.span.end <= line.start) next++
+    const cell = cells[next]
+    const row = cell && cell.span.start < line.end ? `${cell.value.table} ${cell.value.row}` : ''
+    const last = joined.at(-1)
+    if (row !== '' && row === open && last) joined[joined.length - 1] = { start: last.start, end: line.end }
+    else joined.push(line)
+    open = row
+  }
+  return joined
 }
 
 function linesIn(text: string, body: Span): Span[] {
