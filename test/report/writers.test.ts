@@ -163,6 +163,15 @@ describe('DOCX', () => {
     for (const unit of [...comparison.childUnits, ...comparison.parentUnits])
       expect(text).toContain(unit.text)
   })
+  it('words a finding over several passages once, and names its number at the others', async () => {
+    const over = { ...comparison.findings[1]!, child: ['c1', 'c3', 'c6'] }
+    const many = report.comparisonView({ comparison: { ...comparison, findings: [over] }, parents: [], child: null })
+    const bytes = await report.comparisonWriters.find((writer) => writer.ending === 'docx')!.write(many, { language: 'vi' })
+    const xml = decode((await unzip(bytes)).get('word/document.xml'))
+    const table = xml.slice(xml.indexOf('<w:tblHeader/>')).replace(/<[^<>]*>/gu, '')
+    expect(table.split(over.text.vi).length - 1).toBe(1)
+    expect(table.split('Nhận xét 1').length - 1).toBe(3)
+  }) // prettier-ignore
   it('splits a collation of many localities over sheets that can be read', async () => {
     const record = fixtures.collationFixture()
     const many = Array.from({ length: 8 }, (_, index) => ({

@@ -51,6 +51,7 @@ function summary(view: ComparisonView, labels: Labels): PaperBlock[] {
 }
 
 function unitsTable(view: ComparisonView, labels: Labels): PaperTable {
+  const told = new Set<number>()
   const numbers = new Map(view.rows.map((row) => [row.id, row.number]))
   const column = (code: string): string => labels.say(`column-${code}`)
   return {
@@ -65,7 +66,7 @@ function unitsTable(view: ComparisonView, labels: Labels): PaperTable {
       textCell(row.number > 0 && String(row.number)),
       row.parents.length > 0 ? markedCell(row.parentMarked) : gone(labels.say('empty-parent')),
       childCell(row, labels, numbers),
-      remarks(row, view, labels),
+      remarks(row, view, labels, told),
     ]),
   }
 }
@@ -80,7 +81,8 @@ function gone(text: string): PaperRun[][] {
   return [[{ text, italic: true }]]
 }
 
-function remarks(row: Row, view: ComparisonView, labels: Labels): PaperRun[][] {
+/** What is said of a row. A finding over several rows is worded in the first of them; the others name its number. */
+function remarks(row: Row, view: ComparisonView, labels: Labels, told: Set<number>): PaperRun[][] {
   if (row.kind === 'same' && !row.moved && row.findings.length === 0) return textCell(labels.remarks(row))
   const findings = row.findings.flatMap((number) => view.findings[number - 1] ?? [])
   // That a passage is left out or added as a whole is said by its row; the finding would only quote it again.
@@ -91,9 +93,13 @@ function remarks(row: Row, view: ComparisonView, labels: Labels): PaperRun[][] {
     labels.say('moved-from', { place: placesOf(row.parents, labels) })
   return [
     ...textCell(labels.remarks(row), moved),
-    ...findings.map((finding) => [
-      { text: labels.say('to-finding', { number: finding.number }), bold: true },
-      ...(whole ? [] : [{ text: `: ${finding.text[labels.language]}` }]),
-    ]),
+    ...findings.map((finding) => {
+      const silent = whole || told.has(finding.number)
+      told.add(finding.number)
+      return [
+        { text: labels.say('to-finding', { number: finding.number }), bold: true },
+        ...(silent ? [] : [{ text: `: ${finding.text[labels.language]}` }]),
+      ]
+    }),
   ]
 }
