@@ -80,10 +80,23 @@ export function leadingLabel(text: string): number {
 export function wordKey(printed: string, cache: KeyCache): { key: string; kind: LexemeKind } | null {
   const known = cache.get(printed)
   if (known) return known.key === '' ? null : known
-  const core = trimSigns(printed)
-  const made = core === '' ? { key: '', kind: 'word' as const } : keyOfCore(core)
+  const made = keyOfPrinted(printed)
   cache.set(printed, made)
   return made.key === '' ? null : made
+}
+
+// Documents of one folder print the same words: what one comparison has worked out serves the next.
+const keysMet: KeyCache = new Map()
+const mostKeysMet = 20_000
+
+function keyOfPrinted(printed: string): { key: string; kind: LexemeKind } {
+  const known = keysMet.get(printed)
+  if (known) return known
+  const core = trimSigns(printed)
+  const made = core === '' ? { key: '', kind: 'word' as const } : keyOfCore(core)
+  if (keysMet.size >= mostKeysMet) keysMet.clear()
+  keysMet.set(printed, made)
+  return made
 }
 
 const variants: Readonly<Record<string, string>> = {

@@ -45,6 +45,15 @@ describe('slips against parent and siblings', () => {
     },
   )
 
+  it.each(cases)(
+    'the same for a scan whose typed twin stands in the group, printing what the others print: $why',
+    ({ child, others }) => {
+      const doc = makeDoc(child)
+      const [typed, ...rest] = [others[0] ?? child, ...others].map((text) => makeDoc(text))
+      expect(slipsInGroup(doc, indexGroup([typed!, ...rest]), typed)).toEqual(slipsAgainst(doc, rest))
+    },
+  )
+
   it('does not give again what the document already carries', () => {
     const doc = makeDoc('Các xã chăm sóc vườn cây đầu đòng theo quy trình.')
     const marks = slipsAgainst(doc, [makeDoc(parent)])

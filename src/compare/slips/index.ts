@@ -18,26 +18,73 @@ import { syllablesOf, type Syllable } from './syllables.js'
 export function slipsAgainst(doc: Doc, others: readonly Doc[]): Mark<'scanSlip'>[] {
   if (others.length === 0) return []
   const own = syllablesOf(doc)
-  const wanted = new Set(own.map(({ bare }) => bare))
-  return slipsBeside(doc, own, neighbourhoods(indexNeighbourhoods(others.map(syllablesOf), wanted)))
+  const beside = others.map(syllablesOf)
+  const contested = contestedIn(formsOf([own, ...beside]))
+  return slipsBeside(doc, contested, neighbourhoods([indexNeighbourhoods(beside, contested)]))
 }
 
 /** The neighbourhoods of a group of documents, counted once for all its members. */
-export function indexGroup(docs: readonly Doc[]): NeighbourhoodIndex {
-  return indexNeighbourhoods(docs.map(syllablesOf))
+export interface SlipGroup {
+  readonly members: readonly (readonly Syllable[])[]
+  readonly forms: OneForm
+  /** Neighbourhoods of the bare keys that have several forms in the group: with one form nothing can be a slip of another. */
+  readonly index: NeighbourhoodIndex
+}
+
+/** Counts the neighbourhoods of a group. */
+export function indexGroup(docs: readonly Doc[]): SlipGroup {
+  const members = docs.map(syllablesOf)
+  const forms = formsOf(members)
+  return { members, forms, index: indexNeighbourhoods(members, contestedIn(forms)) }
 }
 
 /** As `slipsAgainst` beside the other members of a group. `member` is the document as the group counts it: the same one, or its twin in another file. */
-export function slipsInGroup(doc: Doc, group: NeighbourhoodIndex, member: Doc = doc): Mark<'scanSlip'>[] {
-  return slipsBeside(doc, syllablesOf(doc), neighbourhoods(group, indexGroup([member])))
+export function slipsInGroup(doc: Doc, group: SlipGroup, member: Doc = doc): Mark<'scanSlip'>[] {
+  const own = syllablesOf(doc)
+  const contested = new Set<string>()
+  // A twin may print forms that stand nowhere in the group: their neighbourhoods were not counted with it.
+  const further = new Set<string>()
+  for (const { bare, folded } of own) {
+    const form = group.forms.get(bare)
+    if (form === null) contested.add(bare)
+    else if (form !== undefined && form !== folded) further.add(bare)
+  }
+  const more = further.size === 0 ? [] : [indexNeighbourhoods(group.members, further)]
+  const wanted = new Set([...contested, ...further])
+  const counted = indexNeighbourhoods([syllablesOf(member)], wanted)
+  return slipsBeside(doc, wanted, neighbourhoods([group.index, ...more], counted))
 }
 
-function slipsBeside(doc: Doc, own: readonly Syllable[], elsewhere: Neighbourhoods): Mark<'scanSlip'>[] {
+/** The form of each bare key; null where there are several. */
+type OneForm = ReadonlyMap<string, string | null>
+
+function formsOf(documents: readonly (readonly Syllable[])[]): OneForm {
+  const forms = new Map<string, string | null>()
+  for (const syllables of documents)
+    for (const { bare, folded } of syllables) {
+      const known = forms.get(bare)
+      if (known === undefined) forms.set(bare, folded)
+      else if (known !== null && known !== folded) forms.set(bare, null)
+    }
+  return forms
+}
+
+function contestedIn(forms: OneForm): Set<string> {
+  return new Set([...forms].flatMap(([bare, form]) => (form === null ? [bare] : [])))
+}
+
+function slipsBeside(
+  doc: Doc,
+  contested: ReadonlySet<string>,
+  elsewhere: Neighbourhoods,
+): Mark<'scanSlip'>[] {
+  const own = syllablesOf(doc)
   const taken: Span[] = doc.marks
     .filter(({ type }) => type === 'scanSlip' || type === 'citationError')
     .map(({ span }) => span)
   const marks: Mark<'scanSlip'>[] = []
   for (let at = 0; at < own.length; at++) {
+    if (!contested.has(own[at]!.bare)) continue
     const found = slipAt(doc.text, own, at, elsewhere)
     if (!found || taken.some((span) => overlaps(span, found.span))) continue
     taken.push(found.span)

@@ -19,24 +19,34 @@ interface Form {
 /** The forms that stand between the same neighbours in some documents. Lists, since nearly all have one form: a map each would take ten times the room. */
 export type NeighbourhoodIndex = ReadonlyMap<string, Form>
 
-/** Counts the neighbourhoods of the syllables of documents; only of those whose bare key is wanted, where that is told. */
+/** Counts the neighbourhoods of the syllables of documents whose bare key is wanted. */
 export function indexNeighbourhoods(
   documents: readonly (readonly Syllable[])[],
-  wanted?: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
 ): NeighbourhoodIndex {
   const index = new Map<string, Form>()
   for (const syllables of documents)
     for (let at = 0; at < syllables.length; at++) {
       const { bare, folded } = syllables[at]!
-      if (wanted && !wanted.has(bare)) continue
+      if (!wanted.has(bare)) continue
       for (const key of keysOf(syllables, at, 1)) add(index, key, folded)
     }
   return index
 }
 
-/** Looks into an index; `own` is taken off it where the document that is judged was counted into it too. */
-export function neighbourhoods(index: NeighbourhoodIndex, own?: NeighbourhoodIndex): Neighbourhoods {
-  const formsAt = (key: string): Forms => formsLeft(index.get(key), own?.get(key))
+/** Looks into indexes that share no bare key; `own` is taken off where the document that is judged was counted too. */
+export function neighbourhoods(
+  indexes: readonly NeighbourhoodIndex[],
+  own?: NeighbourhoodIndex,
+): Neighbourhoods {
+  const allAt = (key: string): Form | undefined => {
+    for (const index of indexes) {
+      const found = index.get(key)
+      if (found) return found
+    }
+    return undefined
+  }
+  const formsAt = (key: string): Forms => formsLeft(allAt(key), own?.get(key))
   return {
     otherForm: (syllables, at) => otherForm(formsAt, syllables, at),
     singleForm: (syllables, at) => singleForm(formsAt, syllables, at),
