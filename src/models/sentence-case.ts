@@ -53,7 +53,7 @@ function mostlyCapitals(text: string): boolean {
 }
 
 const kindsOfPlace = new Set(
-  'tỉnh|huyện|xã|phường|quận|thôn|ấp|bản|buôn|khóm|tổ dân phố|thcs|thpt|tiểu học|mầm non|thị trấn|thị xã|đặc khu|thành phố|tỉnh ủy|huyện ủy|quận ủy|thị ủy|thành ủy'.split('|'),
+  'tỉnh|huyện|xã|phường|quận|thôn|ấp|bản|buôn|khóm|tổ dân phố|thcs|thpt|tiểu học|mầm non|thị trấn|thị xã|đặc khu|thành phố|tỉnh ủy|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh đoàn|huyện đoàn|thành đoàn'.split('|'),
 )
 const titled = new Set(['bộ', 'sở', 'cục', 'vụ', 'ban', 'phòng', 'viện'])
 const common = new Set(

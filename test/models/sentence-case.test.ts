@@ -26,6 +26,10 @@ describe('capitals to sentence case', () => {
     ['CHI BỘ THÔN NA CÓ', 'Chi bộ thôn Na Có', 'a hamlet'],
     ['TRƯỜNG THCS HÀ HIỆU', 'Trường THCS Hà Hiệu', 'a school'],
     ['THÀNH PHỐ PHAN RANG-THÁP CHÀM', 'Thành phố Phan Rang-Tháp Chàm', 'a hyphen without blanks in a place'],
+    ['BỘ TRƯỞNG BỘ Y TẾ', 'Bộ trưởng Bộ Y tế', 'an office with its ministry'],
+    ['GIÁM ĐỐC SỞ TÀI CHÍNH', 'Giám đốc Sở Tài chính', 'an office with its department'],
+    ['HUYỆN ĐOÀN MỎ CÀY', 'Huyện đoàn Mỏ Cày', 'a district after the Youth Union of its level'],
+    ['TRUNG TÂM Y TẾ HUYỆN BÌNH LỤC', 'Trung tâm Y tế huyện Bình Lục', 'what a centre is for'],
     ['ĐẠI HỘI LẦN THỨ XIII', 'Đại hội lần thứ XIII', 'a numeral keeps its capitals'],
   ])('%s', (printed, expected) => {
     expect(sentenceCase(printed)).toBe(expected)

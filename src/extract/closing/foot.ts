@@ -1,10 +1,10 @@
 import type { Span } from '../../doc/span.js'
-import { opensPrintedBody } from '../header/bodies.js'
 import { isNoise, isRule } from '../header/openers.js'
 import { readPlaceDate } from '../header/place-date.js'
 import { readType, type TypeIndex } from '../header/types.js'
-import { bareWords, isCapitals, type Line, type Segment } from '../regions/lines.js'
+import { isCapitals, type Line, type Segment } from '../regions/lines.js'
 import { opensAuthority, signatureKind, splitSignature, type SignatureModels } from './signature-lines.js'
+import { isBodyLine, isDate, signatureStart } from './signature-start.js'
 
 /** The foot of a document: its recipients and its signature block, however the two columns were flattened. */
 export interface FootRead {
@@ -210,11 +210,6 @@ function opensSigner(lines: readonly Line[], at: number, models: SignatureModels
   return below[0] === 'authority' || below[0] === 'role' || (below[0] === 'more' && below[1] === 'role')
 }
 
-/** A line that is a body's name in capitals and nothing else. */
-function isBodyLine(text: string): boolean {
-  return text.length < 100 && isCapitals(text) && !/[.;:,]$/u.test(text) && opensPrintedBody(text)
-}
-
 function endsFoot(line: Line, state: FootState, models: SignatureModels, types: TypeIndex): boolean {
   const text = line.text
   if (isRule(text) || isNoise(text) || isDate(text)) return false
@@ -242,58 +237,4 @@ function endsFoot(line: Line, state: FootState, models: SignatureModels, types: 
 function closedFiling(state: FootState): boolean {
   const last = state.items.at(-1)
   return last !== undefined && isFiling(last[0]!) && (/\.\s*$/u.test(lastText(last)) || state.named)
-}
-
-/**
- * Where the signature block begins that stands before the recipients, or without any: the first line of authority or role with
- * a name below it. -1 where there is none.
- */
-function signatureStart(
-  lines: readonly Line[],
-  bodyFrom: number,
-  heading: number,
-  models: SignatureModels,
-): number {
-  if (heading >= 0) {
-    let first = -1
-    for (let at = heading - 1; at >= Math.max(bodyFrom, heading - 16); at--) {
-      const line = lines[at]!
-      if (isRule(line.text) || isNoise(line.text) || isDate(line.text)) continue
-      const kinds = line.segments
-        .flatMap((whole) => splitSignature(whole, models))
-        .map((part) => signatureKind(part.text, models))
-      if (kinds.length === 0 || kinds.some((kind) => kind === null)) break
-      if (kinds.some((kind) => kind === 'authority' || (kind === 'role' && isCapitals(line.text)))) first = at
-    }
-    return withBodyAbove(lines, first, bodyFrom)
-  }
-  for (let at = bodyFrom; at < lines.length; at++) {
-    if (opensSignature(lines, at, models)) return withBodyAbove(lines, at, bodyFrom)
-  }
-  return -1
-}
-
-/** The names of the bodies over the first signer's role belong to the signature. */
-function withBodyAbove(lines: readonly Line[], first: number, bodyFrom: number): number {
-  let at = first
-  while (at > bodyFrom && lines[at - 1]!.segments.every((segment) => isBodyLine(segment.text))) at--
-  return at
-}
-
-function opensSignature(lines: readonly Line[], at: number, models: SignatureModels): boolean {
-  const line = lines[at]!
-  if (line.text.length > 120 || (line.cell && !isCapitals(line.text))) return false
-  const first = line.segments.at(-1)!
-  const opens = opensAuthority(first.text) && isCapitals(first.text)
-  const role = isCapitals(first.text) && signatureKind(first.text, models) === 'role'
-  if (!opens && !role) return false
-  const below = lines.slice(at, at + 9)
-  const kinds = below
-    .flatMap((next) => next.segments.flatMap((whole) => splitSignature(whole, models)))
-    .map((part) => signatureKind(part.text, models))
-  return kinds.includes('name') || (opens && lines.length - at < 6)
-}
-
-function isDate(text: string): boolean {
-  return text.length < 80 && readPlaceDate(text)?.start === 0 && bareWords(text) !== ''
 }

@@ -39,8 +39,14 @@ function sideBySide(row: readonly Segment[], models: SignatureModels): boolean {
 function signersOf(segments: readonly Segment[], models: SignatureModels): Signer[] {
   const signers: Signer[] = []
   let current = emptySigner()
-  for (const segment of segments.flatMap((whole) => splitSignature(whole, models))) {
-    const kind = signatureKind(segment.text, models)
+  const parts = segments
+    .flatMap((whole) => splitSignature(whole, models))
+    .map((segment) => ({ segment, kind: signatureKind(segment.text, models) }))
+  // `(Đã ký)` says that a name alone is a signer's.
+  const nameAlone =
+    parts.some(({ kind }) => kind === 'signed') &&
+    !parts.some(({ kind }) => kind === 'authority' || kind === 'role')
+  for (const { segment, kind } of parts) {
     if (kind === 'authority') {
       if (current.role.length > 0 || current.name) {
         signers.push(current)
@@ -54,7 +60,7 @@ function signersOf(segments: readonly Segment[], models: SignatureModels): Signe
       }
       current.role.push(segment)
     } else if (kind === 'name') {
-      takeName(segment, current, models)
+      takeName(segment, current, models, nameAlone)
     } else if (kind === 'more' && namesSide(segment, current)) {
       if (current.name) {
         signers.push(current)
@@ -67,7 +73,9 @@ function signersOf(segments: readonly Segment[], models: SignatureModels): Signe
     }
   }
   if (current.authority.length > 0 || current.role.length > 0 || current.name) signers.push(current)
-  return signers.filter((signer) => signer.authority.length > 0 || signer.role.length > 0)
+  return nameAlone
+    ? signers
+    : signers.filter((signer) => signer.authority.length > 0 || signer.role.length > 0)
 }
 
 /** A body's name that opens a signer's part, for whom he signs: nothing of his stands above it. */
@@ -95,8 +103,8 @@ function emptySigner(): Draft {
   return { authority: [], role: [], name: null }
 }
 
-function takeName(segment: Segment, current: Draft, models: SignatureModels): void {
-  if (current.authority.length === 0 && current.role.length === 0) return
+function takeName(segment: Segment, current: Draft, models: SignatureModels, alone: boolean): void {
+  if (!alone && current.authority.length === 0 && current.role.length === 0) return
   const person = readPerson(segment.text, models.families)
   if (!person || (current.name && current.name.known)) return
   current.name = {

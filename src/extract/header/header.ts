@@ -12,6 +12,7 @@ import type { Line, Segment } from '../regions/lines.js'
 import { readAnatomy, type Anatomy } from '../regions/regions.js'
 import { issuerOfBody } from './issuer-of-body.js'
 import { readIssuer } from './issuer.js'
+import { makerFields, type MakerFields } from './maker-fields.js'
 import { readNumber } from './number.js'
 import { readPieces, type Piece } from './pieces.js'
 import { readPlaceDate, type PlaceDate } from './place-date.js'
@@ -33,10 +34,11 @@ export const header: Extractor = {
       ...readPieces(lines.slice(head.letterhead.length, anatomy.bodyFrom).filter(isNumberOrDate)),
     ]
     const fields = new Fields(doc)
-    markNumber(pieces, fields)
-    markDate(pieces, anatomy, models, fields)
+    const maker = head.maker ? makerFields(doc.text, head.maker) : null
+    markNumber(pieces, maker, fields)
+    markDate(pieces, maker, anatomy, models, fields)
     markType(anatomy, pieces, fields)
-    markIssuer(pieces, anatomy, models, fields)
+    markIssuer(pieces, maker, anatomy, models, fields)
     return { marks: fields.marks }
   },
 }
@@ -69,8 +71,9 @@ class Fields {
   }
 }
 
-function markNumber(pieces: readonly Piece[], fields: Fields): void {
-  const numbers = pieces.filter((piece) => piece.kind === 'number').map((piece) => piece.number)
+function markNumber(pieces: readonly Piece[], maker: MakerFields | null, fields: Fields): void {
+  const printed = pieces.filter((piece) => piece.kind === 'number').map((piece) => piece.number)
+  const numbers = printed.length === 0 && maker?.number ? [maker.number] : printed
   const whole = numbers.filter((number) => number.number !== null && number.symbol !== null)
   const best =
     whole.find((number) => number.sure) ?? whole[0] ?? numbers.find((number) => number.symbol !== null)
@@ -88,14 +91,23 @@ function markNumber(pieces: readonly Piece[], fields: Fields): void {
     )
 }
 
-function markDate(pieces: readonly Piece[], anatomy: Anatomy, models: Models, fields: Fields): void {
+function markDate(
+  pieces: readonly Piece[],
+  maker: MakerFields | null,
+  anatomy: Anatomy,
+  models: Models,
+  fields: Fields,
+): void {
   const dates = pieces.filter((piece) => piece.kind === 'date').map((piece) => piece.date)
   const best =
     dates.find((date) => date.place !== null && date.date !== null && !isStampWord(date.place)) ??
     dates.find((date) => date.place !== null && !isStampWord(date.place)) ??
     dates.find((date) => date.date !== null) ??
-    signedDate(anatomy)
-  if (!best) return
+    (maker?.date ? null : signedDate(anatomy))
+  if (!best) {
+    if (maker?.date) fields.add('date', maker.date.iso, maker.date, 0.92)
+    return
+  }
   const known = best.place !== null && isProvince(best.place, models)
   if (best.date) fields.add('date', best.date, best.dateSpan, best.place ? (known ? 0.97 : 0.94) : 0.75)
   if (best.place && best.placeSpan && !isStampWord(best.place)) {
@@ -160,7 +172,13 @@ function tidyTitle(title: string): string {
   )
 }
 
-function markIssuer(pieces: readonly Piece[], anatomy: Anatomy, models: Models, fields: Fields): void {
+function markIssuer(
+  pieces: readonly Piece[],
+  maker: MakerFields | null,
+  anatomy: Anatomy,
+  models: Models,
+  fields: Fields,
+): void {
   const sentenceCase = sentenceCaser(models)
   const sureOf = (text: string, confidence: number): number =>
     looksMisread(text, models) ? Math.min(confidence, 0.85) : confidence
@@ -186,7 +204,8 @@ function markIssuer(pieces: readonly Piece[], anatomy: Anatomy, models: Models, 
     }
     return
   }
-  markIssuerOfBody(anatomy, sentenceCase, fields)
+  if (maker?.body) fields.add('issuer', sentenceCase(maker.body.text), maker.body, 0.85)
+  else markIssuerOfBody(anatomy, sentenceCase, fields)
 }
 
 /** Bodies stand above the number; in capitals below it stands the stamp of who received the document. */

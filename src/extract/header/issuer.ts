@@ -15,6 +15,7 @@ export interface IssuerRead {
 export function readIssuer(texts: readonly Segment[], joint: boolean): IssuerRead | null {
   const named = texts
     .map(withoutJointWord)
+    .filter((segment) => !/^lien (?:nganh|tich|so)$/u.test(bareWords(segment.text)))
     .filter(
       (segment, at) =>
         segment.text.length < 140 && (looksLikeBody(segment.text) || endsName(texts[at - 1], segment)),

@@ -5,6 +5,7 @@ import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
 // What stands at the head of every document and names no body: 36-HD/VPTW and 30/2020/NĐ-CP. Bare words, so that noise in the marks is harmless.
 const mottoes = [
   { words: 'cong hoa xa hoi chu nghia viet nam'.split(' '), least: 6, capitals: true },
+  { words: 'viet nam dan chu cong hoa'.split(' '), least: 5, capitals: true },
   { words: 'doc lap tu do hanh phuc'.split(' '), least: 5, capitals: false },
   { words: 'dang cong san viet nam'.split(' '), least: 4, capitals: true },
 ] as const

@@ -13,9 +13,10 @@ export interface NumberLine extends Span {
 
 // One part of a symbol: letters and digits (`KH`, `ĐUK`, `2020`, `QH15`, `BNN&PTNT`). After a blank it must look like one.
 const opening = /(?<![A-ZÀ-ỹ])s\s?[ốóôổồỗộoòọởõ6]{1,2}(?![A-ZÀ-ỹ])\s*[:.;,]*\s*/iu
-const digitsPart = /^[\dOolI][\dOolI.]{0,6}\p{Ll}?(?![A-Za-zÀ-ỹ\d])/u
+// Older numbers stand close to their symbol: `01NQ/UBTVQH9`.
+const digitsPart = /^[\dOolI][\dOolI.]{0,6}\p{Ll}?(?![A-Za-zÀ-ỹ\d])|^\d{1,4}(?=\p{Lu}{2,5}[-/]\p{Lu})/u
 const openPart = /^[.…_\s]*/u
-const afterNumber = /^(?:\s?[-‐‑‒–—−/.]|\s\p{Lu}{2}|$)/u
+const afterNumber = /^(?:\s?[-‐‑‒–—−/.]|\s?\p{Lu}{2}|$)/u
 const connector = /^\s?[-‐‑‒–—−/]+\s?/u
 const part = /^[A-Za-zÀ-ỹ\d&.…,]*[A-Za-zÀ-ỹ\d…]/u
 
@@ -60,7 +61,7 @@ function readAfter(text: string, at: number, offset: number, start: number): Num
 
 /** The symbol from the sign after the number on: parts joined by hyphens and slashes, blanks about them left out. */
 function readSymbol(text: string, from: number): { symbol: string; start: number; end: number } | null {
-  const first = /^\s*[-‐‑‒–—−/.]+\s*|^\s+(?=\p{Lu}{2}[A-Za-zÀ-ỹ\d]*[-/])/u.exec(text.slice(from))
+  const first = /^\s*[-‐‑‒–—−/.]+\s*|^\s*(?=\p{Lu}{2}[A-Za-zÀ-ỹ\d]*[-/])/u.exec(text.slice(from))
   if (!first) return null
   let at = from + first[0].length
   const start = at

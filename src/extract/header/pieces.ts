@@ -1,3 +1,4 @@
+import { opensPrintedBody } from './bodies.js'
 import { withoutMottoes } from './mottoes.js'
 import { readNumber, type NumberLine } from './number.js'
 import { readPlaceDate, type PlaceDate } from './place-date.js'
@@ -15,19 +16,39 @@ export type Piece =
 export function readPieces(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = []
   let subject = false
+  let stamped = 0
   for (const line of lines) {
     if (/^(?:đồng )?kính gửi/iu.test(line.text)) break
     if (isLibraryCard(line.text)) continue
+    if (isStamp(line.text)) stamped = pieces.length
     for (const segment of line.segments.flatMap(withoutMottoes)) {
       if (isRule(segment.text) || isNoise(segment.text)) continue
-      const read = piecesOf(segment, subject)
+      const numbered = pieces.some((piece) => piece.kind === 'number')
+      const read = piecesOf(segment, subject || (numbered && /^về\s/iu.test(segment.text)))
       subject = read.some((piece) => piece.kind === 'subject')
         ? true
         : subject && read.every((piece) => piece.kind === 'date')
       pieces.push(...read)
     }
   }
-  return pieces
+  return withoutReceiver(pieces, stamped)
+}
+
+/** The line of a received-stamp that says what it is. */
+function isStamp(text: string): boolean {
+  return /^(?:công văn |văn bản )?đến\s*:?$/iu.test(text)
+}
+
+/** The body over a received-stamp is who received the document, where another body stands below the stamp. */
+function withoutReceiver(pieces: readonly Piece[], stamped: number): Piece[] {
+  const below = pieces.slice(stamped).some(isBodyPiece)
+  return stamped > 0 && below
+    ? pieces.filter((piece, at) => at >= stamped || !isBodyPiece(piece))
+    : [...pieces]
+}
+
+function isBodyPiece(piece: Piece): boolean {
+  return piece.kind === 'text' && isCapitals(piece.segment.text) && opensPrintedBody(piece.segment.text)
 }
 
 /** True where a segment opens the subject of an official letter: `V/v …`, `Về việc …`. */

@@ -1,12 +1,16 @@
 import { bareWords, isCapitals, type Line } from '../regions/lines.js'
+import type { Span } from '../../doc/span.js'
 import { opensPrintedBody } from './bodies.js'
+import { makerLength, withoutMaker, type TitlePart } from './maker.js'
 import { isBracketNote, isNoise, isRule, opensBasis, opensHeading, opensLegalBasis } from './openers.js'
 import { readNumber } from './number.js'
 import { readPlaceDate } from './place-date.js'
 
 /** The title (trích yếu): its lines, and the first line of what comes after it. */
 export interface TitleRead {
-  readonly parts: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+  readonly parts: readonly TitlePart[]
+  /** Maker, number and day before the title; null where it opens with its subject. */
+  readonly maker: Span | null
   /** Index of the first line of the body. */
   readonly next: number
 }
@@ -19,10 +23,11 @@ export interface TitleRead {
 export function readTitle(
   lines: readonly Line[],
   from: number,
-  glued: { start: number; end: number; text: string } | null,
+  glued: TitlePart | null,
   law = false,
 ): TitleRead {
-  const parts = glued && !namesBody(glued.text, null) ? [withoutMaker(glued)] : []
+  const isTitle = glued && (makerLength(glued.text) > 0 || !namesBody(glued.text, null))
+  const parts: TitlePart[] = isTitle ? [glued] : []
   let at = from
   for (; at < lines.length; at++) {
     const line = lines[at]!
@@ -36,24 +41,29 @@ export function readTitle(
       if (last) break
       continue
     }
+    if (!last && repeatsType(text, lines[from - 1]?.text ?? '')) continue
     if (endsTitle(text, last?.text ?? null, parts.length, lines[at + 1]?.text ?? '')) break
     const year = last !== undefined && isOpen(last.text) && /^\d{4}$/u.test(text)
     if (!year && (isNoise(text) || isDateLine(text))) continue
-    if (last ? !isOpen(last.text) && enactsAt(lines, at) : !law && namesBody(text, null)) {
+    if (last ? !isOpen(last.text) && enactsAt(lines, at) : !law && isMakerAlone(lines, at)) {
       if (last) break
       continue
     }
     if (last && !goesOn(last.text, text, line.afterBlank)) break
     const own = withoutNote(text)
-    const part = { start: line.start, end: line.start + own.length, text: own }
-    parts.push(last ? part : withoutMaker(part))
+    parts.push({ start: line.start, end: line.start + own.length, text: own })
     if (own.length < text.length) {
       at++
       break
     }
   }
   while (at < lines.length && isBetween(lines, at)) at++
-  return { parts, next: at }
+  return { ...withoutMaker(parts), next: at }
+}
+
+/** Some pages print the type twice, once in small letters. */
+function repeatsType(text: string, type: string): boolean {
+  return text.length < 40 && bareWords(text) === bareWords(type)
 }
 
 function endsTitle(text: string, last: string | null, count: number, next: string): boolean {
@@ -92,7 +102,10 @@ function goesOn(last: string, text: string, afterBlank: boolean): boolean {
 /** A date or number of issue that a recogniser put below the type. */
 function isDateLine(text: string): boolean {
   const read = readPlaceDate(text)
-  if (read !== null && text.length < 80 && read.placeSpan !== null && read.start <= 3) return true
+  // `PHIÊN HỌP THƯỜNG KỲ THÁNG 9 NĂM 2021` is no place and date: before a month alone stands a comma.
+  const dated =
+    read !== null && /^\s*,|ngày/iu.test(text.slice(read.placeSpan?.end ?? 0, read.dateSpan.start + 4))
+  if (dated && text.length < 80 && read.placeSpan !== null && read.start <= 3) return true
   const number = readNumber(text)
   return number !== null && number.symbol !== null && number.start === 0 && number.end >= text.length - 2
 }
@@ -121,6 +134,13 @@ export function namesBody(text: string, last: string | null): boolean {
   return opensPrintedBody(text) && !/ ve | nam \d{4}| giai doan /u.test(bare)
 }
 
+/** The body's name under the type; where number and day follow it on this line or the next ones, all of it is read with the title. */
+function isMakerAlone(lines: readonly Line[], at: number): boolean {
+  if (!namesBody(lines[at]!.text, null)) return false
+  const ahead = lines.slice(at, at + 3).map((line) => line.text)
+  return makerLength(ahead.join(' ')) === 0
+}
+
 function isSession(text: string): boolean {
   if (text.length > 200) return false
   const bare = bareWords(text)
@@ -130,6 +150,8 @@ function isSession(text: string): boolean {
 
 /** True where the enacting body stands: its lines, then the session if one is named, then the basis that it names. */
 function enactsAt(lines: readonly Line[], at: number): boolean {
+  // `QUY CHẾ LÀM VIỆC` / `CỦA BAN CHẤP HÀNH …` goes on; the enacting body stands without a word before it.
+  if (/^của\s/iu.test(lines[at]!.text)) return false
   if (!namesBody(lines[at]!.text, null) && !isOffice(lines[at]!.text)) return false
   if (isSession(lines[at]!.text)) return true
   for (let next = at + 1; next < lines.length && next <= at + 4; next++) {
@@ -151,13 +173,6 @@ function isOffice(text: string): boolean {
       text,
     )
   )
-}
-
-/** Older heads print maker, number and day before the title: `CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ … NGÀY … NĂM 2006 VỀ VIỆC …`. */
-function withoutMaker<Part extends { readonly start: number; readonly text: string }>(part: Part): Part {
-  const made = /^CỦA [^\n]{5,160}? NĂM \d{4}\s+(?=\p{Lu})/u.exec(part.text)
-  if (!made) return part
-  return { ...part, start: part.start + made[0].length, text: part.text.slice(made[0].length) }
 }
 
 /** The title's line without a note in brackets glued to its end. */

@@ -5,6 +5,7 @@ import { opensSubject } from '../header/pieces.js'
 import { readTitle } from '../header/title.js'
 import { readType, type TypeIndex } from '../header/types.js'
 import { readNumber } from '../header/number.js'
+import { letterheadStart } from './letterhead-start.js'
 import type { Line } from './lines.js'
 
 /** The head of a document: which lines are its letterhead, what type and title it prints, where its body begins. */
@@ -12,6 +13,8 @@ export interface HeadRead {
   readonly letterhead: readonly Line[]
   readonly type: { readonly name: string; readonly span: Span; readonly exact: boolean } | null
   readonly title: { readonly value: string; readonly span: Span } | null
+  /** Where the title opens with maker, number and day, as older heads print it; they are no part of its value. */
+  readonly maker: Span | null
   /** True for an official letter: no type, `V/v` or `Kính gửi`. */
   readonly letter: boolean
   /** Index of the first line of the body. */
@@ -22,8 +25,9 @@ const headLines = 90
 
 /** Reads the head of a document from its lines. The type line comes first; without one a letter's `Kính gửi` or the first line of the body ends it. */
 export function readHead(lines: readonly Line[], types: TypeIndex): HeadRead {
-  const end = headEnd(lines)
-  for (let at = 0; at < end; at++) {
+  const start = letterheadStart(lines, types)
+  const end = headEnd(lines, start)
+  for (let at = start; at < end; at++) {
     const line = lines[at]!
     if (readNumber(line.text)?.start === 0 || isNoise(line.text) || isLibraryCard(line.text)) continue
     for (const segment of line.segments.flatMap(withoutMottoes)) {
@@ -38,7 +42,7 @@ export function readHead(lines: readonly Line[], types: TypeIndex): HeadRead {
       const title = readTitle(lines, at + 1, glued, /^(?:bộ )?luật$|^pháp lệnh$/iu.test(read.name))
       const first = title.parts[0]
       return {
-        letterhead: lines.slice(0, at),
+        letterhead: lines.slice(start, at),
         type: {
           name: read.name,
           span: { start: segment.start + read.span.start, end: segment.start + read.span.end },
@@ -53,46 +57,58 @@ export function readHead(lines: readonly Line[], types: TypeIndex): HeadRead {
               span: { start: first.start, end: title.parts.at(-1)!.end },
             }
           : null,
+        maker: title.maker,
         letter: false,
         bodyFrom: title.next,
       }
     }
   }
-  return withoutType(lines, end)
+  return withoutType(lines, start, end)
 }
 
 /** The first line that no letterhead holds: a heading, a basis, `Kính gửi`, a long paragraph. */
-function headEnd(lines: readonly Line[]): number {
-  const most = Math.min(headLines, lines.length)
-  for (let at = 0; at < most; at++) {
+function headEnd(lines: readonly Line[], start: number): number {
+  const most = Math.min(start + headLines, lines.length)
+  for (let at = start; at < most; at++) {
     const text = lines[at]!.text
     if (/^(?:đồng )?kính gửi/iu.test(text) || opensLegalBasis(text)) return at
-    if (at > 0 && opensHeading(text) && readNumber(text) === null) return at
+    if (at > start && opensHeading(text) && readNumber(text) === null) return at
     if (text.length > 1500) return at
   }
   return most
 }
 
-function withoutType(lines: readonly Line[], end: number): HeadRead {
-  const addressed = lines.findIndex((line, at) => at < headLines && /^(?:đồng )?kính gửi/iu.test(line.text))
+function withoutType(lines: readonly Line[], start: number, end: number): HeadRead {
+  const addressed = lines.findIndex(
+    (line, at) => at >= start && at < start + headLines && /^(?:đồng )?kính gửi/iu.test(line.text),
+  )
   const subject = lines.findIndex(
     (line, at) =>
-      at < (addressed < 0 ? Math.min(end, 40) : addressed) &&
+      at >= start &&
+      at < (addressed < 0 ? Math.min(end, start + 40) : addressed) &&
       line.segments.some((segment) => opensSubject(segment.text)),
   )
   if (addressed >= 0 || subject >= 0) {
     const letterheadEnd = addressed >= 0 ? addressed : Math.min(end, subject + 6)
     return {
-      letterhead: lines.slice(0, letterheadEnd),
+      letterhead: lines.slice(start, letterheadEnd),
       type: null,
       title: null,
+      maker: null,
       letter: true,
       bodyFrom: letterEnd(lines, letterheadEnd),
     }
   }
-  let bodyFrom = 0
-  while (bodyFrom < end && bodyFrom < 30 && isHeadLine(lines[bodyFrom]!)) bodyFrom++
-  return { letterhead: lines.slice(0, bodyFrom), type: null, title: null, letter: false, bodyFrom }
+  let bodyFrom = start
+  while (bodyFrom < end && bodyFrom < start + 30 && isHeadLine(lines[bodyFrom]!)) bodyFrom++
+  return {
+    letterhead: lines.slice(start, bodyFrom),
+    type: null,
+    title: null,
+    maker: null,
+    letter: false,
+    bodyFrom,
+  }
 }
 
 /** The body of a letter begins after the list of its addressees. */

@@ -270,4 +270,14 @@ export const oddFeet: readonly OddFoot[] = [
       signerName: 'Lò Thị Ban',
     },
   },
+  {
+    why: 'a copy that prints the name beside (Đã ký) and neither body nor office',
+    text: 'Nghị quyết này được Quốc hội thông qua ngày 2 tháng 9 năm 1997.\n\n(Đã ký)\n\nTrương Văn Đò',
+    expected: { recipients: [], authority: null, signerRole: null, signerName: 'Trương Văn Đò' },
+  },
+  {
+    why: 'the same with the name above the note, of a family that the models do not know',
+    text: 'Các ban thi hành nghị quyết này.\n\nÔ Thị Bến\n\n(Đã ký)',
+    expected: { authority: null, signerRole: null, signerName: 'Ô Thị Bến' },
+  },
 ]

@@ -1,0 +1,141 @@
+import type { OddHead } from './odd-heads.js'
+
+const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+const menu = 'Bộ lọc tìm kiếm\n\nTải văn bản\n\n  • Thuộc tính\n  • Nội dung\n  • Lược đồ\n'
+const summary =
+  'Thông tư quy định về việc chăm sóc vườn cây trong sân trường, trách nhiệm của thầy cô, phụ huynh và học sinh, cùng nhiều nội dung khác được dư luận quan tâm.'
+
+/** Heads as pages of the web, old prints and broken tables leave them, odd in one way each. `null` is a field that must stay empty. */
+export const pageHeads: readonly OddHead[] = [
+  {
+    why: 'the menu of a law library above the letterhead names no body (Bộ lọc tìm kiếm)',
+    text: `${menu}BỘ XÂY DỰNG\n-------\n${motto}\nSố: 91/2019/TT-BXD\nHà Nội, ngày 03 tháng 6 năm 2019\nTHÔNG TƯ\nQUY ĐỊNH VỀ SÂN CHƠI\nCăn cứ Nghị định số 1/2017/NĐ-CP;\nĐiều 1. Phạm vi`,
+    expected: { superior: null, issuer: 'Bộ Xây dựng', number: '91', title: 'QUY ĐỊNH VỀ SÂN CHƠI' },
+  },
+  {
+    why: 'a summary above the letterhead cuts it off where the page lost the type',
+    text: `Thông tư số 92/2019/TT-BXD\nSố hiệu: | 92/2019/TT-BXD | Loại văn bản: | Thông tư |\nTÓM TẮT VĂN BẢN\n${summary}\nVăn bản tiếng việt\nBỘ XÂY DỰNG |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 92/2019/TT-BXD |\nHà Nội, ngày 04 tháng 6 năm 2019 |\nCăn cứ Nghị định số 1/2017/NĐ-CP;\nĐiều 1. Phạm vi`,
+    expected: {
+      superior: null,
+      issuer: 'Bộ Xây dựng',
+      number: '92',
+      symbol: '2019/TT-BXD',
+      place: 'Hà Nội',
+      date: '2019-06-04',
+      title: null,
+    },
+  },
+  {
+    why: "a page's own heading in capitals is no type with its title where the letterhead follows",
+    text: `KẾ HOẠCH 77/KH-UBND NĂM 2023 VỀ TRỒNG DỪA\n${summary}\nỦY BAN NHÂN DÂN\nTỈNH BẾN TRE\n${motto}\nSố: 77/KH-UBND\nBến Tre, ngày 5 tháng 3 năm 2023\nKẾ HOẠCH\nTrồng dừa ven kênh\nThực hiện Nghị quyết số 2/NQ-HĐND, Ủy ban nhân dân tỉnh xây dựng kế hoạch:\nI. MỤC ĐÍCH`,
+    expected: { issuer: 'Ủy ban nhân dân tỉnh Bến Tre', title: 'Trồng dừa ven kênh', number: '77' },
+  },
+  {
+    why: 'a motto below type and recipients is that of a form: the document above it keeps its head',
+    text: `KẾ HOẠCH\nThi vẽ tranh\nThực hiện Kế hoạch số 4/KH-SGDĐT, Trường Tiểu học Bến Nứa xây dựng kế hoạch như sau:\n• Thi vào tháng 5.\nNơi nhận:\n- Các lớp;\n- Lưu: VT.\nHIỆU TRƯỞNG\nLê Thị Nứa\n${motto}\nĐƠN ĐĂNG KÝ`,
+    expected: { type: 'Kế hoạch', title: 'Thi vẽ tranh', issuer: 'Trường Tiểu học Bến Nứa' },
+  },
+  {
+    why: 'no letterhead: maker, number and day stand before the title, broken into lines',
+    text: 'CHỈ THỊ\nCỦA BỘ\nTRƯỞNG BỘ THỦY SẢN SỐ 6/2002/CT-BTS\nNGÀY 11 THÁNG 4 NĂM 2002 VỀ VIỆC THẢ CÁ GIỐNG\nTRONG HỒ NHỎ\nTrong những năm qua việc thả cá giống đã được chú ý.\n1. Các sở',
+    expected: {
+      issuer: 'Bộ trưởng Bộ Thủy sản',
+      number: '6',
+      symbol: '2002/CT-BTS',
+      place: null,
+      date: '2002-04-11',
+      title: 'VỀ VIỆC THẢ CÁ GIỐNG TRONG HỒ NHỎ',
+    },
+  },
+  {
+    why: 'the maker in small letters, with its letterhead above: number and day are told once',
+    text: `CHÍNH PHỦ\nSố: 14-CP\n${motto}\nHà Nội, ngày 2 tháng 3 năm 1993\nNGHỊ ĐỊNH\nCủa Chính phủ số 14-CP ngày 2 tháng 3 năm 1993 quy định chi tiết việc đắp đê\nCHÍNH PHỦ\nCăn cứ Luật Tổ chức Chính phủ;\nNGHỊ ĐỊNH:\nĐiều 1.`,
+    expected: {
+      issuer: 'Chính phủ',
+      number: '14',
+      symbol: 'CP',
+      date: '1993-03-02',
+      title: 'quy định chi tiết việc đắp đê',
+    },
+  },
+  {
+    why: 'day of the maker in figures',
+    text: 'NGHỊ ĐỊNH\nCỦA CHÍNH PHỦ SỐ 15/1999/NĐ-CP NGÀY 7/8/1999 VỀ ĐẮP ĐÊ\nCăn cứ Luật Đê điều;\nĐiều 1.',
+    expected: {
+      issuer: 'Chính phủ',
+      number: '15',
+      symbol: '1999/NĐ-CP',
+      date: '1999-08-07',
+      title: 'VỀ ĐẮP ĐÊ',
+    },
+  },
+  {
+    why: 'a title that cites a document of a body, its number and day, is no maker',
+    text: `ĐẢNG BỘ TỈNH YÊN BÁI\nTỈNH ỦY\nSố 8-KH/TU\nYên Bái, ngày 1 tháng 2 năm 2021\nKẾ HOẠCH\nthực hiện Nghị quyết của Bộ Chính trị số 91-NQ/TW ngày 12 tháng 8 năm 2020 về giữ rừng\n-----\nI. MỤC ĐÍCH`,
+    expected: {
+      title: 'thực hiện Nghị quyết của Bộ Chính trị số 91-NQ/TW ngày 12 tháng 8 năm 2020 về giữ rừng',
+      number: '8',
+      date: '2021-02-01',
+    },
+  },
+  {
+    why: 'a title that names a month of a year in capitals is no place and date',
+    text: `CHÍNH PHỦ\n${motto}\nSố: 95/NQ-CP\nHà Nội, ngày 5 tháng 8 năm 2020\nNGHỊ QUYẾT\nPHIÊN HỌP CHÍNH PHỦ THƯỜNG KỲ THÁNG 7 NĂM 2020\nVỀ VIỆC GIỮ ĐÊ\nCHÍNH PHỦ\nCăn cứ Luật Đê điều;`,
+    expected: {
+      title: 'PHIÊN HỌP CHÍNH PHỦ THƯỜNG KỲ THÁNG 7 NĂM 2020 VỀ VIỆC GIỮ ĐÊ',
+      date: '2020-08-05',
+      place: 'Hà Nội',
+    },
+  },
+  {
+    why: 'the type printed twice is no title',
+    text: `QUỐC HỘI\nSố: 3/NQ-1997-QHX\n${motto}\nHà Nội, ngày 2 tháng 9 năm 1997\nNghị quyết\n\nNGHỊ QUYẾT\n\nVề việc đặt tên một con đường\n\nCăn cứ Hiến pháp;\nĐiều 1.`,
+    expected: { type: 'Nghị quyết', title: 'Về việc đặt tên một con đường', symbol: 'NQ-1997-QHX' },
+  },
+  {
+    why: 'the motto of the old republic names no body; a number close to its symbol',
+    text: 'ỦY BAN HÀNH CHÍNH TỈNH NGHỆ AN\n***\nVIỆT NAM DÂN CHỦ CỘNG HÒA\nĐộc lập - Tự do - Hạnh phúc\nSố: 12QĐ/UB\nVinh, ngày 3 tháng 5 năm 1971\nQUYẾT ĐỊNH\nVề việc mở chợ\nCăn cứ Luật Tổ chức;\nĐiều 1.',
+    expected: {
+      superior: null,
+      issuer: 'Ủy ban Hành chính tỉnh Nghệ An',
+      number: '12',
+      symbol: 'QĐ/UB',
+      date: '1971-05-03',
+    },
+  },
+  {
+    why: 'the subject of a letter that opens with Về alone, its day on a second line',
+    text: `SỞ Y TẾ\nSố : 51 /SYT – VP\nVề cho nhân viên nghỉ bù\nNgày 4/5/2020\n${motto}\nAn Giang, ngày 2 tháng 5 năm 2020\nKính gửi : Các trạm y tế.\nSở Y tế đề nghị các trạm bố trí.`,
+    expected: {
+      number: '51',
+      symbol: 'SYT-VP',
+      type: null,
+      title: 'Về cho nhân viên nghỉ bù Ngày 4/5/2020',
+      date: '2020-05-02',
+    },
+  },
+  {
+    why: 'the word for both under two departments is no part of their names',
+    text: `SỞ Y TẾ - SỞ XÂY DỰNG\nLIÊN NGÀNH\nSố: 7/HDLN-SYT-SXD\n${motto}\nKiên Giang, ngày 1 tháng 4 năm 2020\nHƯỚNG DẪN LIÊN NGÀNH\nXây trạm y tế\nCăn cứ Luật Xây dựng;`,
+    expected: { issuer: 'Sở Y tế - Sở Xây dựng', type: 'Hướng dẫn liên ngành' },
+  },
+  {
+    why: 'a title glued to its type goes on with the body it is about',
+    text: 'ĐẢNG BỘ SỞ Y TẾ\n*\nSố 3-QC/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nRạch Giá, ngày 1 tháng 4 năm 2020\nQUY CHẾ LÀM VIỆC\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ SỞ Y TẾ\nKHÓA IV, NHIỆM KỲ 2020 - 2025\n-----\n- Căn cứ Điều lệ Đảng;\nĐiều 1.',
+    expected: {
+      type: 'Quy chế',
+      title: 'LÀM VIỆC CỦA BAN CHẤP HÀNH ĐẢNG BỘ SỞ Y TẾ KHÓA IV, NHIỆM KỲ 2020 - 2025',
+    },
+  },
+  {
+    why: 'the body over a received-stamp received the document and is no superior',
+    text: 'SỞ NỘI VỤ TỈNH GIA LAI\nCÔNG VĂN ĐẾN\nSố: 204\nNgày: 9/3/2021\nChuyển: ...\nHUYỆN ỦY CHƯ PƯH\n*\nSố 31-TB/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nChư Pưh, ngày 4 tháng 3 năm 2021\nTHÔNG BÁO\nvề ngày trồng cây\n-----\nI. MỤC ĐÍCH',
+    expected: {
+      superior: null,
+      issuer: 'Huyện ủy Chư Pưh',
+      number: '31',
+      date: '2021-03-04',
+      place: 'Chư Pưh',
+    },
+  },
+]
