@@ -1,0 +1,133 @@
+/** Names of bodies, alike in what makes them hard to cut off before the verb. */
+export const names: readonly { readonly why: string; readonly listed: readonly string[] }[] = [
+  {
+    why: 'departments with a verb’s syllable in small letters',
+    listed: [
+      'Sở Giáo dục và Đào tạo',
+      'Sở Nông nghiệp và phát triển nông thôn',
+      'Sở Kế hoạch và Đầu tư',
+      'Sở Thông tin và Truyền thông',
+      'Sở Giao thông vận tải',
+      'Bộ Ngoại giao',
+      'Cục Quản lý Lao động ngoài nước',
+      'Cục Đăng ký quản lý kinh doanh',
+      'Cục Hàng không Việt Nam',
+      'Cục Nghệ thuật biểu diễn',
+      'Vụ Tổ chức cán bộ',
+      'Viện Nghiên cứu quản lý kinh tế',
+      'Chi cục Trồng trọt và bảo vệ thực vật',
+      'Chi cục Quản lý thị trường tỉnh',
+      'Phòng Tham mưu tổng hợp',
+      'Văn phòng Đăng ký đất đai',
+    ],
+  },
+  {
+    why: 'centres, schools and companies with a verb’s syllable in small letters',
+    listed: [
+      'Trung tâm Công nghệ thông tin',
+      'Trung tâm Công nghệ thông tin và Truyền thông tỉnh',
+      'Trung tâm Dịch vụ việc làm tỉnh',
+      'Trung tâm Giám sát, điều hành đô thị thông minh',
+      'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện',
+      'Trung tâm Văn hóa, thông tin và thể thao huyện',
+      'Trung tâm phát triển quỹ đất huyện',
+      'Trường trung học phổ thông Hòa An',
+      'Công ty TNHH Khai thác công trình thủy lợi',
+      'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông',
+      'Các đơn vị sự nghiệp công lập trực thuộc',
+      'Các chủ đầu tư',
+    ],
+  },
+  {
+    why: 'a head word with a capital behind it, which in small letters would name no body',
+    listed: [
+      'Ban Chỉ đạo chuyển đổi số tỉnh',
+      'Ban Thi đua - Khen thưởng tỉnh',
+      'Ban Chỉ đạo 35 huyện',
+      'Cục Thi hành án dân sự tỉnh',
+      'Hội Luật gia tỉnh',
+      'Đoàn Luật sư tỉnh',
+      'Liên minh Hợp tác xã tỉnh',
+      'Nhà Thiếu nhi tỉnh',
+      'Chánh án Tòa án nhân dân tỉnh',
+    ],
+  },
+  {
+    why: 'head words that were not known',
+    listed: [
+      'Thông tấn xã Việt Nam',
+      'Tổng Liên đoàn Lao động Việt Nam',
+      'Thi hành án dân sự tỉnh',
+      'Viễn thông tỉnh',
+      'VNPT Hòa An',
+      'Đồn Biên phòng Cửa Lớn',
+      'Khoa Khám bệnh',
+      'Đặc khu Phú Hải',
+    ],
+  },
+  {
+    why: 'a word that is an adverb elsewhere: hàng tháng, ngoài việc',
+    listed: [
+      'Ngân hàng Nhà nước Việt Nam',
+      'Ngân hàng Chính sách xã hội Chi nhánh tỉnh',
+      'Các trường mầm non ngoài công lập',
+    ],
+  },
+  {
+    why: 'teams and councils named by what they do, in small letters',
+    listed: [
+      'Tổ công tác',
+      'Đoàn kiểm tra liên ngành',
+      'Hội đồng thẩm định',
+      'Ban chỉ đạo các cấp',
+      'Tổ giúp việc',
+      'Đội tuyên truyền lưu động',
+      'Bộ phận tiếp nhận và trả kết quả',
+      'Quỹ hỗ trợ nông dân huyện',
+    ],
+  },
+  {
+    why: 'lists that hold organisations, leaders and those who do a work',
+    listed: [
+      'Các cơ quan, tổ chức, cá nhân có liên quan',
+      'Các sở, ban, ngành, tổ chức chính trị - xã hội tỉnh',
+      'Các cơ quan tham mưu, giúp việc Tỉnh ủy',
+      'Các ban xây dựng Đảng, Văn phòng Tỉnh ủy',
+      'Cấp ủy, lãnh đạo các cơ quan, đơn vị',
+      'Ban công tác Mặt trận thôn',
+      'Nhà trường',
+    ],
+  },
+]
+
+/** Predicates whose first word is a noun elsewhere. */
+export const predicates: readonly { readonly verb: string; readonly why: string }[] = [
+  { verb: 'tổ chức hội nghị triển khai.', why: 'tổ chức hội viên is a group' },
+  { verb: 'tổ chức đoàn kiểm tra liên ngành.', why: 'tổ chức đoàn is a body' },
+  { verb: 'tổ chức cơ sở dữ liệu về hộ nghèo.', why: 'tổ chức cơ sở đảng is a body' },
+  { verb: 'bảo vệ an ninh trật tự tại các điểm thi.', why: 'lực lượng bảo vệ an ninh is a body' },
+  { verb: 'lãnh đạo các cơ quan lập kế hoạch.', why: 'lãnh đạo các cơ quan are people' },
+  { verb: 'quản lý nhà nước về đất đai.', why: 'cơ quan quản lý nhà nước is a body' },
+  { verb: 'phát triển kinh tế trang trại.', why: 'quỹ phát triển kinh tế is a body' },
+  { verb: 'sử dụng ngân sách tiết kiệm.', why: 'đơn vị sử dụng ngân sách is a body' },
+  { verb: 'thông tin, tuyên truyền về Kế hoạch.', why: 'cơ quan thông tin, báo chí is a body' },
+  { verb: 'đào tạo, bồi dưỡng cán bộ.', why: 'cơ sở đào tạo, bồi dưỡng is a body' },
+  { verb: 'đầu tư xây dựng nhà văn hóa.', why: 'dự án đầu tư xây dựng stands in names' },
+  { verb: 'thống kê, rà soát đối tượng.', why: 'Thống kê tỉnh is a body' },
+  { verb: 'làm việc với các đơn vị.', why: 'người làm việc are people' },
+  { verb: 'chuyển đổi số trong quản lý.', why: 'Ban Chỉ đạo chuyển đổi số is a body' },
+  { verb: 'trực ban 24/24 giờ.', why: 'Ban Thường trực is a body' },
+]
+
+/** What opens with a head word and names no body. */
+export const notBodies: readonly { readonly text: string; readonly why: string }[] = [
+  { text: 'Vụ đông', why: 'a season of farming' },
+  { text: 'Xã hội học tập', why: 'xã with another syllable' },
+  { text: 'Chính quyền số', why: 'a programme' },
+  { text: 'Bảo hiểm y tế', why: 'an insurance, not its office' },
+  { text: 'Nhóm giải pháp về cơ chế', why: 'a group of things' },
+  { text: 'Bộ tiêu chí', why: 'a set of things' },
+  { text: 'Phòng, chống dịch bệnh', why: 'a verb, then a comma' },
+  { text: 'Lớp tập huấn kỹ năng', why: 'a course' },
+  { text: 'TỔ CHỨC HỘI THI', why: 'in capitals a capital says nothing' },
+]
