@@ -1,4 +1,6 @@
 import type { Span } from '../doc/span.js'
+import { longestFirst, matchAt, subjectReader, type SubjectReader } from './issuer-subjects.js'
+import { smallWords } from './issuer-tail.js'
 
 /** The name of a body read off a text. */
 export interface ReadIssuer extends Span {
@@ -15,7 +17,7 @@ export type IssuerReader = (text: string, from: number) => ReadIssuer | null
  * those that hold a comma or `và` cannot be told from a list without it.
  */
 export function issuerReader(names: readonly string[]): IssuerReader {
-  const subjects = subjectPattern(names)
+  const subjects = subjectReader(names)
   const known = longestFirst(names)
   return (text, from) => {
     const opened = matchAt(head, text, from)
@@ -31,17 +33,18 @@ export function issuerReader(names: readonly string[]): IssuerReader {
 const heads =
   'Ban|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|UBTVQH|BTV|BCH|BCT|BBT|UBKT|UBMTTQ|UB MTTQ|MTTQ|Hội đồng|Hội|Quốc hội|Chính phủ|Thủ tướng|Phó Thủ tướng|Chủ tịch|Phó Chủ tịch|Bộ trưởng|' +
   'Thứ trưởng|Tổng Bí thư|Bí thư|Thường trực|Thường vụ|Văn phòng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|Đảng ủy|Đảng uỷ|Đảng bộ|Đảng đoàn|' +
+  'Bộ trưởng, Chủ nhiệm|Chánh Văn phòng|Chánh Thanh tra|Chủ nhiệm|Chi cục trưởng|Tổng cục trưởng|Vụ trưởng|Tổng Giám đốc|Trưởng Ban|Trưởng phòng|Tổng cục|' +
   'Chi bộ|Chi ủy|Chi uỷ|Quân ủy|Quân uỷ|Trung ương Đảng|Trung ương Đoàn|Trung ương Hội|Trung ương|TW|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn|Tổng|Liên đoàn|Liên hiệp|Liên minh|Sở|Cục|Chi cục|Vụ|Viện|' +
   'Trung tâm|Tòa án|Toà án|Viện kiểm sát|Kiểm toán|Thanh tra|Ngân hàng|Bảo hiểm|Công an|Học viện|Trường|Đại học|Giám đốc|Cục trưởng|Hiệu trưởng|Liên Bộ|Liên ngành|' +
   'Chánh án|Viện trưởng|Phòng|Mặt trận|Công đoàn|Đài|Nhà xuất bản|Tập đoàn|Kho bạc'
 const head = new RegExp(
-  String.raw`(?:${longestFirst(heads.split('|')).join('|')})(?![A-Za-zÀ-ỹ\d])(?! (?:nghị|thảo|thi|viên|luật|tiêu|họp|nhân dân ta))`,
+  String.raw`(?:${longestFirst(heads.split('|')).join('|')})(?![A-Za-zÀ-ỹ\d])(?! (?:nghị|thảo|viên|luật|tiêu|họp|nhân dân ta))(?!(?<=hội) thi)`,
   'iuy',
 )
 
 // Small words that go on inside a body's name. What also opens a clause (`chỉ đạo`, `tổ chức`, `kiểm tra`) only behind its head.
 const lowerParts = new RegExp(
-  String.raw`(?:các cơ quan|cơ quan|và doanh nghiệp|doanh nghiệp|các doanh nghiệp|các huyện|các tỉnh|tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|quận|đặc khu|nhân dân tối cao|nhân dân cấp cao|nhân dân|trực thuộc|` +
+  String.raw`(?:các cơ quan|cơ quan|và doanh nghiệp|doanh nghiệp|các doanh nghiệp|các huyện|các tỉnh|tỉnh|huyện|thành phố|thị xã|thị trấn|xã hội|xã|phường|quận|đặc khu|nhân dân tối cao|nhân dân cấp cao|nhân dân|trực thuộc|` +
     String.raw`thường vụ|thường trực|chấp hành|cán sự đảng|đảng đoàn|đảng bộ|đảng ủy|đảng uỷ|đảng|khối|tối cao|quốc gia|nhà nước|trung ương|lâm thời|ủy|uỷ|bí thư|cấp tỉnh|cấp huyện|cấp xã|tuyên giáo|dân vận|nội chính|` +
     String.raw`và đào tạo|và du lịch|và môi trường|và đầu tư|và xã hội|và truyền thông|và công nghệ|và phát triển nông thôn|và hội nhập quốc tế|nghệ thuật|khoa học|kỹ thuật|vận tải|thương binh|khoáng sản|lý luận|các đoàn thể|dân tộc|(?<=và )gia đình)(?![A-Za-zÀ-ỹ\d])`,
   'uy',
@@ -56,17 +59,17 @@ const stops =
   /(?:Nghị|Quyết|Chỉ|Kết|Hướng|Thông|Báo|Kế|Chương|Tờ|Luật|Quy|Đề|Công văn|Công điện|Về|Theo|Căn|Thực|Triển|Xét|Ngày|Số|V\/v|Phê|Ban hành|Sau|Để|Nhằm|Nay|Trong|Tại|Đồng chí|Pháp lệnh|Bộ luật|Hiến pháp|Điều)(?![A-Za-zÀ-ỹ])/uy
 const capital = /\p{Lu}[A-Za-zÀ-ỹ\d.]*/uy
 const openBodies =
-  /^(?:Bộ (?!Chính)|Sở|Ban (?!Bí|Chấp|Thường)|Phòng|Cục|Vụ|Viện|Hội|Trường|Trung tâm|Liên|Tổng|Ủy ban|Uỷ ban|Văn phòng|Bộ trưởng|Giám đốc|Đài|Chi cục|Tập đoàn|Công đoàn|Chủ tịch|Phó)/u
+  /^(?:Bộ (?!Chính)|Sở|Ban (?!Bí|Chấp|Thường)|Phòng|Cục|Vụ|Viện|Hội|Trường|Trung tâm|Liên|Tổng|Ủy ban|Uỷ ban|Văn phòng|Bộ trưởng|Giám đốc|Đài|Chi cục|Tập đoàn|Công đoàn|Chủ tịch|Phó|liên)/u
 
 /** Takes in word after word while it belongs to the name. */
-function endOfName(text: string, from: number, headEnd: number, subjects: RegExp): number {
+function endOfName(text: string, from: number, headEnd: number, subjects: SubjectReader): number {
   const limit = Math.min(text.length, from + 240)
   let end = headEnd
   for (;;) {
     const next = nextWord(text, end)
-    if (next === null || next >= limit) return end
+    if (next === null || next >= limit) return smallWords(text, from, end) ?? end
     const part =
-      matchAt(subjects, text, next) ??
+      subjects(text, next) ??
       matchAt(afterHead, text, next) ??
       matchAt(term, text, next) ??
       matchAt(lowerParts, text, next)
@@ -81,7 +84,7 @@ function endOfName(text: string, from: number, headEnd: number, subjects: RegExp
       if (word[0].endsWith('.')) return end
       continue
     }
-    const joined = joinedPart(text, { from, at: next, subjects })
+    const joined = joinedPart(text, { from, at: next, subjects }) ?? smallWords(text, from, end)
     if (joined === null) return end
     end = joined
   }
@@ -95,19 +98,24 @@ function withoutStop(word: string): string {
 function nextWord(text: string, end: number): number | null {
   const gap = matchAt(/[^\S\n]{0,3}\*{0,2}\n?[^\S\n]{0,2}\*{0,2}/uy, text, end)
   const next = end + (gap?.[0].length ?? 0)
-  return next > end && next < text.length && /[A-Za-zÀ-ỹ–-]/u.test(text[next]!) ? next : null
+  if (next === end || next >= text.length || !/[A-Za-zÀ-ỹ–-]/u.test(text[next]!)) return null
+  return gap![0].includes('\n') && matchAt(ofHeading, text, next) ? null : next
 }
+
+// In capitals the next line is a heading, but for the abbreviations that stand in names.
+const ofHeading = /(?!(?:TW|TƯ|UBND|HĐND|TNCS|MTTQ)(?!\p{Lu}))(?:[IVX]{1,4}[.-]|\p{Lu}{2,}(?!\p{Ll}))/uy
 
 /** `và X`, ` - X` inside the name of a ministry, department or board; null where it leads on to another body or document. */
 function joinedPart(
   text: string,
-  { from, at, subjects }: { from: number; at: number; subjects: RegExp },
+  { from, at, subjects }: { from: number; at: number; subjects: SubjectReader },
 ): number | null {
   const joined = matchAt(/(?:và|[&–-]) ?(?=\p{Lu})/uy, text, at)
   if (!joined || !openBodies.test(text.slice(from, from + 24))) return null
   const next = at + joined[0].length
-  if (matchAt(stops, text, next) || matchAt(head, text, next)) return null
-  const word = matchAt(subjects, text, next) ?? matchAt(capital, text, next)
+  const several = /^liên (?:bộ|ngành)/iu.test(text.slice(from, from + 10))
+  if (matchAt(stops, text, next) || (!several && matchAt(head, text, next))) return null
+  const word = subjects(text, next) ?? matchAt(capital, text, next)
   return word ? next + word[0].length : null
 }
 
@@ -132,62 +140,4 @@ function readCapitals(text: string, from: number, known: readonly string[]): Rea
 function isCapitals(text: string, from: number, printed: string): boolean {
   const words = text.slice(from, from + printed.length + 8)
   return words === words.toUpperCase() && !/^(?:UB|BCH|BTV|HĐND|BCT|BBT|MTTQ|TW)/u.test(printed)
-}
-
-/**
- * What the gazetteer's names hold behind their head: `Giáo dục và Đào tạo`, `Văn hóa, Thể thao và Du lịch`, and words of two syllables whose second has a
- * small letter (`Thường vụ`, `Chính trị`), which alone would end the name.
- */
-function subjectPattern(names: readonly string[]): RegExp {
-  const parts = new Set(commonWords)
-  for (const name of names) {
-    const inner = name.replace(/^(?:Bộ|Sở|Ban|Phòng|Ủy ban|Cục|Hội|Viện|Văn phòng)\s/u, '')
-    if (inner !== name && /, | và /u.test(name)) parts.add(inner)
-    for (const word of compoundsOf(name)) parts.add(word)
-  }
-  const spellings = [...parts].flatMap((part) => [part, olderTones(part)])
-  const alternatives = longestFirst([...new Set(spellings)]).map((part) =>
-    part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s'),
-  )
-  return new RegExp(String.raw`(?:${alternatives.join('|')})(?![A-Za-zÀ-ỹ\d])`, 'uy')
-}
-
-/** Each capital word of a name with the small ones behind it. */
-function compoundsOf(name: string): string[] {
-  const found: string[] = []
-  let open: string[] = []
-  for (const word of [...name.split(' '), '']) {
-    if (word !== '' && word === word.toLowerCase() && open.length > 0 && /^[A-Za-zÀ-ỹ]+$/u.test(word))
-      open.push(word)
-    else {
-      if (open.length > 1) found.push(open.join(' '))
-      open = /^\p{Lu}/u.test(word) ? [word] : []
-    }
-  }
-  return found
-}
-
-const commonWords = [
-  'Thường vụ', 'Thường trực', 'Chấp hành', 'Trung ương', 'Chính trị', 'Bí thư', 'Chính phủ', 'Quốc hội', 'Tổ quốc', 'Chỉ đạo', 'Chỉ huy', 'Tư lệnh', 'Kiểm tra', 'Tỉnh ủy', 'Thành ủy',
-  'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Đảng bộ', 'Quân ủy', 'Ủy ban', 'Hội đồng', 'Cộng sản', 'Việt Nam', 'Quân sự', 'Công an', 'Bộ đội', 'Thanh niên', 'Phụ nữ',
-  'Thành phố', 'Thị xã', 'Thị trấn', 'Ngân sách', 'Xã hội', 'Văn hóa', 'Pháp chế', 'Tài chính', 'Dân tộc', 'Đô thị', 'Môi trường', 'Giáo dục', 'Thể thao', 'Du lịch', 'Nông nghiệp', 'Nội vụ', 'Xây dựng',
-  'Khoa học', 'Công nghệ', 'Thông tin', 'Truyền thông', 'Đối ngoại', 'Nông dân', 'Cựu chiến binh', 'Liên đoàn', 'Lao động', 'Đại biểu', 'Đại hội', 'Lý luận', 'Kinh tế', 'Nội chính',
-] // prettier-ignore
-
-/** `Tỉnh ủy` as the older school writes it: `Tỉnh uỷ`. */
-function olderTones(name: string): string {
-  return name
-    .replace(/ủy(?![A-Za-zÀ-ỹ])/gu, 'uỷ')
-    .replace(/Ủy(?![A-Za-zÀ-ỹ])/gu, 'Uỷ')
-    .replace(/hóa(?![A-Za-zÀ-ỹ])/gu, 'hoá')
-    .replace(/tòa(?![a-zÀ-ỹ])/giu, 'toà')
-}
-
-function longestFirst(words: readonly string[]): string[] {
-  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../doc/span.js'
-import { mendLookAlikes } from './key.js'
+import { isStateSymbol, mendLookAlikes } from './key.js'
 
 /** A number with its symbol as printed in running text, and as it reads without the slips of typing and recognition. */
 export interface CitationNumber extends Span {
@@ -19,13 +19,21 @@ const sign = String.raw`[-‐‑‒–—−/]`
 const figure = String.raw`[\dlIO|]{1,6}[a-dA-D]?`
 // Small letters stand only in these abbreviations (36-HD/VPTW, 30/2020/NĐ-CP); elsewhere a small letter ends the symbol.
 const mixed = 'CTrHĐ|CTrPH|CTr|Ctr|TTr|Ttr|TTg|Ttg|QyĐi|QyĐ|QĐi|QyC|ThU|ThTU|NQi|Tw|HKh'
-const abbreviation = String.raw`(?:(?:${mixed})(?!\p{Ll})|T\.\s?[WƯ]|\p{Lu}[\p{Lu}\d&]{0,15}(?:[a-zđ]{1,2}\p{Lu}[\p{Lu}\d]{0,8})?(?!\p{Ll}))`
+// A converter may have run the next word on: `12/NQ-CPngày`.
+const symbolEnd = String.raw`(?:(?!\p{Ll})|(?=(?:ngày|của|về|năm|được|ban hành)(?!\p{L})))`
+const abbreviation = String.raw`(?:(?:${mixed})${symbolEnd}|T\.\s?[WƯ]|\p{Lu}[\p{Lu}\d&]{0,15}(?:[a-zđ]{1,2}\p{Lu}[\p{Lu}\d]{0,8})?${symbolEnd})`
 // Before the sign never a line's end: what follows there is a bullet. Behind it a symbol may wrap.
 const join = String.raw`(?:[^\S\n]${sign}|${sign}\s?)`
 const joinWide = String.raw`[^\S\n]{0,2}${sign}\s{0,2}`
 const before = String.raw`(?:(?<![A-Za-zÀ-ỹ\d])(?<![\dA-Za-zÀ-ỹ][./-])|(?<=số\.?)|(?<=SỐ\.?))`
 const numberWithSymbol = new RegExp(
   String.raw`${before}(${figure})(\s{0,3})(${sign})(\s{0,3})((?:[\dlIO]{3,5}\s?\/\s?)?${abbreviation}(?:${joinWide}${abbreviation}(?:${join}${abbreviation}){0,3})?)`,
+  'gu',
+)
+
+// `số 1836 QĐ/TWĐTN`: a blank where the hyphen belongs.
+const numberBlankSymbol = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}[a-d]?)[^\S\n]{1,2}((?:${mixed}|\p{Lu}{2,4})[/-]${abbreviation}(?:${join}${abbreviation}){0,2})`,
   'gu',
 )
 
@@ -45,7 +53,24 @@ export function findCitationNumbers(text: string): CitationNumber[] {
       spaced: blankBefore !== '' && blankAfter !== '',
     })
   }
-  return found
+  const starts = new Set(found.map(({ start }) => start))
+  const blank = blankForHyphen(text).filter(({ start }) => !starts.has(start))
+  return blank.length === 0 ? found : [...found, ...blank].sort((a, b) => a.start - b.start)
+}
+
+function blankForHyphen(text: string): CitationNumber[] {
+  return [...text.matchAll(numberBlankSymbol)].map(([whole, number, printed], index, all) => {
+    const symbol = cleanSymbol(printed!)
+    return {
+      start: all[index]!.index,
+      end: all[index]!.index + whole.length,
+      number: number!,
+      symbol,
+      lettersInNumber: false,
+      separator: isStateSymbol(symbol) ? '/' : '-',
+      spaced: true,
+    }
+  })
 }
 
 /** Digits of a printed number: `l`, `I` and `|` read as 1, `O` as 0. */

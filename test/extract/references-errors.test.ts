@@ -27,7 +27,12 @@ const cases: readonly [text: string, errors: readonly string[], why: string][] =
   ['Nghị định số 30/2020/NĐ-CP ngày 05/3/2021 của Chính phủ', ['30/2020/NĐ-CP ngày 05/3/2021 → ? (contradicting-date)'], 'the year of the symbol and of the date'],
   ['Kết luận số 58-KL/TW của Bộ Chính trị; Kết luận số 58-KL/TW của Bộ Chính trị; Kết luận số 58-KL/TW của Ban Bí thư', ['58-KL/TW của Ban Bí thư → 58-KL/TW của Bộ Chính trị (contradicting-issuer)'], 'two bodies of one level'],
   ['Quy định số 73-QĐ/TW ngày 14/6/2019; Quyết định số 73-QĐ/TW ngày 14/6/2019; Quy định số 73-QĐ/TW ngày 14/6/2019', ['Quyết định số 73-QĐ/TW → Quy định số 73-QĐ/TW (contradicting-type)'], 'two types on one day'],
+  ['Quyết định số 57/QĐUBND; Kế hoạch số 9/KH-UBND', ['57/QĐUBND → 57/QĐ-UBND (separator)'], 'the hyphen left out once'],
+  ['Chỉ thị số 22/CT-TW ngày 23/01/2018', ['22/CT-TW → 22-CT/TW (separator)'], 'the signs of the State in a symbol of the Party'],
+  ['Quy định số 80-QĐ/TW ngày 18/8/20222 của Bộ Chính trị', ['80-QĐ/TW ngày 18/8/20222 → ? (impossible-date)'], 'a year of five digits'],
   // No error
+  ['Nghị định số 61/2018/NĐCP; Thông tư số 01/2018/TTVPCP; Quyết định số 57/QĐUBND', [], 'hyphens that a converter dropped everywhere'],
+  ['Nghị quyết số 01/NQ-CP, 02/NQ-CP ngày 8/1/2023; Nghị quyết số 01/NQ-CP ngày 6/1/2023', [], 'a day that a list may share contradicts nothing'],
   ['Quy định số 73-QĐ/TW ngày 14/6/2019; Quyết định số 73-QĐ/TW ngày 3/10/2017', [], 'two series share QĐ: two documents'],
   ['Chỉ thị số 26-CT/TW ngày 20/5/2014 của Bộ Chính trị về đẩy mạnh học tập; Chỉ thị số 26-CT/TW ngày 09/3/2022 của Ban Bí thư về an toàn thực phẩm', [], 'two terms of one committee'],
   ['Kết luận số 12- KL/TW; Kết luận số 12 – KL/TW; Kết luận số12-KL/TW', [], 'spellings are no errors'],

@@ -40,6 +40,14 @@ const cases: readonly [text: string, parents: readonly string[], why: string][] 
   ['Thực hiện nhiệm vụ được giao tại Quyết định số 15/QĐ-UBND ngày 2/2/2023 của UBND tỉnh, Sở báo cáo như sau:', ['15/QĐ-UBND'], 'a task given by a decision'],
   ['Căn cứ Điều 12 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;', ['30/2020/NĐ-CP'], 'an article of it'],
   ['Phúc đáp Công văn số 15/UBND-VX ngày 2/2/2023 của UBND tỉnh về cung cấp số liệu, Sở báo cáo như sau:', [], 'what is answered is not carried out'],
+  // Damage and loose wording
+  ['Thực hiệnQuyết định số 15/QĐ-TTg ngày 08/10/2012 của Thủ tướng Chính phủ, Sở xây dựng kế hoạch như sau:', ['15/QĐ-TTg'], 'the verb run together with the type'],
+  ['Thực hiện Quyết định số 15/QĐ-\nTTg ngày 08/10/2012 của Thủ tướng Chính phủ, Sở xây dựng kế hoạch như sau:', ['15/QĐ-TTg'], 'a symbol wrapped over two lines'],
+  ['Thực hiện Nghị quyết số 96/NQ-CP ngày 01/8/2022 của Chính phủ Chương trình số 23-CTr/TU ngày 17/8/2022 của Tỉnh ủy thực hiện Nghị quyết số 11-NQ/TW, UBND tỉnh ban hành Kế hoạch như sau:', ['96/NQ-CP', '23-CTr/TU'], 'the comma between two grounds left out'],
+  ['Thực hiện Chỉ thị số 22-CT/TW ngày 23/01/2018 của Ban Bí thư về thi đua và chỉ đạo của UBND tỉnh tại văn bản số 238/UBND-VX ngày 19/3/2018, huyện tổ chức như sau:', ['22-CT/TW', '238/UBND-VX'], 'an order beside a ground'],
+  ['Thực hiện chỉ đạo của Thủ tướng Chính phủ tại cuộc họp ngày 15/4/2020, Chủ tịch UBND tỉnh đề nghị làm theo Chỉ thị số 16/CT-TTg ngày 31/3/2020.', [], 'behind the main clause nothing is ground'],
+  ['- Căn cứ Quy định về thể thức ban hành kèm theo Quyết định số 18-QĐ/TU ngày 23/6/2016 của Tỉnh ủy;', [], 'the ground is the rule, not what it came with'],
+  ['Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 được sửa đổi, bổ sung bởi Luật số 87/2025/QH15;', ['64/2025/QH15'], 'a law whose name ends in pháp luật'],
   // State
   ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\nCăn cứ Nghị định số 24/2014/NĐ-CP ngày 04 tháng 4 năm 2014 của Chính phủ quy định tổ chức; Nghị định số 107/2020/NĐ-CP ngày 14/9/2020 sửa đổi, bổ sung một số điều của Nghị định số 24/2014/NĐ-CP;\nXét Tờ trình số 15/TTr-SNV ngày 02/3/2023 của Sở Nội vụ;\nTheo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 15/TTr-SNV.\nQUYẾT ĐỊNH:', ['=Luật Tổ chức chính quyền địa phương', '24/2014/NĐ-CP'], 'heads of the items, not amendments, proposals'],
   ['Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;\nCăn cứ Thông tư số 12/2021/TT-BGDĐT ngày 05/4/2021 của Bộ Giáo dục và Đào tạo hướng dẫn thực hiện Nghị định số 15/2020/NĐ-CP;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định số 5/QĐ-UBND', ['30/2020/NĐ-CP', '12/2021/TT-BGDĐT'], 'what a circular guides is described, what follows QUYẾT ĐỊNH is no basis'],

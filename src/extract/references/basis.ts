@@ -10,9 +10,10 @@ export interface BasisItem extends Span {
 
 const verbs =
   'Thực hiện|Căn cứ|Triển khai|Tổ chức triển khai|Tổ chức thực hiện|Theo|Tiếp tục|Để|Nhằm|Trên cơ sở|Thi hành|Chấp hành|Quán triệt|Cụ thể hóa|Cụ thể hoá|Hưởng ứng|Thực hiên|Xét|Sau khi|Được sự'
-const paragraphVerb = new RegExp(String.raw`^[\s\-–+*•(_]{0,8}(${verbs})(?![A-Za-zÀ-ỹ])`, 'u')
+// A converter may have run the next word on: `Thực hiệnQuyết định số`.
+const paragraphVerb = new RegExp(String.raw`^[\s\-–+*•(_]{0,8}(${verbs})(?![a-zà-ỹ])`, 'u')
 const sentenceVerb = new RegExp(
-  String.raw`(?:^|[.;:”"»)\]–\-]\s{1,4}|\p{Ll}\s{1,4}|\p{Lu}\p{Lu}\s{1,4})(${verbs})(?![A-Za-zÀ-ỹ])`,
+  String.raw`(?:^|[.;:”"»)\]–\-]\s{1,4}|\p{Ll}\s{1,4}|\p{Lu}\p{Lu}\s{1,4})(${verbs})(?![a-zà-ỹ])`,
   'gu',
 )
 // What a proposal or a report heard opens, and what says nothing about the document's ground.
@@ -62,6 +63,13 @@ function endOfParagraph(opening: string, start: number, limit: number): number {
     if (found < 0 || found >= limit) return limit
     const ended = /[.;:]\s{0,3}$/u.test(opening.slice(Math.max(start, found - 4), found))
     const next = opening.slice(found + 1, found + 13)
+    const insideSymbol = /[\dĐ][-–/]\s{0,2}$|\p{Lu}[-–/]\s{0,2}$/u.test(
+      opening.slice(Math.max(start, found - 5), found),
+    )
+    if (insideSymbol && /^[ \t]{0,4}\p{Lu}/u.test(next)) {
+      at = found + 1
+      continue
+    }
     if (ended || !/^[ \t]{0,4}[\p{Ll}\d(“"]/u.test(next) || opening.slice(start, found).trim() === '')
       return found
     at = found + 1

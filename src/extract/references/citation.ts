@@ -22,8 +22,10 @@ export interface Citation {
   /** The words between the type word and `số` (`Đầu tư` of `Luật Đầu tư số …`), null where there are none. */
   readonly between: string | null
   readonly date: FoundDate | null
+  /** True where the date is taken over from the next citation of one list: good only where nothing else tells. */
+  readonly dateWeak: boolean
   readonly issuer: ReadIssuer | null
-  /** True where the issuer is taken over from the next citation of one list or lies behind a description: good only where nothing else tells. */
+  /** True where the issuer is taken over from another citation of one list or lies behind a description: good only where nothing else tells. */
   readonly issuerWeak: boolean
   /** Where date, issuer and brackets behind the number end. */
   readonly tail: number

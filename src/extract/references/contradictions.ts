@@ -23,7 +23,8 @@ export function findContradictions(group: readonly Citation[]): Contradiction[] 
   ]
 }
 
-const isDay = ({ date }: Citation): boolean => date !== null && date.precision === 'day' && !date.impossible
+const isDay = ({ date, dateWeak }: Citation): boolean =>
+  date !== null && !dateWeak && date.precision === 'day' && !date.impossible
 
 function impossibleDates(group: readonly Citation[]): Contradiction[] {
   const right = group.find(isDay) ?? null

@@ -1,19 +1,11 @@
-import type { IssuerReader, ReadIssuer } from '../../text/citation-issuer.js'
+import type { ReadIssuer } from '../../text/citation-issuer.js'
 import type { FoundDate } from '../../text/dates.js'
 import { fold } from '../../text/fold.js'
 import type { Citation } from './citation.js'
-import { clauseBefore } from './clause.js'
+import { firstFrom, leadBefore, type DetailOptions } from './lead.js'
 
 /** What is printed around the number of a citation. */
-export type Details = Pick<Citation, 'date' | 'issuer' | 'issuerWeak' | 'tail' | 'title'>
-
-interface DetailOptions {
-  readonly readIssuer: IssuerReader
-  readonly dates: readonly FoundDate[]
-  /** Where the citation before ends, and where the next one begins: nothing is read across. */
-  readonly from: number
-  readonly until: number
-}
+export type Details = Pick<Citation, 'date' | 'dateWeak' | 'issuer' | 'issuerWeak' | 'tail' | 'title'>
 
 /**
  * Date, issuer and opening of the description of a citation: `số …, ngày 14/6/2019 (gọi tắt là …) của …`, `số … của …, ngày …`, `Hướng dẫn của … số …`,
@@ -21,10 +13,11 @@ interface DetailOptions {
  */
 export function detailsAround(
   text: string,
-  cited: Pick<Citation, 'span' | 'numberSpan' | 'between'>,
+  cited: Pick<Citation, 'span' | 'numberSpan' | 'between' | 'symbol' | 'type'>,
   options: DetailOptions,
 ): Details {
   const { span } = cited
+  const joint = options.isJoint(cited) ? cited.symbol : null
   let at = span.end
   let date: FoundDate | null = null
   let issuer: ReadIssuer | null = null
@@ -36,33 +29,48 @@ export function detailsAround(
     }
     at = skipBracket(text, at, options.until)
     if (!issuer) {
-      issuer = issuerAt(text, at, options)
+      issuer = issuerAt(text, at, { ...options, joint })
       if (issuer) at = issuer.end
     }
     if (at === before) break
   }
   const tail = closeBracket(text, at)
-  const lead = issuerBetween(text, cited, options) ?? leadBefore(text, span.start, options)
+  const lead = leadBefore(text, cited, options)
+  const behind = (issuer ?? lead.issuer) ? null : issuerBehindTitle(text, at, cited.symbol, options)
   return {
     date: date ?? lead.date,
-    issuer: issuer ?? lead.issuer ?? issuerBehindTitle(text, at, options),
-    issuerWeak: issuer === null && lead.issuer === null,
+    dateWeak: false,
+    issuer: issuer ?? lead.issuer ?? behind,
+    issuerWeak: issuer === null && (lead.issuer === null || lead.weak),
     tail,
     title: titleAt(text, tail, options.until),
   }
 }
 
-const beforeDate = /[\s,;(*]{0,6}(?:(?:được\s)?(?:ban hành|ký ban hành|ký|ra)\s{1,2})?/uy
+// `hồi 15 giờ ngày …` opens the date of a telegram.
+const beforeDate =
+  /[\s,;(*|]{0,6}(?:(?:được\s)?(?:ban hành|ký ban hành|ký|ra)\s{1,2})?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s?(?:phút\s?)?)?)?(?:cùng\s(?=ngày))?/uy
 
-/** The date that follows directly: behind a comma, a bracket or `ban hành`. */
+/** The date that follows directly: behind a comma, a bracket, a column's stroke or `ban hành`. */
 function dateAt(text: string, at: number, { dates, until }: DetailOptions): FoundDate | null {
   beforeDate.lastIndex = at
   const gap = beforeDate.exec(text)![0]
   const start = at + gap.length
   if (gap.includes(';') || start >= until) return null
   const date = dates[firstFrom(dates, start)]
-  if (date?.span.start !== start) return null
+  if (date?.span.start !== start) return malformedAt(text, start)
   return date.precision === 'quarter' ? null : date
+}
+
+const malformed =
+  /ngày\s{1,2}\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{3}|\d{5,6})(?!\d)|ngày\s{1,2}\d{1,3}[/.-]\d{5,8}(?!\d)/uy
+
+/** A date whose year cannot be (`ngày 18/8/20222`): it tells nothing, but what follows it still belongs to the citation. */
+function malformedAt(text: string, start: number): FoundDate | null {
+  malformed.lastIndex = start
+  const match = malformed.exec(text)
+  const span = { start, end: start + (match?.[0].length ?? 0) }
+  return match ? { span, iso: '', precision: 'year', impossible: true } : null
 }
 
 const bracket = /\s{0,2}[,;]?\s{0,2}\((?!khóa|khoá|Khóa)[^()\n]{1,200}\)/uy
@@ -78,68 +86,50 @@ function skipBracket(text: string, at: number, until: number): number {
   return at
 }
 
-const beforeIssuer = /[\s,)*]{0,4}(?:của|do|cúa|cùa)\s{1,3}(?:đồng chí\s{1,2})?\*{0,2}/uy
+const beforeIssuer = /[\s,)*]{0,4}(?:của|do|cúa|cùa|giữa)\s{1,3}(?:đồng chí\s{1,2})?\*{0,2}|\s?[|\t]\s?/uy
+const jointGap = /[^\S\n]?(?:[,–-]|(?:,[^\S\n])?và)[^\S\n]{0,2}(?=\S)/uy
 
-function issuerAt(text: string, at: number, { readIssuer, until }: DetailOptions): ReadIssuer | null {
+/** The body behind `của`, or in the next column of a table; all of them where the symbol is that of several (`TTLT-BTC-BNV`). */
+function issuerAt(
+  text: string,
+  at: number,
+  { readIssuer, until, fits, joint }: DetailOptions & { joint: string | null },
+): ReadIssuer | null {
   beforeIssuer.lastIndex = at
   const gap = beforeIssuer.exec(text)
-  if (!gap || at + gap[0].length >= until) return null
-  return readIssuer(text, at + gap[0].length)
+  if (!gap || at + gap[0].length >= until || (gap[0].includes('giữa') && !joint)) return null
+  const first = readIssuer(text, at + gap[0].length)
+  if (!first || !joint) return first
+  let last = first
+  for (let count = 0; count < 4; count++) {
+    jointGap.lastIndex = last.end
+    const joined = jointGap.exec(text)
+    const next = joined && readIssuer(text, last.end + joined[0].length)
+    if (!next || next.start >= until || fits(next.value, joint) === false) break
+    if (!joined[0].includes('và') && fits(next.value, joint) === null) break
+    last = next
+  }
+  const printed = text.slice(first.start, last.end).replace(/\*/gu, '').replace(/\s+/gu, ' ')
+  return { ...first, end: last.end, value: last === first ? first.value : printed }
 }
 
 function closeBracket(text: string, at: number): number {
   return /^\s?\)/u.test(text.slice(at, at + 2)) ? text.indexOf(')', at) + 1 : at
 }
 
-/** `Hướng dẫn của Ban Tuyên giáo Trung ương số 64`. */
-function issuerBetween(
-  text: string,
-  { span, numberSpan, between }: Pick<Citation, 'span' | 'numberSpan' | 'between'>,
-  { readIssuer }: DetailOptions,
-): { date: null; issuer: ReadIssuer } | null {
-  const owner =
-    between === null
-      ? null
-      : /(?<![A-Za-zÀ-ỹ])của\s{1,2}(?=\S)/u.exec(text.slice(span.start, numberSpan.start))
-  const issuer = owner ? readIssuer(text, span.start + owner.index + owner[0].length) : null
-  return issuer ? { date: null, issuer } : null
-}
+const owned = /(?<=của\s{1,2})\S/gu
 
-const issuedBy = /\s{1,2}(?:đã\s)?(?:ban hành|ký ban hành|có|ra)\s{1,2}$/u
-const issuedThen = /(?<=của\s{1,2})\S/gu
-
-/** What stands in front: `Hướng dẫn của Ban … số`, `Ngày …, Bộ Chính trị ban hành`. */
-function leadBefore(
-  text: string,
-  start: number,
-  { readIssuer, dates, from }: DetailOptions,
-): { date: FoundDate | null; issuer: ReadIssuer | null } {
-  const clause = clauseBefore(text, start, { stops: ';.\n', reach: 160, from })
-  const verb = issuedBy.exec(clause)
-  if (!verb) return { date: null, issuer: null }
-  const offset = start - clause.length
-  const verbAt = offset + verb.index
-  for (const match of clause.matchAll(/(?<![A-Za-zÀ-ỹ])\p{Lu}[A-Za-zÀ-ỹ]+/gu)) {
-    const issuer = readIssuer(text, offset + match.index)
-    if (issuer?.end !== verbAt) continue
-    const before = dates[firstFrom(dates, offset)]
-    const gap = before ? text.slice(before.span.end, issuer.start) : ''
-    const dated = before && before.precision === 'day' && /^,?\s{1,2}$/u.test(gap)
-    return { date: dated ? before : null, issuer }
-  }
-  return { date: null, issuer: null }
-}
-
-/** `Chỉ thị số 40-CT/TW về … của Ban Bí thư`: the only body behind `của` up to the end of the clause. Weak: it may belong to the description. */
+/** `Chỉ thị số 40-CT/TW về … của Ban Bí thư`: the only body behind `của` up to the end of the clause, where the symbol can be its. Weak: it may belong to the description. */
 function issuerBehindTitle(
   text: string,
   at: number,
-  { readIssuer, until }: DetailOptions,
+  symbol: string | null,
+  { readIssuer, until, fits }: DetailOptions,
 ): ReadIssuer | null {
   const clause = /^[^;.\n]*/u.exec(text.slice(at, Math.min(until, at + 300)))![0]
   if (!/^[\s,]{0,3}(?:["“]|về|V\/v)/iu.test(clause)) return null
-  const bodies = [...clause.matchAll(issuedThen)].flatMap((match) => readIssuer(text, at + match.index) ?? [])
-  return bodies.length === 1 ? bodies[0]! : null
+  const bodies = [...clause.matchAll(owned)].flatMap((match) => readIssuer(text, at + match.index) ?? [])
+  return bodies.length === 1 && fits(bodies[0]!.value, symbol) !== false ? bodies[0]! : null
 }
 
 function titleAt(text: string, at: number, until: number): string {
@@ -149,15 +139,4 @@ function titleAt(text: string, at: number, until: number): string {
       printed,
     )
   return match ? fold(match[1]!.replace(/["“”(]/gu, '')).slice(0, 50) : ''
-}
-
-function firstFrom(dates: readonly FoundDate[], at: number): number {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (dates[middle]!.span.start < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -5,12 +5,16 @@ import { abbreviationLevel, isStateSymbol, issuerAbbreviation } from '../../text
 import { detailsAround, type Details } from './details.js'
 import type { Citation } from './citation.js'
 import { clauseBefore } from './clause.js'
+import { fitsSymbol } from './issuer-fit.js'
+import { canBe, headLists, shareInLists } from './lists.js'
 import type { TypeWord, TypeWords } from './types.js'
 
 /** What finding citations needs beside the text. */
 export interface FindOptions {
   readonly words: TypeWords
   readonly readIssuer: IssuerReader
+  /** The abbreviations of bodies that the gazetteer knows. */
+  readonly issuers: ReadonlySet<string>
   /** Every date of the text, in order. */
   readonly dates: readonly FoundDate[]
 }
@@ -20,45 +24,59 @@ type Found = Omit<Citation, keyof Details | 'nested'>
 
 /** Every citation by number of a text, in order: with symbol, by number alone behind a type word, and each number of a list. */
 export function findCitations(text: string, options: FindOptions): Citation[] {
-  const numbered = findCitationNumbers(text).flatMap((number) => fromNumber(text, number, options.words))
-  const starts = new Set(numbered.map(({ numberSpan }) => numberSpan.start))
-  const bare = withoutSymbol(text, options.words).filter(({ numberSpan }) => !starts.has(numberSpan.start))
-  const ordered = [...numbered, ...bare].sort((a, b) => a.numberSpan.start - b.numberSpan.start)
+  const { words, issuers } = options
+  const around = {
+    ...options,
+    fits: (issuer: string, symbol: string | null) =>
+      fitsSymbol(issuer, symbol, { isType: words.isAbbreviation, issuers }),
+    isJoint: (cited: Pick<Citation, 'symbol' | 'type'>) => isJoint(cited, issuers),
+  }
+  const ordered = foundInOrder(text, words)
   const citations: Citation[] = []
   ordered.forEach((found, index) => {
     const last = citations.at(-1)
-    const typed =
-      found.type !== null && found.typeBeside ? found : inherited(text, found, last, options.words)
+    const typed = found.type !== null && found.typeBeside ? found : inherited(text, found, last, words)
     const next = ordered[index + 1]?.span.start ?? text.length
-    const details = detailsAround(text, typed, { ...options, from: last?.tail ?? 0, until: next })
-    citations.push({ ...typed, ...details, nested: isNested(text, typed.span.start, options.words) })
+    const details = detailsAround(text, typed, { ...around, from: last?.tail ?? 0, until: next })
+    citations.push({ ...typed, ...details, ...nesting(text, { ...typed, ...details }, around) })
   })
-  return shareInLists(text, citations)
+  return shareInLists(text, headLists(text, citations, options), words)
 }
 
-/**
- * `các Quyết định số 307, 308-QĐ/TW ngày … của …`: the numbers of one list share date and issuer. Two full citations in a row
- * (`Kết luận số … và Quy định số … của …`) share the issuer, weakly.
- */
-function shareInLists(text: string, citations: readonly Citation[]): Citation[] {
-  const shared = [...citations]
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const one = shared[index]!
-    const next = shared[index + 1]!
-    if (one.issuer || one.symbol === null || next.symbol === null) continue
-    if (issuerAbbreviation(one.symbol) !== issuerAbbreviation(next.symbol)) continue
-    const gap = text.slice(one.tail, Math.min(next.span.start, one.tail + 12))
-    // Behind a comma a citation with a day of its own stands for itself.
-    if (one.date && !/và|cùng/u.test(gap)) continue
-    if (!/^\s{0,2}(?:[,;]|,?\s?và|,?\s?cùng)\s{0,2}(?:số\s{0,2})?$/u.test(gap)) continue
-    const { issuer, date } = next
-    const listed = one.numberSpan.end - one.numberSpan.start === one.number.length
-    shared[index] =
-      listed && !one.date
-        ? { ...one, date, issuer, issuerWeak: next.issuerWeak }
-        : { ...one, issuer, issuerWeak: true }
-  }
-  return shared
+/** Behind another document's name the issuer may be that one's, unless only this symbol can be its. */
+function nesting(
+  text: string,
+  { span, issuer, issuerWeak, symbol }: Pick<Citation, 'span' | 'issuer' | 'issuerWeak' | 'symbol'>,
+  { words, fits }: FindOptions & { fits: (issuer: string, symbol: string | null) => boolean | null },
+): Pick<Citation, 'nested' | 'issuerWeak'> {
+  if (!isNested(text, span.start, words)) return { nested: false, issuerWeak }
+  return { nested: issuer === null || fits(issuer.value, symbol) !== true, issuerWeak: true }
+}
+
+function foundInOrder(text: string, words: TypeWords): Found[] {
+  let listed = -1
+  const numbered = findCitationNumbers(text).flatMap((number) => {
+    const goesOn = listed >= 0 && listGap.test(text.slice(listed, Math.min(number.start, listed + 8)))
+    const found = fromNumber(text, number, { words, goesOn })
+    listed = found.length > 0 ? number.end : -1
+    return found
+  })
+  const starts = new Set(numbered.map(({ numberSpan }) => numberSpan.start))
+  const bare = withoutSymbol(text, words).filter(({ numberSpan }) => !starts.has(numberSpan.start))
+  return [...numbered, ...bare].sort((a, b) => a.numberSpan.start - b.numberSpan.start)
+}
+
+// `các văn bản số: 2345/VPCP-CN, 2567/VPCP-CN`: nothing but this stands between the members of a list.
+const listGap = /^\s{0,2}(?:[,;]|,?\s?và)\s{1,2}$/u
+
+/** A document of several bodies: a joint type, or a symbol with two bodies that the gazetteer knows. */
+function isJoint({ symbol, type }: Pick<Citation, 'symbol' | 'type'>, issuers: ReadonlySet<string>): boolean {
+  if (/liên tịch|liên ngành|phối hợp/iu.test(type ?? '')) return true
+  const known = (symbol ?? '').split(/[-/]/u).filter((part) => issuers.has(part))
+  return (
+    /^\d{4}\/TTLT|(?:^|-)(?:TTLT|NQLT|KHLT|HDLN|KHLN|QCPH|CTPH|KHPH|HDLT)/u.test(symbol ?? '') ||
+    known.length > 2
+  )
 }
 
 /** Words before `số` that make it the number of a form, a place, a chapter: no citation. */
@@ -67,12 +85,16 @@ const noDocument =
 const numberWord = /(?<![a-zÀ-ỹ])(?:số|sổ|sô)\s{0,3}[:.]?\s{0,3}$/iu
 const listBefore = /(?:\d{1,5}[a-d]?\s{0,2}(?:,\s{0,2}và|,|;|và)\s{1,2}(?:số\s{1,2})?){1,20}$/u
 
-function fromNumber(text: string, number: CitationNumber, words: TypeWords): Found[] {
+function fromNumber(
+  text: string,
+  number: CitationNumber,
+  { words, goesOn }: { words: TypeWords; goesOn: boolean },
+): Found[] {
   const left = text.slice(Math.max(0, number.start - 40), number.start)
   if (noDocument.test(left)) return []
   const beside = words.before(text, number.start)
   const saysNumber = numberWord.exec(left)
-  if (!isCitation(number, { told: beside !== null || saysNumber !== null, words })) return []
+  if (!isCitation(number, { told: beside !== null || saysNumber !== null || goesOn, words })) return []
   const type = beside ?? typeFurtherLeft(text, number, words, saysNumber !== null)
   const base = {
     symbol: number.symbol,
@@ -212,11 +234,7 @@ function inherited(text: string, found: Found, last: Citation | undefined, words
   if (found.type !== null || found.symbol === null) return found
   const first = found.symbol.replace(/^\d{4}\//u, '').split(/[-/]/u)[0] ?? ''
   const gap = last ? text.slice(last.tail, found.span.start) : ''
-  if (
-    last?.type &&
-    words.abbreviationsOf(last.type).includes(first) &&
-    /^\s{0,3}(?:[,;]|và|,\s?và)?\s{0,3}$/u.test(gap)
-  )
+  if (last?.type && canBe(last.type, found, words) && /^\s{0,3}(?:[,;]|và|,\s?và)?\s{0,3}$/u.test(gap))
     return { ...found, type: last.type }
   return { ...found, type: words.typeOf(first, isStateSymbol(found.symbol)) }
 }

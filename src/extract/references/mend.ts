@@ -22,8 +22,9 @@ interface Mended {
  */
 export function mendCitations(citations: readonly Citation[], options: MendOptions): Mended {
   const faults: CitationFault[] = []
-  const figures = byFigure(citations)
-  const mended = citations.map((citation) => {
+  const parted = partJoined(citations, options, faults)
+  const figures = byFigure(parted)
+  const mended = parted.map((citation) => {
     if (citation.symbol === null) return citation
     const fix = firstFix(citation, (figures.get(figureOf(citation)) ?? []).slice(0, 500), options)
     if (!fix && !citation.lettersInNumber) return citation
@@ -38,6 +39,38 @@ export function mendCitations(citations: readonly Citation[], options: MendOptio
     return { ...citation, symbol }
   })
   return { citations: mended, faults }
+}
+
+/**
+ * `61/2018/NĐCP`, `57/KHUBND`: the hyphen between type and issuer was lost. Where most symbols of a document lack theirs a converter dropped them, and no
+ * citation is at fault.
+ */
+function partJoined(
+  citations: readonly Citation[],
+  options: MendOptions,
+  faults: CitationFault[],
+): Citation[] {
+  const parts = citations.map(({ symbol }) => (symbol === null ? null : partedSymbol(symbol, options)))
+  const joined = parts.filter((symbol) => symbol !== null).length
+  const isDropped = joined > 2 && joined * 2 > citations.length
+  return citations.map((citation, index) => {
+    const symbol = parts[index]
+    if (!symbol) return citation
+    const meant = keyOf({ number: citation.number, symbol })
+    if (!isDropped)
+      faults.push({ span: citation.numberSpan, meant, why: 'citation/separator', confidence: 0.8 })
+    return { ...citation, symbol }
+  })
+}
+
+function partedSymbol(symbol: string, { words, issuers }: MendOptions): string | null {
+  const { head, first, rest } = partsOf(symbol)
+  if (rest !== '' || issuers.has(first)) return null
+  for (let end = first.length - 2; end >= 2; end--) {
+    const [type, issuer] = [first.slice(0, end), first.slice(end)]
+    if (words.isAbbreviation(type) && issuers.has(issuer)) return `${head}${type}-${issuer}`
+  }
+  return null
 }
 
 interface Fix {

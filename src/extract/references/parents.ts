@@ -50,7 +50,11 @@ const described =
   /(?<![a-zÀ-ỹ])(?:về|v\/v|sơ kết|tổng kết|kiểm điểm|đánh giá|kỷ niệm|đề nghị|phê duyệt|sửa đổi|bổ sung|thay thế|ban hành|quy định|hướng dẫn|công bố|kèm theo|điều chỉnh|giao|khen thưởng)(?![a-zÀ-ỹ])|["“]/iu
 // `các công văn của Sở …: Công văn số …`
 const introduced = /^\s{0,3}(?:và\s)?các\s[^;:]{2,100}:\s{0,3}$/u
-const endsGoverned = /(?:tại|theo|căn cứ)\s{1,2}(?:nội dung\s|tinh thần\s|các\s)?$/iu
+// `…; chỉ đạo của Ủy ban nhân dân tỉnh tại văn bản số`: an order beside what is governed already.
+const orderBeside =
+  /(?:[,;]|và|cùng)\s{1,2}(?:các\s)?(?:ý kiến chỉ đạo|chỉ đạo|ý kiến kết luận|ý kiến|kết luận|yêu cầu|hướng dẫn)\s[^,;]{2,120}\s(?:tại|theo)\s{1,2}(?:các\s)?(?:văn bản\s{1,2})?$/iu
+const endsGoverned =
+  /(?<!(?:kèm|hành) )(?:tại|theo|căn cứ)\s{1,2}(?:nội dung\s|tinh thần\s|các\s)?(?:văn bản\s{1,2})?$/iu
 const proposals = /^(?:Tờ trình|Báo cáo|Báo cáo chính trị|Biên bản|Đề cương)$/u
 const mainClause =
   /[,;.]\s{1,3}(?:\p{Lu}|các\s)[^,;.]{2,200}\s(?:xây dựng|ban hành|đề nghị|yêu cầu|báo cáo|thông báo|hướng dẫn|trân trọng|giao|tổ chức|triển khai|chỉ đạo|quyết định|lập|phát động|đề ra|kính|có ý kiến)\s/u
@@ -76,7 +80,7 @@ function governed(text: string, item: BasisItem, grounds: readonly Ground[], wor
   const state: State = { last: opening, lastIsParent: opening !== null, head: opening }
   for (const ground of grounds) {
     const gap = text.slice(state.last?.tail ?? item.from, ground.start)
-    if (state.last && mainClause.test(gap)) break
+    if (mainClause.test(gap) && (state.last || /[,;]\s/u.test(gap))) break
     const direct = isDirect(gap, ground, state, item)
     const isParent = direct && !proposals.test(ground.type ?? '')
     if (isParent) parents.push(parentOf(ground))
@@ -90,6 +94,9 @@ function governed(text: string, item: BasisItem, grounds: readonly Ground[], wor
 function isDirect(gap: string, ground: Ground, state: State, item: BasisItem): boolean {
   if (!state.last && !gap.includes(';'))
     return lead.test(gap) || (!described.test(gap) && !/[;"“(]/u.test(gap)) || endsGoverned.test(gap)
+  if (state.lastIsParent && orderBeside.test(gap)) return true
+  // Two full citations with nothing between: the comma was left out.
+  if (state.lastIsParent && ground.full && gap !== '' && gap.trim() === '') return true
   const segments = gap.split(';')
   if (segments.length > 1) {
     const opening = segments.at(-1)!

@@ -1,16 +1,15 @@
-import type { Doc } from '../../doc/doc.js'
 import { marksOf, type Mark } from '../../doc/marks.js'
-import { overlaps, type Span } from '../../doc/span.js'
+import type { Span } from '../../doc/span.js'
 import type { Models } from '../../models/models.js'
 import type { Extractor } from '../../ports.js'
 import { issuerReader, type IssuerReader } from '../../text/citation-issuer.js'
 import { findDates } from '../../text/dates.js'
-import { foldKey, keyOf } from '../../text/key.js'
-import type { Citation, CitedDocument } from './citation.js'
+import type { CitedDocument } from './citation.js'
 import { contradictionFaults } from './faults.js'
 import { findCitations } from './find.js'
 import { mendCitations } from './mend.js'
 import { findNamed, type NamedCitation } from './named.js'
+import { notOwn, ownType, regionsOf } from './own.js'
 import { findParents, type Ground } from './parents.js'
 import { resolveCitations } from './resolve.js'
 import { findShort } from './short.js'
@@ -28,10 +27,7 @@ export const references: Extractor = {
     const { words, readIssuer, issuers } = vocabularyOf(models)
     const { text } = doc
     const dates = findDates(text)
-    const own = ownOf(doc)
-    const found = findCitations(text, { words, readIssuer, dates }).filter(
-      (citation) => !isOwn(text, citation, own),
-    )
+    const found = notOwn(doc, findCitations(text, { words, readIssuer, issuers, dates }))
     const { citations, faults } = mendCitations(found, { words, issuers })
     const { documents, contradictions } = resolveCitations(citations)
     const taken = citations.map(({ span }) => span)
@@ -39,7 +35,7 @@ export const references: Extractor = {
     const marks: Mark[] = [
       ...documents.flatMap(numberMarks),
       ...namedMarks(named, documents),
-      ...findShort(text, documents, { words, ownType: own.type }).map(({ span, document }) =>
+      ...findShort(text, documents, { words, ownType: ownType(doc) }).map(({ span, document }) =>
         shortMark(span, document),
       ),
     ]
@@ -59,12 +55,6 @@ export const references: Extractor = {
   },
 }
 
-function regionsOf(doc: Doc, parts: readonly string[]): Span[] {
-  return marksOf(doc.marks, 'region')
-    .filter(({ value }) => parts.includes(value.part))
-    .map(({ span }) => span)
-}
-
 interface Vocabulary {
   readonly words: TypeWords
   readonly readIssuer: IssuerReader
@@ -82,59 +72,6 @@ function vocabularyOf(models: Models): Vocabulary {
   }
   vocabularies.set(models, made)
   return made
-}
-
-interface Own {
-  readonly key: string | null
-  readonly type: string | null
-  readonly date: string | null
-  /** The places of number and symbol, and of the whole letterhead. */
-  readonly numberAt: readonly Span[]
-  readonly letterhead: readonly Span[]
-  /** Where the title begins, or the first basis: before it a number on a line of its own is the document's. */
-  readonly headEnd: number
-}
-
-function ownOf(doc: Doc): Own {
-  const header = marksOf(doc.marks, 'header')
-  const value = (field: string): string | null =>
-    header.find((one) => one.value.field === field)?.value.value ?? null
-  const number = value('number')
-  const symbol = value('symbol')
-  const numberAt = header
-    .filter((one) => one.value.field === 'number' || one.value.field === 'symbol')
-    .map(({ span }) => span)
-  const basis = /(?:^|\n)[^\S\n]{0,8}(?:Thực hiện|Căn cứ)(?![A-Za-zÀ-ỹ])/u.exec(doc.text.slice(0, 8000))
-  return {
-    key: number && symbol ? foldKey(keyOf({ number, symbol })) : null,
-    type: value('type'),
-    date: value('date'),
-    numberAt,
-    letterhead: regionsOf(doc, ['letterhead']),
-    headEnd: basis?.index ?? 1500,
-  }
-}
-
-/** The own number: in the letterhead, alone on a line before the basis, or repeated further down (an annex's note) without another date. */
-function isOwn(text: string, citation: Citation, own: Own): boolean {
-  const { numberSpan, span, symbol, number, date } = citation
-  const within = (spans: readonly Span[]): boolean => spans.some((one) => overlaps(one, numberSpan))
-  if (within(own.numberAt) || (!citation.typeBeside && within(own.letterhead))) return true
-  if (symbol !== null && own.key === foldKey(keyOf({ number, symbol }))) {
-    return (
-      date === null ||
-      own.date === null ||
-      date.iso.startsWith(own.date) ||
-      own.date.startsWith(date.iso) ||
-      date.impossible
-    )
-  }
-  if (own.numberAt.length > 0 || span.start > own.headEnd) return false
-  const lineStart = Math.max(text.lastIndexOf('\n', numberSpan.start - 1) + 1, numberSpan.start - 200)
-  if (citation.typeBeside && span.start >= lineStart) return false
-  const line = text.slice(lineStart, numberSpan.start)
-  const label = /(?:Số|SỐ)\s{0,3}[:.]?\s{0,3}$/u.exec(line)
-  return label !== null && !/\p{Ll}/u.test(line.slice(0, label.index))
 }
 
 function numberMarks(document: CitedDocument): Mark[] {

@@ -11,10 +11,11 @@ export function resolveCitations(citations: readonly Citation[]): {
 } {
   const groups = new Map<string, Citation[]>()
   const withSymbol = byFigure(citations.filter(({ symbol }) => symbol !== null))
+  const byNumber = new Set(citations.filter(({ loose }) => !loose).map(numberIdentity))
   for (const citation of citations) {
     const named = citation.symbol === null ? namedBefore(citation, withSymbol) : citation
-    if (named === null && citation.loose) continue
-    const identity = named ? identityOf(named) : `${figureOf(citation)} ${citation.type}`
+    if (named === null && citation.loose && !byNumber.has(numberIdentity(citation))) continue
+    const identity = named ? identityOf(named) : numberIdentity(citation)
     const group = groups.get(identity)
     if (group) group.push(citation)
     else groups.set(identity, [citation])
@@ -31,6 +32,11 @@ export function resolveCitations(citations: readonly Citation[]): {
 /** Number without leading zeros and symbol in the form of comparison: `7-CT/TW` and `07 - CT/TW` are one. */
 function identityOf({ number, symbol }: Citation): string {
   return foldKey(keyOf({ number, symbol }))
+}
+
+/** A document of which only the number is known: its type tells it from others of that number. */
+function numberIdentity(citation: Citation): string {
+  return `${figureOf(citation)} ${citation.type}`
 }
 
 /** `Kết luận số 58` means the Kết luận of that number cited last before it, else the first one behind it. */
@@ -73,7 +79,7 @@ function documentOf(group: readonly Citation[], contradictions: readonly Contrad
       mostFrequent(types.flatMap(({ type }) => type ?? [])) ??
       group.find(({ type }) => type !== null)?.type ??
       null,
-    date: dateOf(group.filter((citation) => !oddDate.has(citation))),
+    date: dateOf(group.filter((citation) => !oddDate.has(citation))) ?? dateOf(group.filter(isImpossible)),
     issuer: issuerOf(group.filter((citation) => !oddIssuer.has(citation))),
     citations: group,
   }
@@ -90,9 +96,15 @@ function lawName(group: readonly Citation[]): string | null {
 
 /** The most exact date; of several equally exact ones the one printed most often. */
 function dateOf(group: readonly Citation[]): string | null {
-  const dates = group.flatMap(({ date }) => (date ? [date.iso] : []))
+  const own = group.filter(({ date, dateWeak }) => date !== null && !dateWeak)
+  const dates = (own.length > 0 ? own : group).flatMap(({ date }) => (date?.iso ? [date.iso] : []))
   const longest = dates.reduce((most, date) => Math.max(most, date.length), 0)
   return mostFrequent(dates.filter((date) => date.length === longest))
+}
+
+/** A day that cannot be still tells its month or year. */
+function isImpossible({ date }: Citation): boolean {
+  return date?.impossible ?? false
 }
 
 /** The longest printed form; of forms that differ only in spelling the first. A weak one only where there is no other. */

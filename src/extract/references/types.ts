@@ -24,7 +24,7 @@ export interface TypeWord {
 
 const longestLeft = 60
 // At least a blank or a colon, then `số` in the spellings of typists and recognition.
-const betweenTypeAndNumber = /(?:\s{1,3}|\s{0,3}:\s{0,3})(?:(?:số|sổ|sô)\s{0,3}[:.]?\s{0,3})?$/iu
+const betweenTypeAndNumber = /(?:\s{1,3}\(?|\s{0,3}:\s{0,3})(?:(?:số|sổ|sô)\s{0,3}[:.]?\s{0,3})?$/iu
 const mostWords = 5
 
 /** Makes the look-ups from the gazetteer of document types. */
@@ -39,8 +39,10 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
   })
   const endingAt = (text: string, end: number): TypeWord | null => {
     const stretch = text.slice(Math.max(0, end - longestLeft), end)
-    const printed = lastWords(stretch).find((words) => names.has(fold(words)))
-    return printed === undefined ? null : word(printed, end - printed.length)
+    const isName = (words: string): boolean => names.has(fold(words))
+    const printed = lastWords(stretch).find(isName) ?? runOn(stretch).find(isName)
+    if (printed === undefined || isLawAtLarge(stretch, printed)) return null
+    return word(printed, end - printed.length)
   }
   return {
     before(text, at) {
@@ -68,6 +70,17 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
     isAbbreviation: (abbreviation) => known.has(abbreviation),
     typeOf: (abbreviation, state) => usual(abbreviation, state) ?? firstOf(types, abbreviation, state),
   }
+}
+
+/** `Thực hiệnNghị quyết số …`: the last words from a capital on that a converter ran together with the word before. */
+function runOn(stretch: string): string[] {
+  const match = /(?<=\p{Ll})\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.exec(stretch)
+  return match ? [match[0]] : []
+}
+
+/** `văn bản quy phạm pháp luật số …`: the law at large, not a law. */
+function isLawAtLarge(stretch: string, printed: string): boolean {
+  return printed.toLowerCase() === 'luật' && /pháp\s{1,2}luật$/iu.test(stretch)
 }
 
 /** The last one to five words of a stretch as printed, the longest first. */
