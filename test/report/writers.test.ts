@@ -172,20 +172,21 @@ describe('DOCX', () => {
     expect(table.split(over.text.vi).length - 1).toBe(1)
     expect(table.split('Nhận xét 1').length - 1).toBe(3)
   }) // prettier-ignore
-  it('splits a collation of many localities over sheets that can be read', async () => {
+  it.each([
+    { localities: 3, widths: [3] },
+    { localities: 4, widths: [2, 2] },
+    { localities: 8, widths: [3, 3, 2] },
+  ])('splits a collation of $localities localities over sheets that can be read', async ({ localities, widths }) => {
     const record = fixtures.collationFixture()
-    const many = Array.from({ length: 8 }, (_, index) => ({
-      file: `nơi-${index}.txt`,
-      key: `0${index}-KH/HU`,
-    }))
-    const wide = report.collationView({ collation: { ...record, children: many }, plans: [] })
-    const bytes = await report.collationWriters
-      .find((writer) => writer.ending === 'docx')!
-      .write(wide, { language: 'vi' })
+    const many = Array.from({ length: localities }, (_, index) => ({ file: `nơi-${index}.txt`, key: `0${index}-KH/HU` }))
+    const rows = record.rows.map((row) => ({ ...row, cells: many.map(() => row.cells[0]!) }))
+    const wide = report.collationView({ collation: { ...record, children: many, rows }, plans: [] })
+    const bytes = await report.collationWriters.find((writer) => writer.ending === 'docx')!.write(wide, { language: 'vi' })
     const xml = decode((await unzip(bytes)).get('word/document.xml'))
-    expect(xml.match(/w:orient="landscape"/gu)).toHaveLength(3)
-    for (const { key } of many) expect(xml).toContain(key)
-  })
+    const heads = xml.split('<w:tblHeader/>').slice(2).map((table) => table.slice(0, table.indexOf('</w:tr>')))
+    expect(heads.map((head) => many.filter(({ key }) => head.includes(key)).length)).toEqual(widths)
+    expect(xml.match(/w:orient="landscape"/gu)).toHaveLength(widths.length)
+  }) // prettier-ignore
 })
 
 describe('PDF', () => {

@@ -6,7 +6,7 @@ import { heading, legend, markedCell, opening, paragraph, textCell } from './blo
 import type { Paper, PaperRun, PaperSection, PaperTable } from './types.js'
 
 /** As many localities as can be read side by side on a landscape A4 sheet in 12 points. */
-const perSheet = 3
+const mostOnSheet = 3
 const excerpt = 280
 
 /** BẢNG TỔNG HỢP: the totals of each locality, then parent unit × localities, a few localities to a set of sheets. */
@@ -14,6 +14,8 @@ export function collationPaper(view: CollationView, labels: Labels): Paper {
   const names = localityNames(view.children)
   const subject = view.parent ? labels.name(view.parent) : labels.say('collation-title')
   const sets: PaperSection[] = []
+  // Four are two and two, and not three with one by itself.
+  const perSheet = Math.ceil(names.length / Math.ceil(names.length / mostOnSheet))
   for (let from = 0; from < names.length; from += perSheet) {
     const shown = names.slice(from, from + perSheet)
     sets.push({
@@ -79,7 +81,10 @@ function rowsTable(view: CollationView, shown: readonly string[], from: number, 
     ],
     rows: view.rows.map((row) => [
       textCell(String(row.number)),
-      textCell(row.text, row.origin !== 'inherited' && `(${labels.say(`origin-${row.origin}`)})`),
+      textCell(
+        ...row.text.split('\n'),
+        row.origin !== 'inherited' && `(${labels.say(`origin-${row.origin}`)})`,
+      ),
       ...row.cells.slice(from, from + shown.length).map((cell): PaperRun[][] => {
         const name = [[{ text: labels.say(`fate-${cell.fate}`), italic: true }]]
         if (cell.fate === 'kept' || cell.marked.length === 0) return name
