@@ -37,6 +37,7 @@ export function itemsOf(doc: Doc): Item[] {
     const cell = cells[nextCell]
     if (cell && cell.span.start < line.end) continue
     if (skipped(line)) continue
+    if (opensAnnex.test(doc.text.slice(line.start, line.start + 30))) chain.length = 0
     const item = { ...itemOf(doc.text, line, headings.get(line.start), chain), index: items.length }
     items.push(item)
     if (item.kind === 'paragraph') {
@@ -46,6 +47,9 @@ export function itemsOf(doc: Doc): Item[] {
   }
   return items
 }
+
+/** What is appended stands under no article of the document that issues it. */
+const opensAnnex = /^\*{0,3}(?:\((?:Ban hành kèm|Kèm) theo|PHỤ LỤC(?![A-Za-zÀ-ỹ])|Phụ lục(?: [\dIVX]+)?[.:]?$)/u
 
 function itemOf(
   text: string,

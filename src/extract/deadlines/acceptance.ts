@@ -1,14 +1,18 @@
+import { opensWithBody } from '../../text/bodies.js'
 import { isoOf, type Core } from './cores.js'
 import {
   closesBracket,
+  isCondition,
   isDone,
   isEffect,
   isFeast,
+  isFigure,
   isNameOfPlan,
   isPeriod,
   isReported,
   opensClause,
   sentenceHasYear,
+  tellsDone,
 } from './not-times.js'
 import type { Governed } from './prepositions.js'
 import type { TimeOptions } from './time.js'
@@ -23,19 +27,24 @@ export function acceptance(
   labelled: (at: number) => boolean,
 ): 'sure' | 'likely' | null {
   const start = governed?.start ?? core.start
-  if (isDone(lower, start) || isPeriod(lower, start) || isEffect(lower, start) || isReported(lower, start))
-    return null
+  if (isOfSomethingElse(lower, start, core.end)) return null
   if (labelled(core.start))
     return core.bare && !governed && core.precision === 'year' && !options.timeUnit ? 'likely' : 'sure'
+  if (governed?.kind !== 'by' && governed?.kind !== 'before' && tellsDone(lower, start, core.end)) return null
   if (coordinated && (core.day !== null || core.month !== null || core.precision === 'year'))
     return governed?.sure ? 'sure' : 'likely'
   if (core.bare && !governed) return null
   if (governed?.sure) return isNameOfPlan(lower, start, core) ? null : 'sure'
   if (closesBracket(lower, start, core.end))
     return core.precision === 'half' || core.year !== null ? 'likely' : null
-  if (governed) return governedWeakly(lower, core, governed, options)
-  if (opensClause(lower, start) && /^ ?[,:]/u.test(lower.slice(core.end, core.end + 2)))
+  if (governed) {
+    const weak = governedWeakly(lower, core, governed, options)
+    return weak && isTimeOfAct(lower, core, governed) ? 'sure' : weak
+  }
+  if (opensClause(lower, start) && /^ ?[,:]/u.test(lower.slice(core.end, core.end + 2))) {
+    if (core.precision === 'year') return opensOrder(lower.slice(core.end, core.end + 60)) ? 'likely' : null
     return core.year !== null || core.month !== null ? 'likely' : null
+  }
   const future =
     core.year !== null &&
     core.day !== null &&
@@ -44,6 +53,49 @@ export function acceptance(
   if (future && !/^ (?:của|về)(?![A-Za-zÀ-ỹ])/u.test(lower.slice(core.end, core.end + 6)) && !core.bare)
     return 'likely'
   return null
+}
+
+/** `Năm 2022, tập trung …`, `Năm 2022: 50 % số xã …` set a task; `Năm 2022, đất nước ta …` tells. */
+function opensOrder(right: string): boolean {
+  return (
+    /^ ?[,:] ?(?:\d|phấn đấu|tập trung|tiếp tục|hoàn thành|tổ chức|triển khai|thực hiện|xây dựng|ban hành|đề nghị|yêu cầu|giao|các|mỗi|có|tối thiểu|ít nhất|trên|toàn bộ|cơ bản|khởi công|rà soát|thí điểm|sơ kết|tổng kết|mở rộng|đạt|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(
+      right,
+    ) || opensWithBody(right.replace(/^ ?[,:] ?/u, ''))
+  )
+}
+
+/** A time of history, of a programme, of force, of what is counted or of what is meant: none to act by. */
+export function isOfSomethingElse(lower: string, start: number, end: number): boolean {
+  return (
+    isDone(lower, start) ||
+    isPeriod(lower, start) ||
+    isEffect(lower, start) ||
+    isReported(lower, start) ||
+    isCondition(lower, start, end) ||
+    isFigure(lower, start, end)
+  )
+}
+
+const finishing =
+  /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|hoàn tất|xong|ban hành|sơ kết|tổng kết|trình|phê duyệt|khởi công|nghiệm thu|tổ chức|xây dựng|triển khai|thực hiện|rà soát)(?![A-Za-zÀ-ỹ])/u
+
+/** A year in which an act that ends is put (`ban hành … trong năm 2022`), a whole day with an hour or `vào` before it, a start that is said as one. */
+function isTimeOfAct(lower: string, core: Core, { kind, start }: Governed): boolean {
+  const left = lower.slice(Math.max(0, start - 160), start)
+  const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. ')) + 1)
+  const words = lower.slice(start, core.start)
+  if (kind === 'within')
+    return (
+      core.precision === 'year' &&
+      core.year !== null &&
+      /^(?:trong|vào)/u.test(words) &&
+      finishing.test(clause)
+    )
+  if (kind === 'from') return words.startsWith('bắt đầu') && core.year !== null
+  if (kind !== 'on' || core.day === null || core.year === null) return false
+  return (
+    /^(?:vào|đúng|\d|lúc|khai mạc|bắt đầu)/u.test(words) && !/hết hạn|hiệu lực|sinh |kỷ niệm/u.test(clause)
+  )
 }
 
 function governedWeakly(

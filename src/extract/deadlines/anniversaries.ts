@@ -20,3 +20,16 @@ export function anniversariesOf(lower: string): Time[] {
     confidence: 0.95,
   }))
 }
+
+const dayRange = new RegExp(String.raw`${dayText} ?[-–—] ?${dayText}`, 'gu')
+
+/** `(19/5/1890 - 19/5/2022)`: one day of two years is an anniversary and no range, whether a time phrase leads to it or not. */
+export function anniversaryDays(lower: string): { start: number; end: number }[] {
+  if (!/[-–—] ?\d/u.test(lower)) return []
+  return [...lower.matchAll(dayRange)]
+    .filter(
+      ([, day, month, year, laterDay, laterMonth, laterYear]) =>
+        Number(day) === Number(laterDay) && Number(month) === Number(laterMonth) && year !== laterYear,
+    )
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}

@@ -1,7 +1,6 @@
 import type { Recurrence } from '../../doc/plan.js'
 import { isCoordination } from './dated.js'
 import { recurrenceOf, type Frequency } from './frequencies.js'
-import { opensClause } from './not-times.js'
 import type { Time } from './time.js'
 
 /** Frequencies joined to what stands beside them: a starting year, a bracketed date, a date of every year. */
@@ -10,7 +9,8 @@ export function withFrequencies(lower: string, dated: readonly Time[], often: re
   for (const frequency of often) {
     const near = times.findIndex((time) => isBeside(lower, frequency, time))
     if (near < 0) {
-      times.push({ ...frequency, kind: 'recurring', date: null, confidence: surenessOf(lower, frequency) })
+      const { sure, ...period } = frequency
+      times.push({ ...period, kind: 'recurring', date: null, confidence: sure ? 0.92 : 0.85 })
       continue
     }
     const time = times[near]!
@@ -24,7 +24,7 @@ export function withFrequencies(lower: string, dated: readonly Time[], often: re
       kind: 'recurring',
       date,
       recurrence: time.recurrence ?? frequency.recurrence,
-      confidence: 0.85,
+      confidence: date === null && (frequency.sure || time.confidence > 0.92) ? 0.92 : 0.85,
     }
     spreadOver(lower, times, near, frequency)
   }
@@ -32,14 +32,6 @@ export function withFrequencies(lower: string, dated: readonly Time[], often: re
     const recurrence = time.kind === 'recurring' ? null : roundOf(lower, time)
     return recurrence === null ? time : { ...time, kind: 'recurring' as const, date: null, recurrence }
   })
-}
-
-/** A period named behind `định kỳ` or at the head of its clause (`Hằng tháng, …`) can hardly be anything but the time of an act. */
-function surenessOf(lower: string, { start, end }: Frequency): number {
-  const words = lower.slice(start, end)
-  if (!/(?:tuần|tháng|qu[ýí]|năm)(?![a-zÀ-ỹ])/u.test(words)) return 0.85
-  const opens = /^(?:hằng|hàng|mỗi)/u.test(words) && opensClause(lower, start) && lower[end] === ','
-  return opens || /^(?:theo )?định k[ỳì] (?:hằng|hàng|mỗi|\d)/u.test(words) ? 0.92 : 0.85
 }
 
 /** `định kỳ 6 tháng (…), năm (trước ngày 15/12)`: a day without a year in the bracket of a period recurs with it. */

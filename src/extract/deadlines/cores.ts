@@ -14,6 +14,8 @@ export interface Core {
   readonly bare: boolean
   /** `10 - 15/5/2025`, `năm 2021 - 2025`: the last of a range. */
   readonly range: boolean
+  /** The year in which a range of years begins, null for all else. */
+  readonly since: number | null
   /** `hết năm`, `hết tháng` carry their preposition in themselves. */
   readonly through: boolean
 }
@@ -29,6 +31,7 @@ const forms = [
   String.raw`(?<bareMonth>${two})\/(?<bareMonthYear>${year})`,
   String.raw`(?<bareDay>${two})\/(?<bareDayMonth>${two})`,
   String.raw`ngày (?<day4>${two})`,
+  String.raw`tháng (?<listed>${two})(?=(?:, ${two}){0,5}(?:,? và|,) (?:tháng )?${two}(?:\/| năm )${year})`,
   String.raw`tháng ${two} ?[-–] ?(?<rangeLast>${two})(?:${yearAfter}(?<rangeLastYear>${year}))?`,
   String.raw`(?<throughMonth>hết )?tháng (?<month5>${two})(?:${yearAfter}(?<year5>${year}))?`,
   String.raw`qu[ýí] (?<quarter>i{1,3}|iv|[1-4])(?:(?:${yearAfter}| )(?<quarterYear>${year}))?`,
@@ -59,7 +62,8 @@ type Groups = Record<string, string | undefined>
 
 function coreOf(groups: Groups, start: number, end: number): Core | null {
   const range = ['toDay', 'rangeLast', 'year7', 'year9'].some((name) => groups[name] !== undefined)
-  const at = { start, end, bare: false, through: false, range }
+  const since = number(groups['school1'] ?? (range ? (groups['year6'] ?? groups['year8']) : undefined))
+  const at = { start, end, bare: false, through: false, range, since }
   if (groups['toDay']) return dayCore(groups['toDay'], groups['rangeMonth'], groups['rangeYear'], at)
   if (groups['day1']) return dayCore(groups['day1'], groups['month1'], groups['year1'], at)
   if (groups['day2']) return dayCore(groups['day2'], groups['month2'], groups['year2'], at)
@@ -69,6 +73,7 @@ function coreOf(groups: Groups, start: number, end: number): Core | null {
   if (groups['day4']) return dayCore(groups['day4'], undefined, undefined, at)
   if (groups['bareMonth'])
     return monthCore(groups['bareMonth'], groups['bareMonthYear'], { ...at, bare: true })
+  if (groups['listed']) return monthCore(groups['listed'], undefined, at)
   if (groups['rangeLast']) return monthCore(groups['rangeLast'], groups['rangeLastYear'], at)
   if (groups['month5'])
     return monthCore(groups['month5'], groups['year5'], {
@@ -78,7 +83,7 @@ function coreOf(groups: Groups, start: number, end: number): Core | null {
   return periodCore(groups, at)
 }
 
-type Place = Pick<Core, 'start' | 'end' | 'bare' | 'through' | 'range'>
+type Place = Pick<Core, 'start' | 'end' | 'bare' | 'through' | 'range' | 'since'>
 
 function periodCore(groups: Groups, at: Place): Core {
   const none = { month: null, day: null }

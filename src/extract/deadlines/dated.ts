@@ -1,8 +1,7 @@
 import type { DeadlineKind, Recurrence } from '../../doc/plan.js'
-import { acceptance } from './acceptance.js'
+import { acceptance, isOfSomethingElse } from './acceptance.js'
 import { isoOf, type Core } from './cores.js'
 import { recurrenceOf } from './frequencies.js'
-import { isPeriod } from './not-times.js'
 import { governing, type Governed } from './prepositions.js'
 import type { Time, TimeOptions } from './time.js'
 
@@ -37,8 +36,10 @@ export function datedTimes(
       )
         ? 'by'
         : 'within'
-      if (!isPeriod(lower, start))
-        times.push({ core, ...timeOf(core, { kind, start, sure: true }, year, last.open) })
+      if (!isOfSomethingElse(lower, start, core.end)) {
+        const whole = core.precision === 'day' && (isoOf(core, year) ?? '') > (options.issued ?? '9')
+        times.push({ core, ...timeOf(core, { kind, start, sure: true }, year, last.open || whole) })
+      }
       last = null
       continue
     }
@@ -48,7 +49,7 @@ export function datedTimes(
     const governed: Governed | null =
       own ?? (coordinated ? { ...coordinated.governed, start: core.start } : null)
     const tail = cycleAfter(lower, core)
-    if (tail && (governed || labelled(core.start) || core.day !== null)) {
+    if (tail && governed?.kind !== 'from' && (governed || labelled(core.start) || core.day !== null)) {
       const kept = {
         start: governed?.start ?? core.start,
         end: tail.end,
@@ -81,7 +82,8 @@ function timeOf(core: Core, governed: Governed, year: number | null, sure: boole
     start,
     end: core.end,
     kind,
-    date: isoOf(core, year),
+    // What starts with a range of years starts with its first.
+    date: kind === 'from' && core.since !== null ? String(core.since) : isoOf(core, year),
     recurrence: null,
     confidence: sure ? 0.95 : 0.8,
   }
@@ -138,15 +140,17 @@ function isRange(between: string): boolean {
 /** `ngày 15 hằng tháng`, `ngày 10 của tháng sau`, `ngày 15/12 hằng năm`, `ngày 20 tháng cuối quý`. */
 function cycleAfter(lower: string, core: Core): { end: number; recurrence: Recurrence } | null {
   const tail =
-    /^ ?(?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|qu[ýí]|năm|tuần)|(?:của )?tháng (?:cuối (?:của )?(?:mỗi )?(?:qu[ýí]|năm)|đầu (?:của )?(?:mỗi )?qu[ýí](?: sau| tiếp theo)?|sau|kế tiếp|tiếp theo|liền kề|báo cáo)|cuối (?:mỗi )?qu[ýí])(?![A-Za-zÀ-ỹ])/u.exec(
+    /^ ?(?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|qu[ýí]|năm|tuần)|(?:của )?tháng (?:cuối (?:của )?(?:mỗi )?(?:qu[ýí]|năm)|đầu (?:của )?(?:mỗi )?qu[ýí](?: sau| tiếp theo)?|sau|kế tiếp|tiếp theo|liền kề|báo cáo)|cuối (?:mỗi )?qu[ýí]|năm (?:sau|kế tiếp|tiếp theo|liền kề|trước))(?![A-Za-zÀ-ỹ])/u.exec(
       lower.slice(core.end, core.end + 40),
     )
   if (!tail || core.year !== null) return null
   const words = tail[0]
-  const recurrence: Recurrence = /qu[ýí]/u.test(words)
-    ? 'quarterly'
-    : /hằng|hàng|mỗi/u.test(words)
-      ? recurrenceOf(words.trim())
-      : 'monthly'
+  const recurrence: Recurrence = /năm (?:sau|kế|tiếp|liền|trước)/u.test(words)
+    ? 'yearly'
+    : /qu[ýí]/u.test(words)
+      ? 'quarterly'
+      : /hằng|hàng|mỗi/u.test(words)
+        ? recurrenceOf(words.trim())
+        : 'monthly'
   return { end: core.end + words.length, recurrence }
 }

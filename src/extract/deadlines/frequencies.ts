@@ -6,6 +6,8 @@ export interface Frequency {
   readonly start: number
   readonly end: number
   readonly recurrence: Recurrence
+  /** Stands where nothing but the time of an act stands: under a label of time, in a bracket, at the head of an order. */
+  readonly sure: boolean
 }
 
 const period = String.raw`(?:ngày|tuần|tháng|qu[ýí]|(?:0?6|sáu) tháng|nửa năm|(?:01 |1 |một )?năm(?! học)|năm học)`
@@ -14,22 +16,50 @@ const every = String.raw`(?:(?:hằng|hàng|mỗi) ${period})`
 const more = String.raw`(?:(?:,| và| hoặc| \/|\/|,? 0?9 tháng,?) ?(?:định kỳ )?(?:(?:hằng|hàng|mỗi) )?(?:${period}|cả năm|đột xuất|thường xuyên)(?![A-Za-zÀ-ỹ\d])(?! ?\d)){0,4}`
 const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) lần ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)|(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần)`
 const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${every}|${times}|(?:vào )?(?:ngày|thứ) [A-Za-zÀ-ỹ\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
+const weekday = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`
+const weekdays = String.raw`(?:(?:trước|vào|lúc) )?(?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)? )?(?:(?:sáng|chiều|tối) )?(?:các )?(?:ngày )?${weekday}(?:(?:,| và|, và) ${weekday})?(?: của)? (?:hằng|hàng|mỗi) tuần`
 const pattern = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:thường xuyên(?:,? (?:định kỳ ?)?(?:${every}))?|${regularly}|${times}|(?:${every})${more}(?: định kỳ)?)(?![A-Za-zÀ-ỹ\d])`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${weekdays}|thường xuyên(?:,? (?:định kỳ ?)?(?:${every}))?|${regularly}|${times}|(?:${every})${more}(?: định kỳ)?)(?![A-Za-zÀ-ỹ\d])`,
   'gu',
 )
 
 /** Every word of frequency that is an adverb of an act, in order; those on a noun (nhiệm vụ thường xuyên, chi thường xuyên, dự toán hằng năm) are left out. */
-export function frequenciesOf(lower: string, labelled: (at: number) => boolean): Frequency[] {
+export function frequenciesOf(
+  lower: string,
+  labelled: (at: number) => boolean,
+  orders: boolean,
+): Frequency[] {
   const found: Frequency[] = []
   // The pattern is large; most units hold none of its words.
   if (!/thường xuyên|định k|h[ằà]ng |mỗi |lần|(?:tuần|tháng|qu[ýí]|năm) ?\//u.test(lower)) return found
   for (const match of lower.matchAll(pattern)) {
     const end = match.index + match[0].length
-    if (!labelled(match.index) && !isAdverb(lower, match.index, end, match[0])) continue
-    found.push({ start: match.index, end, recurrence: recurrenceOf(match[0]) })
+    const told = labelled(match.index)
+    if (!told && !isAdverb(lower, match.index, end, match[0])) continue
+    const sure = told || (orders && leadsOrder(lower, match.index, end, match[0]))
+    found.push({ start: match.index, end, recurrence: recurrenceOf(match[0]), sure })
   }
   return found
+}
+
+const act =
+  '(?:báo cáo|tổng hợp|tổ chức|xây dựng|rà soát|kiểm tra|đánh giá|lập|gửi|định hướng|sơ kết|tổng kết|theo dõi|cập nhật|đôn đốc|giám sát|nắm|phối hợp|tuyên truyền|hướng dẫn|thông tin|tham mưu|chủ trì|trao đổi|nhận xét|chi trả|ban hành|bố trí|phổ biến|chỉ đạo|giao ban|họp|tiến hành|thực hiện|quan tâm|đăng|thông báo|kịp thời|bồi dưỡng|tập huấn|đưa|làm|công khai)'
+const actBehind = new RegExp(String.raw`^ ${act}(?![A-Za-zÀ-ỹ])`, 'u')
+const actBefore = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])${act}(?![A-Za-zÀ-ỹ])[^.;:()]{0,90} (?:ít nhất |tối thiểu )?$`,
+  'u',
+)
+
+/** `Hằng năm, …`, `; thường xuyên kiểm tra …`, `, hằng quý tổng hợp`, `tổ chức ít nhất 01 lần/năm`, `định kỳ 6 tháng báo cáo`. */
+function leadsOrder(lower: string, start: number, end: number, words: string): boolean {
+  const left = lower.slice(Math.max(0, start - 110), start)
+  const right = lower.slice(end, end + 24)
+  if (/\((?:thực hiện )?$/u.test(left) && /^ ?\)/u.test(right)) return true
+  if (/^(?:theo )?định k[ỳì] (?:hằng|hàng|mỗi|0?[1369] |tháng|qu[ýí]|năm)/u.test(words)) return true
+  if (/lần/u.test(words)) return actBefore.test(left)
+  if (/thứ |chủ nhật/u.test(words) || (words === 'thường xuyên' && actBehind.test(right))) return true
+  if (opensClause(left)) return /^,/u.test(right) || actBehind.test(right)
+  return /(?:,| và) $/u.test(left) && actBehind.test(right)
 }
 
 /** The most exact period named; `regular` where none is. */
@@ -70,6 +100,12 @@ function isAdverb(lower: string, start: number, end: number, words: string): boo
   const right = lower.slice(end, end + 30)
   if (/^ (?:tăng|giảm|có (?:khoảng|trên|hơn)|trên \d|có \d|bình quân|ước|đạt)/u.test(right)) return false
   if (quoted(lower, start)) return false
+  // `báo cáo định kỳ`, `sinh hoạt định kỳ`: a kind of report and of sitting.
+  if (
+    /^định k[ỳì]$/u.test(words) &&
+    /(?<![A-Za-zÀ-ỹ])(?:báo cáo|sinh hoạt|chi bộ|họp|giao ban|tiếp công dân) $/u.test(left)
+  )
+    return false
   // `(thực hiện thường xuyên)`, `(hằng năm)`: a bracket that closes an item governs all of it.
   if (/\((?:thực hiện |tổ chức |tiến hành |triển khai |báo cáo )?$/u.test(left)) return true
   if (
@@ -92,8 +128,18 @@ function isAdverb(lower: string, start: number, end: number, words: string): boo
   }
   if (opensClause(left)) return !/^ là/u.test(right)
   if (attributive.test(left)) return false
-  if (/^thường xuyên$/u.test(words)) return !afterAttributive.test(right)
+  if (/^thường xuyên$/u.test(words)) return !afterAttributive.test(right) || isActed(left)
   return true
+}
+
+/** `chỉ đạo các báo tuyên truyền thường xuyên;`: behind the verb of the act that it closes. */
+function isActed(left: string): boolean {
+  return (
+    /(?<![A-Za-zÀ-ỹ])(?:tuyên truyền|kiểm tra|theo dõi|cập nhật|rà soát|giám sát|đăng tải|phát thanh|vệ sinh|đôn đốc|nhắc nhở|trao đổi) $/u.test(
+      left,
+    ) &&
+    !/(?<![A-Za-zÀ-ỹ])(?:công tác|hoạt động|nhiệm vụ|việc|chế độ|được|phải) [A-Za-zÀ-ỹ, ]{0,24}$/u.test(left)
+  )
 }
 
 /** At the start of a sentence or clause: `Hằng năm, …`, `; thường xuyên kiểm tra …`. */

@@ -25,9 +25,45 @@ export function isDone(lower: string, start: number): boolean {
   )
 }
 
+const happened =
+  /^[^.;:]{0,140}?(?<![A-Za-zÀ-ỹ])(?:đã|vừa)(?! (?:được giao|nêu|đề ra|đăng ký|được phê duyệt|ban hành,|phân công|có|duyệt|ký kết))(?![A-Za-zÀ-ỹ])|^[^.;]{0,90}(?<![A-Za-zÀ-ỹ])(?:xảy ra|diễn ra nhiều|ghi nhận|phát hiện \d)/u
+
+/** `Trong tháng 5/2022, các xã đã trồng …`: the clause that a time opens tells what has been done. */
+export function tellsDone(lower: string, start: number, end: number): boolean {
+  return opensClause(lower, start) && happened.test(lower.slice(end, end + 170))
+}
+
+/** `quý I tăng 5% so với cùng kỳ`, `từ đầu năm đến nay`, `dự báo đến tháng 3`: figures and outlooks are no acts. */
+export function isFigure(lower: string, start: number, end: number): boolean {
+  const right = lower.slice(end, end + 160)
+  if (/^ ?(?:\([^)]{1,30}\) ?)?(?:đến nay|(?:của )?năm (?:trước|ngoái))(?![A-Za-zÀ-ỹ])/u.test(right))
+    return true
+  const left = lower.slice(Math.max(0, start - 160), start)
+  const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. ')) + 1)
+  if (/(?<![A-Za-zÀ-ỹ])(?:dự báo|nguy cơ|ước tính)(?![A-Za-zÀ-ỹ])/u.test(clause)) return true
+  return (
+    /^[^.;]{0,120}so với (?:cùng kỳ|cùng thời|tháng trước|năm trước|năm (?:19|20)\d\d|quý trước)/u.test(
+      right,
+    ) && !/phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo/u.test(clause + right)
+  )
+}
+
+const things =
+  /(?<![A-Za-zÀ-ỹ])(?:hồ sơ|hợp đồng|dự án|trường hợp|đối tượng|giấy phép|giấy chứng nhận|văn bản|quyết định|phương tiện|công trình|người|cá nhân|tổ chức|thủ tục|vụ việc|nhiệm vụ|chợ|cơ sở|khoản|đơn vị)(?: [A-Za-zÀ-ỹ,/-]{1,12}){0,9} (?:tiếp nhận|nộp|ký|ký kết|cấp|được cấp|ban hành|phê duyệt|được phê duyệt|giao|thành lập|phát sinh|hoàn thành|xây dựng|được đầu tư|nhận|đăng ký|sử dụng|hoạt động|tuyển dụng|sinh|nghỉ|công bố|thực hiện|khởi công|có hiệu lực|tồn đọng)(?: [A-Za-zÀ-ỹ]{1,9}){0,4} $/u
+
+/** `Hồ sơ tiếp nhận trước ngày 01/5/2022 được giải quyết theo …`: the time tells which things are meant, not when to act. */
+export function isCondition(lower: string, start: number, end: number): boolean {
+  const right = lower.slice(end, end + 30)
+  if (/^ ?(?:trở về trước|trở lên|mà |nhưng |thì )/u.test(right)) return true
+  return (
+    /^,? ?(?:được|tiếp tục|đang|chưa|vẫn|không|đã|thực hiện theo|áp dụng)(?![A-Za-zÀ-ỹ])/u.test(right) &&
+    things.test(lower.slice(Math.max(0, start - 120), start))
+  )
+}
+
 /** A term of office or a period of a programme, and years of history. */
 export function isPeriod(lower: string, start: number): boolean {
-  return /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ|trong (?:các|những|\d+) năm|số liệu(?: báo cáo| thống kê)?(?: được)?(?: tính)?|kỳ báo cáo) ?(?:\(|là |này |tính )?$/u.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ|trong (?:các|những|\d+) năm|số liệu(?: báo cáo| thống kê)?(?: được)?(?: tính)?|kỳ báo cáo|chốt số liệu|mốc thời gian[^.;:]{0,30}) ?(?:\(|là |này |tính |: ?){0,2}$/u.test(
     lower.slice(Math.max(0, start - 40), start),
   )
 }
@@ -53,7 +89,13 @@ export function isFeast(core: Core, left: string): boolean {
 
 /** A bracket that closes its item or sentence and holds nothing but the time. */
 export function closesBracket(lower: string, start: number, end: number): boolean {
-  return lower[start - 1] === '(' && /^ ?\) ?(?:[.;,:]|$)/u.test(lower.slice(end, end + 5))
+  if (lower[start - 1] !== '(' || !/^ ?\)/u.test(lower.slice(end, end + 3))) return false
+  return (
+    /^ ?\) ?(?:[.;,:]|$)/u.test(lower.slice(end, end + 5)) ||
+    /(?:sơ kết|tổng kết|hoàn thành|tổ chức|đợt|vòng|lần)[^.;()]{0,60}\($/u.test(
+      lower.slice(Math.max(0, start - 80), start),
+    )
+  )
 }
 
 /** At the start of a sentence, clause or bracket. */

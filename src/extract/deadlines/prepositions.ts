@@ -28,6 +28,9 @@ const expected = new RegExp(
 )
 const within =
   /(?<![A-Za-zÀ-ỹ])(?:(?:ngay )?trong(?: cả| suốt| khoảng| các)?|vào(?: khoảng| các)?|khoảng|các) ?$/u
+// `trong kỳ sinh hoạt chi bộ định kỳ tháng 6/2022`: the sitting in which it is done.
+const sitting =
+  /(?<![A-Za-zÀ-ỹ])(?:trong|tại|vào|ở)(?: (?:các|kỳ|buổi|phiên|cuộc|đợt)){0,2} (?:sinh hoạt|họp|giao ban|hội nghị)(?: [a-zà-ỹ]{1,8}){0,5} ?$/u
 const on = new RegExp(
   String.raw`(?<![A-Za-zÀ-ỹ])(?:vào|đúng|nhân dịp|dịp|trong|(?:bắt đầu|khai mạc|vào) lúc)${hour} ?$|(?<![A-Za-zÀ-ỹ])(?:lúc )?\d{1,2}(?: ?h| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,? ?$`,
   'u',
@@ -54,7 +57,8 @@ export function governing(lower: string, core: Core): Governed | null {
     found(isDay ? 'on' : 'within', expected.exec(left), true) ??
     (isDay
       ? found('on', on.exec(left), false)
-      : found('within', within.exec(left), core.precision !== 'year')) ??
+      : (found('within', within.exec(left), core.precision !== 'year') ??
+        (core.year === null ? null : found('within', sitting.exec(left), /sinh hoạt/u.test(left))))) ??
     finishing(core, left) ??
     (cut ? { kind: 'within', start: from0 + cut.index, sure: false } : null)
   )

@@ -22,14 +22,19 @@ const counts = [
   // trước ngày đại hội 15 ngày làm việc
   String.raw`trước (?:ngày |khi |thời điểm )?(?:tổ chức |khai mạc |diễn ra )?(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|hội thi|ngày hội|kỳ thi|chuyến đi)(?: [A-Za-zÀ-ỹ]{1,7}){0,4} (?:ít nhất |tối thiểu )?${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   String.raw`(?:tối thiểu|ít nhất)(?: là)?(?: trước)? ${number} ${unit} trước[^,;.:()]{0,80}`,
+  // trước khi giấy phép hết hạn 30 ngày; trước khi kiểm tra ít nhất 07 ngày; trước đại hội 15 ngày
+  String.raw`trước (?:khi|thời điểm|ngày) (?:[a-zà-ỹ]{1,7} ){1,9}(?:ít nhất |tối thiểu |là ){0,2}${number} (?:ngày|giờ|tuần|tháng)(?: làm việc)?`,
+  String.raw`sau (?:mỗi|từng|khi kết thúc|ngày kết thúc) (?:[a-zà-ỹ]{1,7} ){1,6}(?:chậm nhất |không quá |tối đa ){0,2}${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   String.raw`sau ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi)[^,;.:()]{0,120}`,
 ]
 const events = [
   String.raw`(?:ngay )?sau khi (?:có|nhận|được|kết thúc|hoàn thành|hoàn tất|tổ chức|ban hành|học tập|dự|tiếp thu|kế hoạch|hội nghị|văn bản|thống nhất|phê duyệt|sự)[^,;.:()]{0,140}`,
   String.raw`trước khi (?:tổ chức|trình|ban hành|triển khai|tiến hành|gửi|thực hiện|khai mạc|công bố|diễn ra|kết thúc|bắt đầu|vào|đưa|thi)[^,;.:()]{0,140}`,
-  String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|lễ|khi)[^,;.:()]{0,100}`,
+  String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|phiên họp|lễ|khi)[^,;.:()]{0,100}`,
+  String.raw`(?:ngay )?sau (?:mỗi|từng) (?:đợt|hoạt động|hội nghị|cuộc|lớp|học kỳ|kỳ họp|phiên|buổi|quý|tháng|vụ|giai đoạn|chuyên đề)(?: (?!và |báo cáo|gửi|tổng hợp)[a-zà-ỹ]{1,7}){0,5}`,
+  String.raw`trước (?:dịp )?(?:tết|lễ khai giảng|khai giảng|năm học mới|mùa (?:mưa|lũ|bão|khô)|kỳ họp|phiên họp|đại hội|hội nghị|giao thừa)(?: (?!và |để |nhằm |báo cáo|gửi|theo|trình)[a-zà-ỹ\d/]{1,7}){0,7}`,
 ]
-const openers = String.raw`(?:kết thúc|(?:ngay )?sau) (?:đợt|hội nghị|kỳ|lớp|chiến dịch|tháng|cuộc|chương trình|quá trình|mỗi|từng|hội thi|học kỳ)[^,;.:()]{0,120}(?=,| gửi| báo cáo| các)`
+const openers = String.raw`(?:(?:khi )?kết thúc|(?:ngay )?sau) (?:đợt|hội nghị|kỳ|lớp|chiến dịch|tháng|cuộc|chương trình|quá trình|mỗi|từng|hội thi|học kỳ)[^,;.:()]{0,120}(?=,| gửi| báo cáo| các)`
 const countPattern = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${counts.join('|')})`, 'gu')
 const eventPattern = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${events.join('|')})`, 'gu')
 const openerPattern = new RegExp(String.raw`(?<=^|[.;:] |[-+] )(?:${openers})`, 'gu')
@@ -52,7 +57,7 @@ export function relativesOf(lower: string): Relative[] {
   if (counted.test(lower) && /trước|sau|trong|nhất|không quá|tối đa|tối thiểu/u.test(lower))
     add(countPattern, 'count', () => true)
   if (/như/u.test(lower)) add(asOthers, 'other', () => true)
-  if (/(?:sau|trước) khi|ngay sau/u.test(lower))
+  if (/(?:sau|trước) (?:khi|mỗi|từng|dịp|tết|lễ|khai|năm|mùa|kỳ|phiên|đại|hội|giao)|ngay sau/u.test(lower))
     add(eventPattern, 'event', (start, text) => governsAct(lower, start, text))
   if (/kết thúc|sau/u.test(lower)) add(openerPattern, 'event', () => true)
   return found

@@ -21,7 +21,7 @@ function rowDeadlines(doc: Doc, row: TaskRow, setting: Setting): Mark<'deadline'
     year: setting.year,
     timeUnit: cell === row.time,
     cited: setting.cited.map((span) => ({ start: span.start - cell.start, end: span.end - cell.start })),
-    orders: true,
+    passage: 'orders',
   })
   return times.map((time) => ({
     type: 'deadline',

@@ -1,4 +1,5 @@
 import type { DeadlineKind, Recurrence } from '../../doc/plan.js'
+import type { Passage } from './passage.js'
 
 /** A time by which, in which or how often something must be done. Offsets into the unit. */
 export interface Time {
@@ -20,6 +21,6 @@ export interface TimeOptions {
   readonly timeUnit: boolean
   /** Stretches that are citations, offsets into the unit: dates there are those of documents. */
   readonly cited: readonly { start: number; end: number }[]
-  /** False where the passage only tells of content that is studied: frequencies there order nothing. */
-  readonly orders: boolean
+  /** What the passage does: a frequency orders something only where the passage orders. */
+  readonly passage: Passage
 }

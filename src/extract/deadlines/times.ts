@@ -1,7 +1,7 @@
-import { anniversariesOf } from './anniversaries.js'
+import { anniversariesOf, anniversaryDays } from './anniversaries.js'
 import { withFrequencies } from './combine.js'
 import { coresOf } from './cores.js'
-import { datedTimes } from './dated.js'
+import { datedTimes, isCoordination } from './dated.js'
 import { frequenciesOf } from './frequencies.js'
 import { isCited } from './not-times.js'
 import { relativesOf } from './relatives.js'
@@ -11,15 +11,19 @@ import type { Time, TimeOptions } from './time.js'
 export function timesOf(lower: string, options: TimeOptions): Time[] {
   const labelled = (at: number): boolean => options.timeUnit || afterTimeLabel(lower, at)
   const anniversaries = anniversariesOf(lower)
+  const days = anniversaryDays(lower)
   const inAnniversary = (at: number): boolean =>
-    anniversaries.some((time) => time.start <= at && at < time.end)
+    [...anniversaries, ...days].some((time) => time.start <= at && at < time.end)
   const cores = coresOf(lower).filter(
     (core) => !inAnniversary(core.start) && !isCited(lower, core, options.cited),
   )
-  const dated = [...anniversaries, ...datedTimes(lower, cores, options, labelled)].filter(
-    (time) => !isPast(time, options.issued),
+  const dated = stillToCome(
+    lower,
+    [...anniversaries, ...datedTimes(lower, cores, options, labelled)],
+    options,
   )
-  const often = options.orders ? frequenciesOf(lower, labelled) : []
+  const ordering = options.passage === 'orders' || options.passage === 'asks'
+  const often = ordering ? frequenciesOf(lower, labelled, options.passage === 'orders') : []
   const merged = withFrequencies(lower, dated, often)
   for (const relative of relativesOf(lower)) {
     if (merged.some((time) => time.start < relative.end && relative.start < time.end)) continue
@@ -29,7 +33,8 @@ export function timesOf(lower: string, options: TimeOptions): Time[] {
       merged.some((time) => time.kind !== 'recurring' && sameClause(lower, relative.end, time))
     )
       continue
-    if (relative.by === 'event' && !options.orders) continue
+    if (relative.by === 'event' && !ordering) continue
+    if (options.passage === 'past') continue
     merged.push({
       start: relative.start,
       end: relative.end,
@@ -56,14 +61,45 @@ function afterTimeLabel(lower: string, at: number): boolean {
   )
 }
 
-function isPast(time: Time, issued: string | null): boolean {
+/** Without what has been, nor what is listed behind it: `trong các năm 2020, 2021 và quý I năm 2022`. */
+function stillToCome(lower: string, times: readonly Time[], options: TimeOptions): Time[] {
+  let behind: number | null = null
+  return times.filter((time) => {
+    const listed =
+      behind !== null && time.date?.length === 4 && isCoordination(lower.slice(behind, time.start))
+    const past = listed || isPast(lower, time, options)
+    behind = past ? time.end : null
+    return !past
+  })
+}
+
+/** What lies before the document; in a passage on what has been, all that is not after it. */
+function isPast(lower: string, time: Time, { issued, timeUnit, passage }: TimeOptions): boolean {
+  if (passage === 'past' && (time.kind === 'recurring' || time.date === null || issued === null)) return true
   if (time.date === null || issued === null || time.kind === 'recurring') return false
   const length = Math.min(time.date.length, issued.length)
-  return time.date.slice(0, length) < issued.slice(0, length)
+  const [date, day] = [time.date.slice(0, length), issued.slice(0, length)]
+  if (date !== day) return date < day && !(timeUnit && length < 10 && date.slice(0, 4) === day.slice(0, 4))
+  if (passage === 'past') return true
+  const last = timeUnit ? null : lastMonthOf(lower.slice(time.start, time.end))
+  return last !== null && length === 4 && issued.slice(5, 7) > last
+}
+
+/** The month with which a part of a year ends: `quý II` 06, `9 tháng đầu năm` 09; null where the words name none. */
+function lastMonthOf(words: string): string | null {
+  const quarter = /qu[ýí] (iv|i{1,3}|[1-4])(?![a-z\d])/u.exec(words)?.[1]
+  const half = /(?:0?([369])|(sáu)|chín) tháng đầu/u.exec(words)
+  const month = quarter
+    ? 3 * (/\d/u.test(quarter) ? Number(quarter) : quarter === 'iv' ? 4 : quarter.length)
+    : half
+      ? Number(half[1] ?? (half[2] ? 6 : 9))
+      : null
+  return month === null ? null : String(month).padStart(2, '0')
 }
 
 function sameClause(lower: string, from: number, time: Time): boolean {
+  // `sau mỗi đợt và báo cáo năm trước ngày …`: a second act has its own time.
   return time.start >= from
-    ? !/[.;]/u.test(lower.slice(from, time.start))
+    ? !/[.;]|(?:và|,) (?:báo cáo|gửi|tổng hợp|hoàn thành)(?![A-Za-zÀ-ỹ])/u.test(lower.slice(from, time.start))
     : !/[.;]/u.test(lower.slice(time.end, from))
 }

@@ -23,6 +23,56 @@ const cases: readonly Case[] = [
     why: 'the subject behind two opening phrases',
   },
   {
+    input:
+      'I. NHIỆM VỤ\n1. Tuyên truyền\na) Nội dung: Phát thanh.\nb) Thời gian thực hiện: Tháng 5/2023.\nc) Cơ quan chủ trì: Đài Truyền thanh.',
+    expected: [{ who: 'Đài Truyền thanh' }],
+    why: 'who leads stands in a lettered item beside the time',
+  },
+  {
+    input:
+      'I. NHIỆM VỤ\n1. Đảng đoàn HĐND huyện\nLãnh đạo HĐND huyện giám sát, hoàn thành trong tháng 9/2023.',
+    expected: [{ who: 'Đảng đoàn HĐND huyện' }],
+    why: 'a party body leads the body that is named behind the verb',
+  },
+  {
+    input: 'I. THỜI GIAN\n1. Thời gian hoàn thành đối với các chi bộ cơ quan: trước ngày 15/5/2023.',
+    expected: [{ who: 'Các chi bộ cơ quan' }],
+    why: 'the label of the time names who',
+  },
+  {
+    input: 'I. BÁO CÁO\n1. Chế độ\nBáo cáo của các xã, thị trấn gửi về Phòng Y tế trước ngày 15/5/2023.',
+    expected: [{ who: 'Các xã, thị trấn', to: 'Phòng Y tế' }],
+    why: 'whose report it is sends it',
+  },
+  {
+    input:
+      'I. BÁO CÁO\n1. Chế độ\nCác xã gửi báo cáo về Phòng Y tế trước ngày 15/5/2023 để tổng hợp, báo cáo Sở Y tế trước ngày 30/5/2023.',
+    expected: [{ who: 'Các xã' }, { who: 'Phòng Y tế', to: 'Sở Y tế' }],
+    why: 'who gathers the reports has the second time',
+  },
+  {
+    input:
+      'I. KIỂM TRA\n1. Hình thức\n- Kiểm tra qua báo cáo, các đơn vị gửi báo cáo về Sở Y tế trước ngày 15/5/2023.',
+    expected: [{ who: 'Các đơn vị', to: 'Sở Y tế' }],
+    why: 'a sender behind a comma',
+  },
+  {
+    input: 'I. PHÂN CÔNG\n1. Ban Thi đua - Khen thưởng\n- Lập danh sách trước ngày 15/5/2023.',
+    expected: [{ who: 'Ban Thi đua - Khen thưởng' }],
+    why: 'a board for emulation is a body, unlike a contest',
+  },
+  {
+    input: 'I. QUY TRÌNH\n1. Cấp phép\n- Chủ rừng báo cáo trước ngày 15/5/2023.',
+    expected: [{ who: 'Chủ rừng' }],
+    why: 'an owner has duties',
+  },
+  {
+    input:
+      'Điều 3. Các trưởng phòng chịu trách nhiệm thi hành.\n(Ban hành kèm theo Quyết định số 5/QĐ-PYT)\nI. TIẾN ĐỘ\n1. Tháng 5/2023: Thành lập đoàn.',
+    expected: [{ who: null, what: 'Thành lập đoàn' }],
+    why: 'what is appended stands under no article; a title may be a time',
+  },
+  {
     input: 'I. NHIỆM VỤ\n1. Đảng đoàn HĐND huyện\n- Lãnh đạo xây dựng đề án trước ngày 15/5/2023.',
     expected: [{ who: 'Đảng đoàn HĐND huyện' }],
     why: 'Lãnh đạo that opens a task is its verb',

@@ -64,6 +64,11 @@ const dated: readonly Case[] = [
   { input: 'Thời gian thực hiện: [x từ tháng 5/2022 đến tháng 12/2022].', expected: ['within 2022-12'], why: 'a range under a label' },
   { input: 'Tập trung [x vào dịp kỷ niệm 40 năm Ngày thành lập ngành (20/4/1982 - 20/4/2022)].', expected: ['on 2022-04-20'], why: 'an anniversary: the later date' },
   { input: '[x Ngày 20/4/2022], Sở Y tế tổ chức hội nghị triển khai.', expected: ['on 2022-04-20'], why: 'a day to come that opens the sentence' },
+  { input: 'Áp dụng [x từ năm học 2022 - 2023].', expected: ['from 2022'], why: 'what starts with a school year starts with its first year' },
+  { input: 'Thời gian: [x Tháng 4], [x 11/2022].', expected: ['within 2022-04', 'within 2022-11'], why: 'a list of months says the word once' },
+  { input: 'Phổ biến cho đoàn viên [x trong kỳ sinh hoạt chi đoàn định kỳ tháng 6/2022].', expected: ['within 2022-06'], why: 'the sitting of one month, though it is a regular one' },
+  { input: 'Sơ kết 5 năm ([x năm 2027]) và tổng kết đề án.', expected: ['within 2027'], why: 'a bracket inside the sentence behind the act that it times' },
+  { input: 'Thu gom rác [x từ ngày 01/5/2022 đến hết ngày 30/6/2022].', expected: ['within 2022-06-30'], why: 'a range that ends after the document' },
   { input: 'Số liệu gửi về Cục [x trước ngày 31/4/2022].', expected: ['before 2022-04'], why: 'an impossible day makes the date partial' },
 ] // prettier-ignore
 
@@ -87,6 +92,10 @@ const recurring: readonly Case[] = [
   { input: 'Tổ chức tiếp công dân [x mỗi tháng một lần].', expected: ['recurring monthly'], why: 'once a month' },
   { input: 'Kiểm tra ít nhất [x 01 lần/năm] đối với mỗi cơ sở.', expected: ['recurring yearly'], why: 'times a year' },
   { input: 'Giao ban [x hằng tuần] với tổ công tác.', expected: ['recurring weekly'], why: 'weekly' },
+  { input: 'Báo cáo số liệu [x trước 16 giờ thứ năm hằng tuần].', expected: ['recurring weekly'], why: 'an hour of a day of every week' },
+  { input: 'Ra quân dọn rác [x vào các ngày thứ Bảy, Chủ nhật hàng tuần].', expected: ['recurring weekly'], why: 'two days of every week' },
+  { input: 'Gửi quyết toán [x chậm nhất ngày 15/01 năm sau].', expected: ['recurring yearly'], why: 'a day of the following year comes every year' },
+  { input: 'Đài huyện chỉ đạo các xã tuyên truyền [x thường xuyên]; mở chuyên mục.', expected: ['recurring regular'], why: 'closes the clause behind the verb of its act' },
   { input: '[x Định kỳ 6 tháng (trước ngày 15/6]), năm ([x trước ngày 15/12]) báo cáo Sở.', expected: ['recurring halfYearly', 'recurring yearly'], why: 'each period with the day in its bracket' },
 ] // prettier-ignore
 
@@ -103,11 +112,23 @@ const relative: readonly Case[] = [
   { input: '[x Trước khi tổ chức lớp học], trường gửi danh sách về phòng.', expected: ['relative'], why: 'named by an event before' },
   { input: '[x Kết thúc chiến dịch], các xã gửi báo cáo về huyện.', expected: ['relative'], why: 'the end of an event' },
   { input: 'Kết thúc chiến dịch, các xã gửi báo cáo về huyện [x trước ngày 30/6/2022].', expected: ['before 2022-06-30'], why: 'event and date in one clause: the date' },
+  { input: 'Gửi thông báo [x trước khi giấy phép hết hạn 30 ngày].', expected: ['relative'], why: 'a count of days before any event' },
+  { input: 'Báo cáo Sở [x sau mỗi đợt kiểm tra] và báo cáo năm [x trước ngày 05/12/2022].', expected: ['relative', 'before 2022-12-05'], why: 'two acts, each with its time' },
+  { input: 'Sửa xong mái chợ [x trước Tết Nguyên đán].', expected: ['relative'], why: 'a feast names the time' },
   { input: 'Các trường gửi báo cáo, [x thời gian gửi báo cáo như đối với các phòng].', expected: ['relative'], why: 'fixed by another deadline' },
 ] // prettier-ignore
 
 const none: readonly Case[] = [
   { input: 'Căn cứ Quyết định số 77/QĐ-TTg ngày 02/01/2022 của Thủ tướng Chính phủ phê duyệt Chương trình trồng tre đến năm 2025, định hướng đến năm 2030;', expected: [], why: 'years in the name of what the ground cites' },
+  { input: 'Trong tháng 3/2022, các xã đã trồng 500 cây.', expected: [], why: 'told as done behind the time' },
+  { input: 'Trong 3 tháng đầu năm 2022, thu phí chợ tăng 4% so với cùng kỳ.', expected: [], why: 'figures compared' },
+  { input: 'Từ đầu năm 2022 đến nay, huyện có 5 vụ cháy.', expected: [], why: 'up to now is history' },
+  { input: 'Dự báo từ nay đến tháng 5/2022, trời khô hanh.', expected: [], why: 'an outlook' },
+  { input: 'Năm 2022, đất nước ta có nhiều ngày lễ lớn.', expected: [], why: 'a year that opens what is only told' },
+  { input: 'Kỷ niệm 50 năm Ngày thành lập ngành (20/4/1972 - 20/4/2022).', expected: [], why: 'one day of two years, without a phrase of time, is no range' },
+  { input: 'Hồ sơ tiếp nhận trước ngày 01/5/2022 được giải quyết theo quy định cũ.', expected: [], why: 'the time tells which papers are meant' },
+  { input: 'Nộp hồ sơ minh chứng trong các năm 2020, 2021 và quý I năm 2022.', expected: [], why: 'listed behind years that are past' },
+  { input: 'Văn phòng tham mưu báo cáo định kỳ gửi Huyện ủy theo quy định.', expected: [], why: 'a kind of report' },
   { input: 'Sở đã tập huấn xong trong tháng 01/2022.', expected: [], why: 'done before the document' },
   { input: 'Hội nghị toàn quốc tổ chức ngày 09/12/2021 đã nêu rõ việc này.', expected: [], why: 'history' },
   { input: 'Thời gian học: 02 ngày.', expected: [], why: 'a duration' },

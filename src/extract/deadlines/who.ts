@@ -1,18 +1,61 @@
 import { clauseAround, sentencesOf } from '../../text/sentences.js'
 import { trimSpan, type Span } from '../../doc/span.js'
-import { opensWithBody, subjectAt, bodyLength } from '../../text/bodies.js'
-import { trimEndOf } from '../../text/trim.js'
+import { bodyLength, subjectAt } from '../../text/bodies.js'
 import { labelBody, namedBody, subjectOf } from '../assignments/subjects.js'
 import type { Item } from '../assignments/items.js'
+import { receiverIn } from './to.js'
 
 /** Who must act: named by the clause, the sentence, its paragraph, the lead of its item or the nearest heading, in that order. */
 export function whoOf(text: string, items: readonly Item[], item: Item, time: Span): Span | null {
+  const passed = passedOn(text, item, time)
+  if (passed) return passed
+  const own = inParagraph(text, item, time)
+  if (own && !isLed(text, item, own)) return own
   return (
-    inParagraph(text, item, time) ??
     labelBody(text, item) ??
+    addressee(text, item) ??
     leaderBeside(text, items, item) ??
     fromAbove(text, items, item.index)
   )
+}
+
+/** `… gửi Sở Y tế trước ngày 15/11 để tổng hợp, báo cáo Bộ Y tế trước ngày 30/11`: the second time is that of the body which gathers. */
+function passedOn(text: string, item: Item, time: Span): Span | null {
+  const sentence = sentencesOf(text, { start: item.start, end: item.span.end }).find(
+    (span) => span.start <= time.start && time.start < span.end,
+  )
+  if (!sentence) return null
+  const left = text.slice(sentence.start, time.start)
+  const at = left.search(/\d[^;]{0,60} để (?:[^;]{0,40}, )?(?:báo cáo|trình)(?![A-Za-zÀ-ỹ])[^;]{0,90}$/u)
+  if (at < 0) return null
+  return receiverIn(text, { start: sentence.start, end: sentence.start + at }, time, null)
+}
+
+/** `Lãnh đạo Ủy ban nhân dân huyện …` under the heading of a party body: its verb, and the body that it leads. */
+function isLed(text: string, item: Item, found: Span): boolean {
+  const above = item.parent?.title
+  return (
+    found.start === item.start &&
+    /^Lãnh đạo (?:các |hội đồng|hđnd|ủy ban|uỷ ban|ubnd|chính quyền|mặt trận)/iu.test(
+      text.slice(found.start, found.end),
+    ) &&
+    above !== undefined &&
+    above !== null &&
+    /^(?:đảng đoàn|ban cán sự|đảng ủy|đảng uỷ|chi bộ|chi ủy|cấp ủy|cấp uỷ)/iu.test(
+      text.slice(above.start, above.end),
+    )
+  )
+}
+
+/** `Thời gian hoàn thành đối với các chi bộ cơ quan: …`, `Thời gian thực hiện của các xã: …` names who in its label. */
+function addressee(text: string, item: Item): Span | null {
+  if (!item.title) return null
+  const title = text.slice(item.title.start, item.title.end)
+  const lead = /^(?:thời gian|thời hạn|tiến độ)[^,;()]{0,40}? (?:đối với|của) /iu.exec(title)
+  if (!lead) return null
+  const length = bodyLength(title.slice(lead[0].length))
+  const start = item.title.start + lead[0].length
+  return length > 0 ? { start, end: start + length } : null
 }
 
 function inParagraph(text: string, item: Item, time: Span): Span | null {
@@ -23,7 +66,7 @@ function inParagraph(text: string, item: Item, time: Span): Span | null {
   if (!sentence) return null
   const clause = clauseAround(text, sentence, time.start)
   const own = clause.start > sentence.start ? actor(text, clause, time) : null
-  const found = actor(text, sentence, time)
+  const found = actor(text, sentence, time) ?? ownerOf(text, sentence) ?? senderOf(text, sentence, time)
   // Bodies parted by semicolons are one subject: `Các huyện ủy; các ban đảng báo cáo …`.
   if (own && !(found && found.start <= own.start && own.end <= found.end)) return own
   if (found) return found
@@ -31,6 +74,25 @@ function inParagraph(text: string, item: Item, time: Span): Span | null {
     const before = subjectOf(text, sentences[back]!)
     // `Đồng chí bí thư …` acts for the body whose item it is.
     if (before && !/^(?:các )?đồng chí/iu.test(text.slice(before.start, before.end))) return before
+  }
+  return null
+}
+
+/** `Báo cáo của các xã gửi về huyện trước ngày …`: whose paper it is sends it. */
+function ownerOf(text: string, sentence: Span): Span | null {
+  const lead =
+    /^(?:Báo cáo|Văn bản|Kế hoạch|Danh sách|Hồ sơ|Kết quả|Ý kiến)(?: [a-zà-ỹ]{1,8}){0,4} của /u.exec(
+      text.slice(sentence.start, sentence.start + 60),
+    )
+  return lead ? subjectAt(text, { start: sentence.start + lead[0].length, end: sentence.end }) : null
+}
+
+/** `Kiểm tra qua báo cáo, các đơn vị gửi báo cáo …`: a body behind a comma with the verb of sending. */
+function senderOf(text: string, sentence: Span, time: Span): Span | null {
+  for (const comma of text.slice(sentence.start, time.start).matchAll(/, (?=các |UBND |Sở |Phòng )/gu)) {
+    const found = subjectAt(text, { start: sentence.start + comma.index + 2, end: time.start })
+    if (found && /^(?:gửi|nộp|báo cáo|hoàn thành|đăng ký)(?![A-Za-zÀ-ỹ])/u.test(text.slice(found.verbAt)))
+      return found
   }
   return null
 }
@@ -45,7 +107,7 @@ const leaderLabel =
 
 /** `- Đơn vị chủ trì: Sở Y tế` beside `- Thời gian: …` in the list of one task: who leads it acts by that time. */
 function leaderBeside(text: string, items: readonly Item[], item: Item): Span | null {
-  if (!item.title || item.kind === 'heading' || item.parent === null) return null
+  if (!item.title || item.parent === null) return null
   const isBeside = (other: Item | undefined): other is Item =>
     other !== undefined &&
     other.parent === item.parent &&
@@ -136,116 +198,4 @@ function groupMember(text: string, items: readonly Item[], index: number, parent
     if (named) return named
   }
   return null
-}
-
-/** The act, a few words of the text: what the clause says beside who and when. Null where nothing but the time stands there. */
-export function whatOf(text: string, item: Item, time: Span, who: Span | null): Span | null {
-  const sentence = sentencesOf(text, { start: item.start, end: item.span.end }).find(
-    (span) => span.start <= time.start && time.start < span.end,
-  )
-  if (!sentence) return null
-  if (
-    /\((?:thực hiện |hoàn thành |tổ chức |xong )?(?:xong )?$/u.test(
-      text.slice(Math.max(sentence.start, time.start - 24), time.start),
-    )
-  )
-    return firstAct(text, sentence, time, who)
-  const clause = clauseAround(text, sentence, time.start)
-  const before = actBefore(text, clause, time, who)
-  if (before) return before
-  const after = trimActs(text, { start: Math.min(time.end, clause.end), end: clause.end })
-  return after
-}
-
-/** A bracket that closes an item governs all of it: its first act. */
-function firstAct(text: string, sentence: Span, time: Span, who: Span | null): Span | null {
-  const start = who && who.start >= sentence.start && who.end < time.start ? who.end : sentence.start
-  const stop = text.slice(start, time.start).search(/[;(:]|\.\s/u)
-  return trimActs(text, { start, end: stop > 8 ? start + stop : time.start })
-}
-
-function actBefore(text: string, clause: Span, time: Span, who: Span | null): Span | null {
-  let start = clause.start
-  if (who && who.start >= clause.start && who.end <= time.start) start = who.end
-  else {
-    const subject = subjectAt(text, clause)
-    if (subject && subject.end < time.start) start = subject.end
-  }
-  return trimActs(text, { start, end: time.start })
-}
-
-function trimActs(text: string, span: Span): Span | null {
-  if (span.end <= span.start) return null
-  let { start, end } = trimSpan(text, span)
-  const head = /^(?:[\s,:;(*)“"–+-]|\.(?=\s)|(?:và|có trách nhiệm|phải|cần|sẽ)\s)*/u.exec(
-    text.slice(start, end),
-  )![0].length
-  start += head
-  const signs = ',:;(*“"–-'
-  const bare = trimEndOf(text.slice(start, end), signs).replace(
-    /\s(?:hoàn thành|thực hiện|xong|gửi báo cáo về|và|thời gian)$/u,
-    '',
-  )
-  end = start + trimEndOf(bare, signs).length
-  if (end - start > 320) end = cutAt(text, start, 320)
-  return end - start >= 4 && /[A-Za-zÀ-ỹ]{2}/u.test(text.slice(start, end)) ? { start, end } : null
-}
-
-function cutAt(text: string, start: number, length: number): number {
-  const blank = text.lastIndexOf(' ', start + length)
-  return blank > start ? blank : start + length
-}
-
-const receiving =
-  /(?<![a-zÀ-ỹ])(?:gửi(?: báo cáo| kết quả| văn bản| danh sách| kế hoạch| hồ sơ)?(?: về| cho| đến| tới)?|báo cáo(?: kết quả)?(?: về| với| cho)?|trình|(?<!đối |hợp )với|về|nộp về|đăng ký với|đăng ký về|mời)\s+(?=[a-zÀ-ỹ])/giu
-
-/** Who receives: the body after gửi, báo cáo, trình, về, với in the clause or sentence of the time, without the channel (`qua …`). */
-export function toOf(text: string, item: Item, time: Span, who: Span | null): Span | null {
-  const sentences = sentencesOf(text, { start: item.start, end: item.span.end })
-  const sentence = sentences.find((span) => span.start <= time.start && time.start < span.end)
-  if (!sentence || !/báo cáo|gửi|trình|nộp|đăng ký|mời/iu.test(text.slice(sentence.start, sentence.end)))
-    return null
-  const clause = clauseAround(text, sentence, time.start)
-  return (
-    receiverIn(text, clause, time, who) ??
-    (clause.start > sentence.start || clause.end < sentence.end
-      ? receiverIn(text, sentence, time, who)
-      : null)
-  )
-}
-
-function receiverIn(text: string, stretch: Span, time: Span, who: Span | null): Span | null {
-  let best: Span | null = null
-  const words = text.slice(stretch.start, stretch.end)
-  for (const match of words.matchAll(receiving)) {
-    const at = stretch.start + match.index + match[0].length
-    if (who && at >= who.start && at < who.end) continue
-    const span = receiverAt(text, at, stretch.end)
-    if (!span) continue
-    // The nearest one before the time; without one, the first after it. What is passed on (`để tổng hợp báo cáo …`) is no receiver.
-    if (span.start < time.start) best = span
-    else if (
-      best === null &&
-      !/để [^,;]{0,60}$/u.test(words.slice(Math.max(0, match.index - 70), match.index))
-    )
-      best = span
-  }
-  return best
-}
-
-function receiverAt(text: string, at: number, end: number): Span | null {
-  if (!opensWithBody(text.slice(at, at + 60))) return null
-  if (
-    /^(?:các |đội ngũ |toàn thể )?(?:cán bộ|đảng viên|đội ngũ|quần chúng|nhân dân|học sinh|tập thể|cá nhân|báo cáo viên|hội viên|đoàn viên)(?![a-zÀ-ỹ])/iu.test(
-      text.slice(at, at + 30),
-    )
-  )
-    return null
-  const rest = text.slice(at, Math.min(end, at + 160))
-  const stop = rest.search(
-    /[;:.()]|,(?! \p{Lu}\p{Ll}+ \p{Ll}+ và )|\s(?:trước|tại|chậm|để|theo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|thẩm định|thẩm tra|kế hoạch|danh sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và(?=\s\p{Ll}))(?![A-Za-zÀ-ỹ])/u,
-  )
-  const printed = stop < 0 ? rest : rest.slice(0, stop)
-  const length = bodyLength(printed) || printed.trimEnd().length
-  return length > 2 ? { start: at, end: at + length } : null
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../../../src/doc/marks.js'
+import { readText } from './read.js'
+
+interface Case {
+  readonly heading: string
+  readonly line: string
+  /** Kinds of the deadlines in order. */
+  readonly expected: readonly string[]
+  readonly why: string
+}
+
+const cases: readonly Case[] = [
+  { heading: 'NHIỆM VỤ', line: 'Các thôn thường xuyên vệ sinh đường làng.', expected: ['recurring'], why: 'a task is ordered' },
+  { heading: 'KẾT QUẢ THỰC HIỆN', line: 'Các thôn thường xuyên vệ sinh đường làng.', expected: [], why: 'the same words as a result' },
+  { heading: 'KẾT QUẢ THỰC HIỆN', line: 'Trong tháng 4/2023, Trạm Y tế tiêm phòng cho trẻ.', expected: [], why: 'the month of the report itself' },
+  { heading: 'TỒN TẠI, HẠN CHẾ', line: 'Một số xã gửi báo cáo chậm so với hạn trước ngày 25 hằng tháng.', expected: [], why: 'a rule that was not kept' },
+  { heading: 'TỒN TẠI, HẠN CHẾ', line: 'Còn 2 xã phải hoàn thành trước ngày 30/9/2023.', expected: ['before'], why: 'a day to come stays one, wherever it stands' },
+  { heading: 'PHƯƠNG HƯỚNG, NHIỆM VỤ', line: 'Tổng kết trong tháng 12/2023.', expected: ['within'], why: 'what is to come' },
+  { heading: 'MỤC ĐÍCH', line: 'Giúp học sinh hình thành nền nếp đọc sách hằng ngày.', expected: [], why: 'a purpose orders nothing' },
+  { heading: 'GIAI ĐOẠN 1 (từ ngày 01/6 đến ngày 15/6/2023)', line: 'Thu gom rác.', expected: ['within'], why: 'the bracket of a title' },
+  { heading: 'MỤC TIÊU ĐẾN NĂM 2025', line: 'Nâng cao chất lượng.', expected: [], why: 'the year of a title that is no time' },
+] // prettier-ignore
+
+describe('what a passage does', () => {
+  it.each(cases)('$why', async ({ heading, line, expected }) => {
+    const doc = await readText(
+      `Đông Phú, ngày 20 tháng 4 năm 2023\n\nKẾ HOẠCH\n\nVệ sinh môi trường\n\nI. CĂN CỨ\nKế hoạch này căn cứ tình hình thực tế.\nII. ${heading}\n- ${line}\n`,
+    )
+    expect(marksOf(doc.marks, 'deadline').map(({ value }) => value.kind)).toEqual(expected)
+  })
+
+  it('is surer of a frequency that leads an order than of one in a demand', async () => {
+    const doc = await readText(
+      'KẾ HOẠCH\n\nVệ sinh môi trường\n\nI. YÊU CẦU\n- Thường xuyên kiểm tra bếp ăn.\nII. NHIỆM VỤ\n- Thường xuyên kiểm tra bếp ăn.\n',
+    )
+    const sure = marksOf(doc.marks, 'deadline').map(({ confidence }) => confidence >= 0.9)
+    expect(sure).toEqual([false, true])
+  })
+})
