@@ -10,6 +10,7 @@ import { looksMisread } from '../../models/vocabulary.js'
 import type { Extractor } from '../../ports.js'
 import type { Line, Segment } from '../regions/lines.js'
 import { readAnatomy, type Anatomy } from '../regions/regions.js'
+import { enactingBody } from './enacting.js'
 import { issuerOfBody } from './issuer-of-body.js'
 import { readIssuer } from './issuer.js'
 import { makerFields, type MakerFields } from './maker-fields.js'
@@ -204,8 +205,21 @@ function markIssuer(
     }
     return
   }
-  if (maker?.body) fields.add('issuer', sentenceCase(maker.body.text), maker.body, 0.85)
+  const enacting = maker?.body ?? enactingBody(linesUnderType(anatomy))
+  if (enacting) fields.add('issuer', sentenceCase(enacting.text), enacting, 0.85)
   else markIssuerOfBody(anatomy, sentenceCase, fields)
+}
+
+/** The lines between the type and the body that are none of the title. */
+function linesUnderType({ head, lines, bodyFrom }: Anatomy): Line[] {
+  const from = head.type?.span.end ?? Infinity
+  const { title } = head
+  return lines
+    .slice(0, bodyFrom)
+    .filter(
+      (line) =>
+        line.start >= from && (!title || line.end <= title.span.start || line.start >= title.span.end),
+    )
 }
 
 /** Bodies stand above the number; in capitals below it stands the stamp of who received the document. */
@@ -240,6 +254,8 @@ function markIssuerOfBody(anatomy: Anatomy, sentenceCase: SentenceCase, fields: 
 /** The basis and the sentence that ends it, where a document says who makes it. */
 function openingLines(anatomy: Anatomy): Line[] {
   const lines = anatomy.lines.slice(anatomy.bodyFrom, Math.min(anatomy.bodyTo, anatomy.bodyFrom + 12))
-  const heading = lines.findIndex((line) => /^(?:[IVX]{1,4}|[A-H\d])\s?[-–./]/u.test(line.text))
+  const heading = lines.findIndex((line) =>
+    /^(?:(?:[IVX]{1,4}|[A-H\d])\s?[-–./]|Điều \d|QUYẾT (?:ĐỊNH|NGHỊ)\s*:)/u.test(line.text),
+  )
   return heading > 0 ? lines.slice(0, heading) : lines.slice(0, 8)
 }

@@ -33,7 +33,7 @@ export function opensHeading(text: string): boolean {
 /** True for a note in brackets under a title that is no part of it: `(Ban hành kèm theo …)`, `(Dự thảo)`. */
 export function isBracketNote(text: string): boolean {
   if (!/^[([]/u.test(text)) return false
-  return /^(?:ban hanh|kem theo|du thao|lan |luu hanh|tai lieu|da duoc|duoc ban hanh|duoc phe|thuc hien theo|phuc vu|trinh |dinh kem|theo |thang |ngay |so |trich|thay the|tai ky hop|khoa .* ky hop|sua doi|co hieu luc|mat|noi bo)/u.test(
+  return /^(?:ban hanh|kem theo|du thao|lan |luu hanh|tai lieu|da duoc|duoc ban hanh|duoc phe|thuc hien theo|phuc vu|trinh |dinh kem|theo |thang |ngay |so |trich|thay the|tai ky hop|khoa .* ky hop|sua doi.* (?:theo|boi|tai|nam|ngay) |co hieu luc|mat|noi bo)/u.test(
     bareWords(text.slice(0, 200)),
   )
 }

@@ -80,10 +80,19 @@ function piecesOf(segment: Segment, afterSubject: boolean): Piece[] {
   }
   const date = readPlaceDate(segment.text)
   if (date) return datePieces(segment, date)
+  const open = openNumber(segment)
+  if (open) return [{ kind: 'number', segment, number: open }]
   if (number && number.start === 0) {
     return [{ kind: 'number', segment, number: shifted(number, segment.start) }]
   }
   return textPieces(segment)
+}
+
+/** The symbol alone, where the open number's `Số:` stands in another line: `/TTr-BYT`, `-KH/TU`. */
+function openNumber(segment: Segment): NumberLine | null {
+  if (!/^[-–/]\s?\p{Lu}[A-Za-zÀ-ỹ&]{0,9}[-/]\p{Lu}[\p{Lu}&-]{1,20}$/u.test(segment.text)) return null
+  const read = readNumber(`Số ${segment.text}`)
+  return read?.symbolSpan ? shifted(read, segment.start - 3) : null
 }
 
 function datePieces(segment: Segment, date: PlaceDate): Piece[] {

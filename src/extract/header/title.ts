@@ -141,7 +141,8 @@ function isMakerAlone(lines: readonly Line[], at: number): boolean {
   return makerLength(ahead.join(' ')) === 0
 }
 
-function isSession(text: string): boolean {
+/** True for a line that names the session in which a council or committee passed the document. */
+export function isSession(text: string): boolean {
   if (text.length > 200) return false
   const bare = bareWords(text)
   if (/^hoi nghi lan thu /u.test(bare) && isCapitals(text)) return true

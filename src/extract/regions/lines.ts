@@ -109,8 +109,7 @@ function segmentsOf(text: string, line: Span, side: Segment['side']): Segment[] 
     from = line.start + behind
   }
   cut(line.end)
-  // A bar alone in its line parts cells above and below it: the line keeps one segment, as every other.
-  return segments.length > 0 ? segments : [{ ...line, text: printed, side }]
+  return segments
 }
 
 function isOpenGap(before: string, after: string): boolean {

@@ -138,4 +138,25 @@ export const pageHeads: readonly OddHead[] = [
       place: 'Chư Pưh',
     },
   },
+  {
+    why: 'an open number whose sign and symbol stand in two cells; the day in three lines; (sửa đổi) is part of the title',
+    text: `BỘ TƯ PHÁP\nSố:\n${motto}\n/TTr-BTP\nHà Nội, ngày\ntháng\nnăm 2018\nDỰ THẢO\nTỜ TRÌNH\nVề dự án Luật Công chứng (sửa đổi)\n(trình phiên họp tháng 8/2018)\nKính gửi: Chính phủ\nBộ Tư pháp trình.`,
+    expected: {
+      issuer: 'Bộ Tư pháp',
+      number: null,
+      symbol: 'TTr-BTP',
+      date: '2018',
+      title: 'Về dự án Luật Công chứng (sửa đổi)',
+    },
+  },
+  {
+    why: 'no letterhead: the enacting body under the title issues, and no body of an article does',
+    text: 'QUYẾT ĐỊNH\nBan hành nội quy vườn hoa\n___________\nBỘ TRƯỞNG BỘ XÂY DỰNG\nCăn cứ Nghị định số 3/2008/NĐ-CP;\nTheo đề nghị của Cục trưởng Cục Công viên,\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành nội quy.\nĐiều 3. Chánh Văn phòng, Cục trưởng Cục Công viên tổ chức thi hành.',
+    expected: { issuer: 'Bộ trưởng Bộ Xây dựng', title: 'Ban hành nội quy vườn hoa', superior: null },
+  },
+  {
+    why: 'the same for a council, whose session is no part of its name',
+    text: 'NGHỊ QUYẾT\nVề đặt tên cầu\nHỘI ĐỒNG NHÂN DÂN TỈNH CÀ MAU\nKHÓA IX, KỲ HỌP THỨ 5\nCăn cứ Luật Tổ chức chính quyền địa phương;\nĐiều 1. Đặt tên cầu.',
+    expected: { issuer: 'Hội đồng nhân dân tỉnh Cà Mau', title: 'Về đặt tên cầu' },
+  },
 ]
