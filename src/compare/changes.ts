@@ -75,9 +75,18 @@ function numberChanged(changes: readonly Change[]): boolean {
       if (lexeme.kind !== 'number' || !/^\d/u.test(lexeme.key)) return false
       const previous = change.lexemes[at - 1]?.key ?? change.whole[change.from - 1]?.key ?? ''
       const next = change.lexemes[at + 1]?.key ?? ''
+      if (isYear(lexeme.key) && isYear(previous)) return false
+      if (timeOfDay.test(lexeme.key)) return false
       return !namedByNumber.test(previous) && !lengthOfTime.test(next)
     }),
   )
+}
+
+const timeOfDay = /^\d{1,2}h/u
+
+/** The second of two years side by side names a period: `2021 - 2025`. */
+function isYear(key: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(key)
 }
 
 /** A cited document's number exchanged for another, not one only put in or left out. */
@@ -125,13 +134,22 @@ function scopeChanged(changes: readonly ChangeWithRoles[], facts: PairFacts): bo
     const { roles } = change
     // Who is reached is told in many words; they are no matter of their own.
     if (roles.has('audience') && !roles.has('assignee')) return false
-    if (!facts.heading && change.lexemes.length >= wholeClause) return true
+    if (!facts.heading && (change.lexemes.length >= wholeClause || isClause(change))) return true
     const words = change.lexemes.filter(
       (lexeme, at) => lexeme.kind === 'word' && !facts.repeated(change.whole, change.from + at),
     )
     const plain = keysOf(words).replace(everyActor, ' ').replace(everyAudience, ' ').replace(everyManner, ' ')
     return plain.split(' ').filter((word) => word !== '' && !functionWords.has(word)).length >= least
   })
+}
+
+const leastInClause = 5
+
+/** True where a change puts in or leaves out a clause of its own: an act, however much of its wording the documents repeat. */
+function isClause({ lexemes, whole, from, stops }: Change): boolean {
+  const to = from + lexemes.length
+  const opens = from > 0 && stops(from - 1)
+  return opens && lexemes.length >= leastInClause && (to === whole.length || stops(to - 1))
 }
 
 const everyActor = new RegExp(actors, 'gu')

@@ -7,11 +7,12 @@ import { documentOf } from './document.js'
 import { compareFields } from './fields.js'
 import { findingsOf } from './findings.js'
 import { judgePairs } from './judge-pairs.js'
-import { joinNames, shortFormsIn, type KeyCache, type ShortForm } from './lexemes.js'
+import type { KeyCache } from './lexemes.js'
 import { linkParents } from './link-parents.js'
 import { localisationsOf } from './localisations.js'
 import { messagesOf } from './messages.js'
 import { isStock, type StockPhrases } from './stock.js'
+import { bodyForms, joinNames, shortFormsIn } from './short-forms.js'
 import { summaryOf } from './summary.js'
 import { unitsOf, type Unit } from './units.js'
 
@@ -113,13 +114,4 @@ export function readUnits(
   const forms = shortFormsIn(keys, bodyForms(models))
   const join = (unit: Unit): Unit => ({ ...unit, lexemes: joinNames(unit.text, unit.lexemes, forms) })
   return { childUnits: childUnits.map(join), parentUnits: parentUnits.map(join) }
-}
-
-function bodyForms(models: Models): ShortForm[] {
-  return models.bodies.flatMap((body) =>
-    body.abbreviations
-      // A short form of one or two letters stands for too much.
-      .filter((short) => short.length > 2 && body.name.includes(' '))
-      .map((short): ShortForm => [body.name.toLowerCase(), short.toLowerCase()]),
-  )
 }

@@ -2,6 +2,7 @@ import type { Doc } from '../doc/doc.js'
 import type { Mark } from '../doc/marks.js'
 import { findDates } from '../text/dates.js'
 import { fold } from '../text/fold.js'
+import { placeInRound } from './rounds.js'
 import { trimSigns } from './trim.js'
 import type { Unit } from './units.js'
 import type { WordSide } from './words.js'
@@ -22,7 +23,9 @@ export function deadlinesIn(doc: Doc, unit: Unit, part: WordSide | undefined): s
       .map(({ value, span }) => {
         if (value.date !== null)
           return `${value.kind === 'before' || value.kind === 'by' ? 'by' : value.kind} ${value.date}`
-        return value.recurrence ?? fold(doc.text.slice(span.start, span.end))
+        const raw = doc.text.slice(span.start, span.end)
+        const place = value.recurrence === null ? null : placeInRound(raw)
+        return value.recurrence === null ? fold(raw) : [value.recurrence, place].filter(Boolean).join(' ')
       })
   }
   const text = part?.text ?? unit.text

@@ -1,6 +1,7 @@
 import { bare } from '../text/fold.js'
 import { areVariants } from '../text/lookalikes.js'
 import { isNear } from '../text/near.js'
+import { abbreviated } from './initials.js'
 import { diffKeys, type Stretch } from './diff.js'
 import type { Attested, Step, WordSide } from './words.js'
 
@@ -12,7 +13,8 @@ export function replaced(parent: WordSide, child: WordSide, block: Stretch, atte
   const { from, to, otherFrom, otherTo } = block
   const before = letters(parent, from, to)
   if (before !== '' && before === letters(child, otherFrom, otherTo)) return [{ ...block, kind: 'variant' }]
-  if (misread(parent, child, block)) return [{ ...block, kind: 'variant' }]
+  if (misread(parent, child, block) || abbreviated(parent, child, block))
+    return [{ ...block, kind: 'variant' }]
   const steps: Step[] = []
   let left = from
   let other = otherFrom
@@ -36,8 +38,12 @@ export function replaced(parent: WordSide, child: WordSide, block: Stretch, atte
 
 function letters(side: WordSide, from: number, to: number): string {
   let joined = ''
-  for (let at = from; at < to; at++) joined += side.lexemes[at]!.key
-  return joined.replace(/[^\p{L}\p{N}]+/gu, '')
+  for (let at = from; at < to; at++) {
+    const { key, kind } = side.lexemes[at]!
+    // 1,5 is not 15.
+    joined += kind === 'word' ? key.replace(/[^\p{L}\p{N}]+/gu, '') : key
+  }
+  return joined
 }
 
 const longestMisread = 4

@@ -4,6 +4,7 @@ import { locator } from '../doc/locate.js'
 import { marksOf } from '../doc/marks.js'
 import { fold } from '../text/fold.js'
 import { withoutTiers } from './exchanges.js'
+import { lastDay, placeInRound } from './rounds.js'
 import type { Unit } from './units.js'
 
 export type DutyRecord = NonNullable<DutyPair['parent']>
@@ -119,10 +120,11 @@ function matchScore(before: Duty, after: Duty, context: DutyContext): number {
 }
 
 function relationOf(before: DutyRecord, after: DutyRecord, context: DutyContext): DutyPair['relation'] {
-  const order = before.date && after.date ? compareDates(before.date, after.date) : 0
+  const [left, right] = [timeOf(before), timeOf(after)]
+  const order = left && right && before.recurrence === after.recurrence ? compareDates(left, right) : 0
   if (order < 0) return 'later'
   if (order > 0) return 'earlier'
-  if (before.date !== after.date || before.recurrence !== after.recurrence) return 'changed'
+  if (left !== right || before.recurrence !== after.recurrence) return 'changed'
   if (
     before.who &&
     after.who &&
@@ -134,12 +136,16 @@ function relationOf(before: DutyRecord, after: DutyRecord, context: DutyContext)
   return 'same'
 }
 
-/** Negative where the first is earlier. A month or a year lasts to its end, so a day in it is no later than it. */
+/** The date of a duty, or for one that comes again its place in the round. */
+function timeOf({ date, recurrence, raw }: DutyRecord): string | null {
+  return date ?? (recurrence === null ? null : placeInRound(raw))
+}
+
+/** Negative where the first is earlier; 0 where they cannot be told, as one with its year and one without. */
 export function compareDates(first: string, second: string): number {
-  const last = (date: string): string =>
-    date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date
-  if (first.startsWith('-') !== second.startsWith('-')) return 0
-  const [left, right] = [last(first), last(second)]
+  const open = (date: string): number => /^-*/u.exec(date)![0].length
+  if (open(first) !== open(second)) return 0
+  const [left, right] = [lastDay(first), lastDay(second)]
   return left < right ? -1 : left > right ? 1 : 0
 }
 

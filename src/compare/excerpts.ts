@@ -5,6 +5,7 @@ import { exchangesOf, printed, sameButTier, type Exchange } from './exchanges.js
 import type { JudgedChild } from './judge-pairs.js'
 import type { Lexeme } from './lexemes.js'
 import { trimSigns } from './trim.js'
+import type { Step } from './words.js'
 
 const longestExcerpt = 25
 const shortestExcerpt = 17
@@ -41,8 +42,9 @@ export function changedWords(
   told: readonly string[] = [],
 ): WordsExchanged[] {
   const known = (text: string): boolean => text === '' || told.some((raw) => raw.includes(trimSigns(text)))
-  const fitting = exchangesOnce(item).filter(({ removed, added, before, after }) => {
-    if (localised.has(`${trimSigns(before)}\u0000${trimSigns(after)}`)) return false
+  const fitting = exchangesOnce(item).filter((exchange) => {
+    const { removed, added, before, after } = exchange
+    if (isLocalised(item, exchange, localised)) return false
     if (empty(removed) && empty(added)) return false
     if (known(before) && known(after)) return false
     return kinds.some((kind) => {
@@ -55,6 +57,40 @@ export function changedWords(
     .slice(0, mostShown)
     .sort((a, b) => a.from - b.from || a.otherFrom - b.otherFrom)
     .map((exchange) => shown(item, exchange))
+}
+
+/** The key under which a localisation is known, however its first letter is printed. */
+export function localisedKey(from: string, to: string): string {
+  return `${trimSigns(from)}\u0000${trimSigns(to)}`.toLowerCase()
+}
+
+/** True for an exchange listed as a localisation, or for one whose every part is: `tỉnh (qua Sở` for `huyện (qua Phòng`. */
+function isLocalised(item: JudgedChild, exchange: Exchange, known: ReadonlySet<string>): boolean {
+  if (known.has(localisedKey(exchange.before, exchange.after))) return true
+  const { from, to, otherFrom, otherTo } = exchange
+  const inside = item.steps.filter(
+    (step) =>
+      (step.kind === 'removed' && step.from >= from && step.to <= to) ||
+      (step.kind === 'added' && step.otherFrom >= otherFrom && step.otherTo <= otherTo),
+  )
+  return (
+    inside.length > 2 && inside.every((step, at) => isHalf(item, step, inside[at + 1], inside[at - 1], known))
+  )
+}
+
+/** True for the half of a removed and an added stretch that together are a localisation. */
+function isHalf(
+  item: JudgedChild,
+  step: Step,
+  next: Step | undefined,
+  previous: Step | undefined,
+  known: ReadonlySet<string>,
+): boolean {
+  const [removed, added] = step.kind === 'removed' ? [step, next] : [previous, step]
+  if (removed?.kind !== 'removed' || added?.kind !== 'added') return false
+  const before = printed(item.parent, item.parent.lexemes.slice(removed.from, removed.to))
+  const after = printed(item.child, item.child.lexemes.slice(added.otherFrom, added.otherTo))
+  return known.has(localisedKey(before, after))
 }
 
 const functionWords: ReadonlySet<string> = new Set(
@@ -90,6 +126,12 @@ function shown(item: JudgedChild, exchange: Exchange): WordsExchanged {
     }
   }
   const quote = (side: 'parent' | 'child', start: number, end: number): string =>
-    excerpt(trimSigns(printed(item[side], item[side].lexemes.slice(start, end))))
+    excerpt(withPercent(printed(item[side], item[side].lexemes.slice(start, end))))
   return { removed: quote('parent', from, to), added: quote('child', otherFrom, otherTo) }
+}
+
+/** Words as quoted, without the signs around them but with the one that a number cannot do without. */
+function withPercent(text: string): string {
+  const core = trimSigns(text)
+  return text.charAt(text.indexOf(core) + core.length) === '%' ? `${core}%` : core
 }

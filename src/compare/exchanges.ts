@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.js'
+import { leadingLabel, type Lexeme } from './lexemes.js'
 import { keysOf } from './changes.js'
 import type { Step, WordSide } from './words.js'
 
@@ -97,5 +97,11 @@ const tierWords: ReadonlySet<string> = new Set(
 export function printed(side: WordSide, lexemes: readonly Lexeme[]): string {
   const first = lexemes[0]
   if (!first) return ''
-  return side.text.slice(first.start, lexemes.at(-1)!.wordsEnd).replace(/\s+/gu, ' ').trim()
+  return side.text.slice(wordsStart(side, first), lexemes.at(-1)!.wordsEnd).replace(/\s+/gu, ' ').trim()
+}
+
+/** Where the words of a lexeme begin: behind the number or bullet of a unit that it opens. */
+export function wordsStart({ text }: WordSide, { start, wordsEnd }: Lexeme): number {
+  if (start > 0 && text.charAt(start - 1) !== '\n') return start
+  return start + leadingLabel(text.slice(start, wordsEnd))
 }

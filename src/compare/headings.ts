@@ -39,7 +39,7 @@ export function followContents(sides: Sides, pairs: readonly PiecePair[]): Piece
 
 /**
  * Headings left over whose contents were all gathered into one numbered paragraph of the other side: the paragraph took the heading in
- * ("2. Ban Tuyên giáo" over two items, "3. Ban Tuyên giáo theo dõi …").
+ * ("2. Ban Tuyên giáo" over two items, "3. Ban Tuyên giáo theo dõi …"). A heading that the paragraph does not say is one of the locality's own.
  */
 export function gatherHeadings(sides: Sides, pairs: readonly PiecePair[]): PiecePair[] {
   const found: PiecePair[] = []
@@ -56,7 +56,7 @@ export function gatherHeadings(sides: Sides, pairs: readonly PiecePair[]): Piece
       const held = new Set((contents.get(heading.index) ?? []).flatMap((at) => partners.get(at) ?? []))
       if (held.size !== 1) continue
       const paragraph = other[[...held][0]!]!
-      if (paragraph.depth === null || paragraph.heading) continue
+      if (paragraph.depth === null || paragraph.heading || !namedIn(heading, paragraph)) continue
       const pair = { [key]: heading.index, [value]: paragraph.index } as { child: number; parent: number }
       found.push({ ...pair, score: 0.5, dice: 0, how: key === 'parent' ? 'gather' : 'split' })
     }
@@ -76,4 +76,9 @@ export function contentsOf(pieces: readonly Piece[]): Map<number, number[]> {
     else contents.set(piece.under, [piece.index])
   }
   return contents
+}
+
+function namedIn(heading: Piece, paragraph: Piece): boolean {
+  const said = new Set(paragraph.words)
+  return heading.words.filter((word) => said.has(word)).length * 2 >= heading.words.length
 }

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js'
-import { findDates } from '../text/dates.js'
 import type { Span } from '../doc/span.js'
 import { trimSigns } from './trim.js'
+import { numberKey, wholesOf } from './wholes.js'
 
 /** What a lexeme is: a changed number, date or citation is never taken for a spelling variant. */
 export type LexemeKind = 'word' | 'number' | 'date' | 'citation'
@@ -125,67 +125,11 @@ function keyOfCore(core: string): { key: string; kind: LexemeKind } {
   return { key: known, kind: /\d/u.test(plain) ? 'number' : 'word' }
 }
 
-/** 06 is 6, 0,5 is 0.5, 1.000 is 1000: a point parts thousands in Vietnamese, a comma the decimals. */
-function numberKey(digits: string): string {
-  const plain = digits.replace(/\.(?=\d{3}(?!\d))/gu, '').replace('.', ',')
-  return plain.replace(/^0+(?=\d)/u, '')
-}
-
 /** One spelling for an open syllable in i or y: kỷ and kỉ, lý and lí, mỹ and mĩ; quy and qui. */
 function oneVowel(syllable: string): string {
   return syllable.replace(/^((?:[bhklmstvd]|qu)?)([yýỳỷỹỵ])$/u, (_, onset: string, vowel: string) =>
     onset === '' ? vowel : onset + 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(vowel)]!,
   )
-}
-
-interface Whole extends Span {
-  readonly key: string
-  readonly kind: LexemeKind
-}
-
-const citation =
-  /(?:số\s{0,3}:?\s{0,3})?(?<![\p{L}\d])(\d{1,4}\s{0,2}(?:[-–—]\s{0,2}|\/(?:\d{4}\/)?)\p{Lu}[\p{L}\d]{0,9}(?:\s{0,2}[-/–—]\s{0,2}\p{Lu}[\p{L}\d]{0,9}){1,3})/giu
-
-/** Dates and numbers of documents, each one thing however it is spaced and written. */
-function wholesOf(text: string): Whole[] {
-  if (!/\d/u.test(text)) return []
-  const found: Whole[] = []
-  for (const match of text.matchAll(citation)) {
-    if (!/\p{Lu}/u.test(match[1]!) || /\p{Ll}{3}/u.test(match[1]!)) continue
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      key: match[1]!
-        .replace(/\s+/gu, '')
-        .replace(/[–—]/gu, '-')
-        .replace(/^0+(?=\d)/u, '')
-        .toLowerCase(),
-      kind: 'citation',
-    })
-  }
-  for (const date of findDates(text)) {
-    if (found.some((other) => other.start < date.span.end && date.span.start < other.end)) continue
-    // A date left open for a pen or one that cannot be is compared word by word.
-    if (date.impossible) continue
-    const quarter = date.precision === 'quarter' ? fold(text.slice(date.span.start, date.span.end)) : ''
-    const day = date.precision === 'month' ? dayBefore(text, date.span.start) : null
-    if (day) {
-      const key = `${date.iso}-${day.day.padStart(2, '0')}`
-      found.push({ start: day.start, end: date.span.end, key, kind: 'date' })
-      continue
-    }
-    found.push({ ...date.span, key: `${date.iso}${quarter.replace(/\s|năm|\//gu, '')}`, kind: 'date' })
-  }
-  return found.sort((a, b) => a.start - b.start)
-}
-
-/** The day of a date that prints no `ngày`: `19 tháng 5 năm 1890`. */
-function dayBefore(text: string, month: number): { start: number; day: string } | null {
-  const match = /(?<![\d/.,-])(\d{1,2})\s{1,3}$/u.exec(text.slice(Math.max(0, month - 6), month))
-  const day = match?.[1]
-  if (!match || !day || !/^tháng/iu.test(text.slice(month, month + 5)) || Number(day) < 1 || Number(day) > 31)
-    return null
-  return { start: month - match[0].length, day }
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -224,65 +168,4 @@ function stretch(text: string, found: Growing[]): Lexeme[] {
     if (!next) lexeme.wordsEnd = text.trimEnd().length
   })
   return found
-}
-
-/** Names that are also written short, folded, with the short form's key. Only those whose short form the documents use are joined. */
-const shortForms: readonly (readonly [string, string])[] = [
-  ['ban chấp hành', 'bch'],
-  ['ban thường vụ', 'btv'],
-  ['mặt trận tổ quốc', 'mttq'],
-  ['hội đồng nhân dân', 'hđnd'],
-  ['ủy ban nhân dân', 'ubnd'],
-  ['ủy ban mặt trận tổ quốc', 'ubmttq'],
-  ['chính trị xã hội', 'ct-xh'],
-  ['đồng chí', 'đ/c'],
-  ['thay mặt', 'tm'],
-  ['trung ương', 'tw'],
-]
-
-export type ShortForm = readonly [name: string, short: string]
-
-/** The short forms that at least one of the texts prints, the longest name first: those alone are worth joining. */
-export function shortFormsIn(
-  keys: ReadonlySet<string>,
-  extra: readonly ShortForm[],
-): Map<string, ShortForm[]> {
-  const used = [...shortForms, ...extra].filter(([, short]) => keys.has(short))
-  used.sort((a, b) => b[0].length - a[0].length)
-  const byFirst = new Map<string, ShortForm[]>()
-  for (const form of used) {
-    const first = form[0].split(' ')[0]!
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form])
-  }
-  return byFirst
-}
-
-/** Lexemes with each name of `forms` joined to one under the key of its short form. */
-export function joinNames(
-  text: string,
-  lexemes: readonly Lexeme[],
-  forms: Map<string, ShortForm[]>,
-): readonly Lexeme[] {
-  if (forms.size === 0) return lexemes
-  const joined: Lexeme[] = []
-  for (let at = 0; at < lexemes.length; at++) {
-    const first = lexemes[at]!
-    const form = forms.get(first.key)?.find(([name]) => standsAt(text, lexemes, at, name.split(' ')))
-    if (!form) {
-      joined.push(first)
-      continue
-    }
-    const last = lexemes[at + form[0].split(' ').length - 1]!
-    joined.push({ start: first.start, end: last.end, wordsEnd: last.wordsEnd, key: form[1], kind: 'word' })
-    at += form[0].split(' ').length - 1
-  }
-  return joined
-}
-
-function standsAt(text: string, lexemes: readonly Lexeme[], at: number, name: readonly string[]): boolean {
-  return name.every((syllable, step) => {
-    const lexeme = lexemes[at + step]
-    if (lexeme?.key !== syllable) return false
-    return step === name.length - 1 || !/[,;.:]\s*$/u.test(text.slice(lexeme.start, lexeme.end))
-  })
 }

@@ -1,10 +1,15 @@
 import { placedScore, type PiecePair, type Sides } from './align.js'
+import type { Candidate } from './score.js'
 import type { Sections } from './sections.js'
 
 // Out of order the words alone have to carry the claim, unless both stand under headings that answer each other.
 const anywhere = 0.5
 const sameSection = 0.28
 const fewestWords = 6
+// Less will do for a longer passage that is nearer to the other than either is to anything else.
+const alone = 0.4
+const apart = 0.1
+const aloneWords = 12
 
 // A pair in order gives way to one out of order that says the same so much more plainly.
 const plain = 0.55
@@ -29,6 +34,7 @@ export function withoutWeak(sides: Sides, pairs: readonly PiecePair[]): PiecePai
 export function findMoves(sides: Sides, pairs: readonly PiecePair[], sections: Sections): PiecePair[] {
   const childTaken = new Set(pairs.map((pair) => pair.child))
   const parentTaken = new Set(pairs.map((pair) => pair.parent))
+  const rivals = rivalsIn(sides)
   const open = sides.candidates
     .filter((candidate) => !childTaken.has(candidate.child) && !parentTaken.has(candidate.parent))
     .map((candidate) => ({ ...candidate, placed: placedScore(sides, candidate, sections) }))
@@ -37,8 +43,11 @@ export function findMoves(sides: Sides, pairs: readonly PiecePair[], sections: S
       const parent = sides.parent[candidate.parent]!
       if (child.heading !== parent.heading) return false
       const words = Math.min(child.words.length, parent.words.length)
-      const answers = child.under >= 0 && sections.parentOf(child.under) === parent.under
+      const answer = child.under < 0 ? -1 : sections.parentOf(child.under)
+      const answers = answer >= 0 && answer === parent.under
       if (answers) return words >= 3 && candidate.score >= sameSection
+      if (words >= aloneWords && candidate.score >= alone && candidate.score >= rivals(candidate) + apart)
+        return true
       return (words >= fewestWords && candidate.score >= anywhere) || (words >= 4 && candidate.dice > 0.99)
     })
     .sort((a, b) => b.placed - a.placed || a.child - b.child || a.parent - b.parent)
@@ -50,4 +59,22 @@ export function findMoves(sides: Sides, pairs: readonly PiecePair[], sections: S
     found.push({ child, parent, score: Math.max(0, Math.min(1, placed)), dice, how: 'move' })
   }
   return found
+}
+
+/** For a candidate the best score that either of its pieces has with any other piece. */
+function rivalsIn({ candidates }: Sides): (candidate: Candidate) => number {
+  const best = new Map<number, [first: number, second: number]>()
+  const note = (key: number, score: number): void => {
+    const [first, second] = best.get(key) ?? [0, 0]
+    best.set(key, score > first ? [score, first] : [first, Math.max(second, score)])
+  }
+  for (const { child, parent, score } of candidates) {
+    note(child, score)
+    note(-1 - parent, score)
+  }
+  const other = (key: number, score: number): number => {
+    const [first, second] = best.get(key)!
+    return score < first ? first : second
+  }
+  return ({ child, parent, score }) => Math.max(other(child, score), other(-1 - parent, score))
 }

@@ -1,5 +1,5 @@
 import type { Near, PiecePair, Sides } from './align.js'
-import { coverOf, restOf, unexplained, type Rest } from './cover.js'
+import { coverOf, restOf, type Rest } from './cover.js'
 import type { Piece } from './pieces.js'
 import { groupBy } from './groups.js'
 
@@ -48,7 +48,8 @@ function leftOf(
   const made = known.get(index)
   if (made) return made
   const rest = restOf(
-    (partners ?? []).reduce((left, at) => unexplained(left, others[at]!.words), piece.words),
+    piece.words,
+    (partners ?? []).map((at) => others[at]!.words),
   )
   known.set(index, rest)
   return rest

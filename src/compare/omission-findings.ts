@@ -59,7 +59,9 @@ function severityOf(
   unit: Unit,
 ): Finding['severity'] {
   if (record.parentUnits[at]!.stock || reason === 'otherLevel') return 'low'
-  if (record.duties.some((duty) => duty.parent?.unit === unit.id)) return 'high'
+  // What has to be done "thường xuyên" has no time of its own.
+  if (record.duties.some(({ parent }) => parent?.unit === unit.id && parent.recurrence !== 'regular'))
+    return 'high'
   if (unit.lexemes.length <= fewWords) return 'low'
   const demands = obliges(unit)
   if (demands && unit.lexemes.some(({ kind }) => kind === 'number' || kind === 'date')) return 'high'

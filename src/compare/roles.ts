@@ -3,23 +3,40 @@
 
 const alone = (words: string): string => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`
 
+/** A syllable that names a body, but not behind or before those that make another word with it. */
+const unless = (syllable: string, before: string, after: string): string =>
+  `(?<!(?<!\\p{L})(?:${before}) )${syllable}(?! (?:${after})(?!\\p{L}))`
+
+const syllables = [
+  unless('phòng', 'quốc|dự|đề|tiêu', 'chống|ngừa|cháy|thủ|vệ|bệnh|hộ|tránh|dịch'),
+  unless('bộ', 'cán|đồng|toàn|nội|tiến|cục|đường|tản', 'phận|tiêu|máy|chỉ|luật|môn|mặt|quy|tài'),
+  unless('trường', 'thị|môi|hiện|công|chủ|lập|quảng|chiến|đoạn|thương|sở', 'hợp|kỳ'),
+  unless('sở', 'cơ|trụ|xứ', 'hữu|thích|trường'),
+  unless('cơ sở', 'trên', 'vật|hạ|dữ|pháp|khoa|thực|lý'),
+  unless('khối', 'hình', 'lượng|đại|phố'),
+  unless('cục', 'bố|kết|chiến|đại', 'bộ|diện'),
+  unless('xã hội', 'kinh tế|an sinh|mạng|dư luận|tệ nạn|an toàn|đời sống|văn hóa', 'hóa|học'),
+  unless('xã', 'tác', 'hội'),
+].join('|')
+
 const bodyNames =
-  'cấp ủy|các cấp|tổ chức chính trị|chính trị - xã hội|xã hội|tổ quốc|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|văn phòng|sở|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|địa phương|người đứng đầu|thủ trưởng|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trường|bộ|cục|phòng|trung tâm|khối|trực thuộc|đảng ủy viên|cơ sở|công an|quân sự|biên phòng|xã|phường|bch|btv|ubnd|hđnd|mttq'
+  'cấp ủy|các cấp|tổ chức chính trị|chính trị - xã hội|tổ quốc|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|văn phòng|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|địa phương|người đứng đầu|thủ trưởng|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trung tâm|trực thuộc|đảng ủy viên|công an|quân sự|biên phòng|phường|bch|btv|ubnd|hđnd|mttq'
 
 /** Bodies and persons that act, answer or receive reports. */
-export const actors = new RegExp(alone(bodyNames), 'u')
-export const actorsAt = new RegExp(`^(?:${bodyNames})(?!\\p{L})`, 'u')
+export const actors = new RegExp(alone(`${bodyNames}|${syllables}`), 'u')
+/** The same, to be tried at one place of a text. */
+export const actorsAt = new RegExp(`(?:${bodyNames}|${syllables})(?!\\p{L})`, 'uy')
 
 const peopleNames =
-  'cán bộ|đảng viên|công chức|viên chức|người lao động|đoàn viên|hội viên|nhân dân|quần chúng|học sinh|sinh viên|thanh niên|phụ nữ|nông dân|công nhân|báo cáo viên|giảng viên|đối tượng|tầng lớp|văn nghệ sĩ|trí thức|chức sắc|chiến sĩ|cựu chiến binh|người dân|toàn thể'
+  'cán bộ|đảng viên|công chức|viên chức|người lao động|đoàn viên|hội viên|nhân dân|quần chúng|học sinh|sinh viên|thanh niên|phụ nữ|nông dân|công nhân|báo cáo viên|giảng viên|đối tượng|tầng lớp|văn nghệ sĩ|trí thức|chức sắc|chiến sĩ|cựu chiến binh|người dân|toàn thể|trẻ em|thiếu nhi|giáo viên|nhà giáo|cha mẹ|phụ huynh|hộ gia đình|người cao tuổi|người khuyết tật|người có công|đồng bào|cộng tác viên|tuyên truyền viên'
 
 /** People who are taught, reached or concerned. */
 export const audience = new RegExp(alone(peopleNames), 'u')
-export const audienceAt = new RegExp(`^(?:${peopleNames})(?!\\p{L})`, 'u')
+export const audienceAt = new RegExp(`(?:${peopleNames})(?!\\p{L})`, 'uy')
 
 /** Words that names of bodies and people are made of, and those that string them together. */
 export const nameWords: ReadonlySet<string> = new Set(
-  `${bodyNames}|${peopleNames}|và|các|những|mỗi|mọi|đồng|là|cùng|cấp|ban|ủy|đảng|chi|bộ|tỉnh|huyện|khối|trực thuộc|trước hết|đặc biệt|nhất là`.split(
+  `${bodyNames}|${peopleNames}|phòng|bộ|trường|sở|cơ|khối|cục|xã|hội|và|các|những|mỗi|mọi|đồng|là|cùng|cấp|ban|ủy|đảng|chi|bộ|tỉnh|huyện|khối|trực thuộc|trước hết|đặc biệt|nhất là`.split(
     /[| ,]+/u,
   ),
 )
@@ -35,10 +52,18 @@ export const duties = /(?<!\p{L})(?:trách nhiệm|vai trò|nhiệm vụ|nêu g�
 
 /** Words after which a number is a name: a term, a meeting, an article. */
 export const namedByNumber =
-  /^(?:khóa|lần|thứ|năm|số|quý|tháng|ngày|kỳ|nghị|ương|tw|đợt|điều|khoản|điểm|chương|mục|phần|từ|nhóm|xi|xii|xiii|xiv)$/u
+  /^(?:khóa|lần|thứ|năm|số|quý|tháng|ngày|kỳ|nghị|ương|tw|đợt|điều|khoản|điểm|chương|mục|phần|từ|nhóm|đoạn|xi|xii|xiii|xiv)$/u
 
 /** Words before which a number is a length of time or an anniversary, and no count. */
 export const lengthOfTime = /^(?:năm|tháng|ngày|tuần|giờ|buổi|kỳ)$/u
+
+/** Words that order the body behind them to act. */
+export const leadsToActor = new RegExp(`^${alone('chỉ đạo|giao|yêu cầu|đề nghị|phân công|lãnh đạo')}`, 'u')
+
+/** Words that tell one tier's body from another's of the same name: `Công an tỉnh`, `Công an huyện`. */
+export const tierNames: ReadonlySet<string> = new Set(
+  'tỉnh huyện quận xã phường thành thị khối tw'.split(' '),
+)
 
 /** Words that lead to who receives a report. */
 export const leadsToReceiver = new RegExp(`^${alone('gửi|báo cáo|trình|về')}`, 'u')

@@ -1,10 +1,10 @@
 import type { ChangeKind, Finding } from '../doc/comparison.js'
 import type { Draft, FindingContext, RecordSoFar, WordsExchanged } from './drafts.js'
-import { changedWords, excerpt } from './excerpts.js'
+import { changedWords, excerpt, localisedKey } from './excerpts.js'
 import type { JudgedChild } from './judge-pairs.js'
 import { runsOfUnits } from './runs.js'
 import { sureFrom } from './summary.js'
-import { isHeading } from './units.js'
+import { isHeading, type Unit } from './units.js'
 import { weakenings } from './weakened.js'
 
 /** What a child unit changes of its parents: what weighs by itself, then all other kinds of change in one finding. */
@@ -28,7 +28,7 @@ export function unitFindings(item: JudgedChild, record: RecordSoFar, context: Fi
   const lowered = drafts.some((draft) => draft.code === 'compare/number-lowered')
   const kinds = item.changes.filter((kind) => {
     // What a plan is made under differs from what its parent is made under.
-    if (item.index === 0 && unit.depth === null && kind !== 'deadline') return false
+    if (isBasis(unit) && kind !== 'deadline') return false
     // Deadlines are told by the duties; a lowered number is told once.
     if (kind === 'deadline') return toldDates(item, record, context).length === 0
     return !(kind === 'number' && lowered)
@@ -36,7 +36,7 @@ export function unitFindings(item: JudgedChild, record: RecordSoFar, context: Fi
   const explained = new Set(
     record.localisations
       .filter(({ units }) => units.includes(item.unit))
-      .map(({ from, to }) => `${from}\u0000${to}`),
+      .map(({ from, to }) => localisedKey(from, to)),
   )
   const told = toldDates(item, record, context)
   // Nothing but the locality's own words in the place of the higher body's: listed once, not here.
@@ -103,7 +103,8 @@ export function additionFindings(record: RecordSoFar, context: FindingContext): 
     isHeading(units[a]!) || isHeading(units[b]!) || sure(a) === sure(b)
   return runsOfUnits(added, units, alike).flatMap((run): Draft[] => {
     const passages = run.filter((at) => !isHeading(units[at]!))
-    if (passages.length === 0) return []
+    // Every plan says what it is made under in words of its own.
+    if (passages.length === 0 || (passages.length === 1 && isBasis(units[passages[0]!]!))) return []
     const ofWeight = passages.some(
       (at) =>
         !record.childUnits[at]!.stock && record.duties.some((duty) => duty.child?.unit === units[at]!.id),
@@ -120,4 +121,8 @@ export function additionFindings(record: RecordSoFar, context: FindingContext): 
       },
     ]
   })
+}
+
+function isBasis(unit: Unit): boolean {
+  return unit.index === 0 && unit.depth === null
 }

@@ -92,6 +92,40 @@ describe('duties', () => {
     expect(record.duties.map((duty) => duty.relation)).not.toContain('later')
   })
 
+  it.each([
+    {
+      before: 'trước ngày 20 tháng 11 hằng năm',
+      after: 'trước ngày 30/11 hàng năm',
+      recurrence: 'yearly',
+      relation: 'later',
+    },
+    {
+      before: 'trước ngày 20 tháng 11 hằng năm',
+      after: 'trước ngày 5 tháng 11 hằng năm',
+      recurrence: 'yearly',
+      relation: 'earlier',
+    },
+    { before: 'ngày 15 hằng tháng', after: 'ngày 25 hằng tháng', recurrence: 'monthly', relation: 'later' },
+    { before: 'hằng năm', after: 'hàng năm', recurrence: 'yearly', relation: 'same' },
+    {
+      before: 'hằng năm',
+      after: 'trước ngày 5 tháng 11 hằng năm',
+      recurrence: 'yearly',
+      relation: 'changed',
+    },
+  ] as const)(
+    'of a time that comes again its place in the round: $before, $after',
+    ({ before, after, recurrence, relation }) => {
+      const time = (raw: string): Due => ({ ...due(raw, ''), kind: 'recurring', date: null, recurrence })
+      const record = compare(
+        docWith(lines(listed(before)), [time(before)]),
+        docWith(lines(listed(after)), [time(after)]),
+      )
+      expect(record.duties.map((duty) => duty.relation)).toEqual([relation])
+      expect(record.childUnits.at(-1)!.changes.includes('deadline')).toBe(relation !== 'same')
+    },
+  )
+
   it('a deadline that went is dropped, one that came is new', () => {
     const [with_, plain] = [listed('trước ngày 10/5/2023'), listed('theo phiên chợ')]
     const dues = [due('trước ngày 10/5/2023', '2023-05-10')]
@@ -188,6 +222,36 @@ describe('findings', () => {
     expect(back!.text.vi).toContain('thêm “công chức”')
   })
 
+  it.each([
+    {
+      heading: '1. Văn phòng Kiểm lâm',
+      omitted: '- Vẽ bản đồ các gốc trám cổ rồi gửi lên chợ phiên cho mọi nhà cùng xem trước mùa mưa.',
+      reason: 'otherLevel',
+      why: 'a body under whose title the work stands, and which the child does not have',
+    },
+    {
+      heading: '1. Tăng cường quản lý của các cơ quan kiểm lâm',
+      omitted: '- Vẽ bản đồ các gốc trám cổ rồi gửi lên chợ phiên cho mọi nhà cùng xem trước mùa mưa.',
+      reason: 'dropped',
+      why: 'a title that begins with an act gives work to nobody',
+    },
+    {
+      heading: '1. Giữ gốc trám',
+      omitted:
+        '- Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo việc vẽ bản đồ gốc trám cổ cho mọi nhà cùng xem trước mùa mưa.',
+      reason: 'otherLevel',
+      why: 'a body that opens its paragraph',
+    },
+  ])('an omission has its reason: $why', ({ heading, omitted, reason }) => {
+    const kept = '- Phơi hạt trám trên sân đình ba nắng, sàng bỏ vỏ và chia cho từng xóm làm giống.'
+    const record = compare(docWith(lines(heading, omitted, kept)), docWith(lines(heading, kept)))
+    const child = heading.startsWith('1. Văn') ? docWith(lines('1. Xóm Đồi', kept)) : null
+    const told = child ? compare(docWith(lines(heading, omitted, kept)), child) : record
+    expect(
+      told.findings.filter((finding) => finding.reason !== null).map((finding) => finding.reason),
+    ).toEqual([reason])
+  })
+
   it('below 0.6 a finding asks', () => {
     const parent = docWith(
       lines(long, '- Giữ lối đi lên đồi cho sạch, phát cỏ quanh gốc trám và gom lá khô mỗi tháng.'),
@@ -216,6 +280,23 @@ describe('findings', () => {
       docWith(lines(...tail.map((line) => line.replace('tỉnh', 'huyện')))),
     )
     expect(record.localisations).toEqual([{ from: 'tỉnh', to: 'huyện', count: 3, units: ['c4', 'c5', 'c6'] }])
+    expect(record.findings.map((finding) => finding.code)).toEqual(['compare/localised'])
+  })
+
+  it('words of several localisations side by side are no change of their own', () => {
+    const tail = [
+      '- Sở Kiểm lâm của tỉnh giữ sổ trám.',
+      '- Sở Nông lâm của tỉnh ươm trám con.',
+      '- Gửi về nhà lưu trữ tỉnh (qua Sở Kiểm lâm) một bản sổ trám.',
+    ]
+    const record = compare(
+      docWith(lines(...tail)),
+      docWith(lines(...tail.map((line) => line.replace('tỉnh', 'huyện').replace('Sở', 'Phòng')))),
+    )
+    expect(record.localisations.map(({ from, to, count }) => [from, to, count])).toEqual([
+      ['Sở', 'Phòng', 3],
+      ['tỉnh', 'huyện', 3],
+    ])
     expect(record.findings.map((finding) => finding.code)).toEqual(['compare/localised'])
   })
 

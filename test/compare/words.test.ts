@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applyWords, compareDocs } from '../../src/compare/index.js'
 import type { Comparison, WordRun } from '../../src/doc/comparison.js'
 import type { Mark } from '../../src/doc/marks.js'
+import type { Models } from '../../src/models/models.js'
 import { docOfLines } from './generate.js'
 import { noModels } from './models.js'
 
@@ -87,6 +88,41 @@ describe('spelling that is no change', () => {
       why: 'blanks around a dash',
     },
     {
+      parent: '- Họp làng lúc 14 giờ 00 ngày 03/4/2023 ở đình.',
+      child: '- Họp làng lúc 14h00, ngày 3-4-2023 ở đình.',
+      why: 'times of day',
+    },
+    {
+      parent: '- Tát giếng trong nửa ngày, mỗi nhà góp 1.500.000 đồng.',
+      child: '- Tát giếng trong ½ ngày, mỗi nhà góp 1,500,000đ.',
+      why: 'halves in words; sums of money',
+    },
+    {
+      parent: '- Giai đoạn 2021 - 2025, mỗi giếng từ 05 - 07 hộ.',
+      child: '- Giai đoạn 2021–2025, mỗi giếng từ 5-7 hộ.',
+      why: 'ranges of numbers',
+    },
+    {
+      parent: '- Mỗi xóm giữ 01 (một) giếng, xong trong Quý 2/2023.',
+      child: '- Mỗi xóm giữ 1 giếng, xong trong quý II năm 2023.',
+      why: 'a number with its word in brackets; quarters',
+    },
+    {
+      parent: '- Hội chợ giếng họp ngày 1/5 hằng năm ở làng.',
+      child: '- Hội chợ giếng họp ngày 01 tháng 5 hàng năm ở làng.',
+      why: 'dates without a year',
+    },
+    {
+      parent: '- Sở Giáo dục và Đào tạo, Ủy ban Kiểm tra cùng giữ giếng.',
+      child: '- Sở GD&ĐT, UBKT cùng giữ giếng.',
+      why: 'the first letters of a body’s name, whatever body it is',
+    },
+    {
+      parent: '- Thành phố Tân Giếng mời các làng.',
+      child: '- TP. Tân Giếng mời các làng.',
+      why: 'the short form of a rank of place',
+    },
+    {
       parent: '- Bà con quán triệt việc giữ giếng, đợt đào mới.',
       child: '- Bà con quân triệt việc giữ giếng, đột đào mới.',
       why: 'slips of recognition',
@@ -131,6 +167,30 @@ describe('what is a change however near it is', () => {
       child: '- Làng kết nghĩa với xã Tân Ấn về nghề gốm.',
       removed: 'An',
       why: 'a name that differs in its marks',
+    },
+    {
+      parent: '- Giếng cho 1,5 khối nước một ngày.',
+      child: '- Giếng cho 15 khối nước một ngày.',
+      removed: '1,5',
+      why: 'a decimal comma is not a blank',
+    },
+    {
+      parent: '- Báo cáo số giếng trước ngày 30/11 hằng năm.',
+      child: '- Báo cáo số giếng trước ngày 20/11 hằng năm.',
+      removed: '30/11',
+      why: 'a day of the year',
+    },
+    {
+      parent: '- Xong giếng trong quý II/2023.',
+      child: '- Xong giếng trong quý III/2023.',
+      removed: 'II/2023.',
+      why: 'a quarter',
+    },
+    {
+      parent: '- Làng giao GD&TT giữ giếng.',
+      child: '- Làng giao Giáo dục và Đào tạo giữ giếng.',
+      removed: 'GD&TT',
+      why: 'first letters of another name',
     },
     {
       parent: '- Bà con giữ giếng làng cho sạch.',
@@ -197,5 +257,49 @@ describe('a recognised page', () => {
       (kind) => kind !== '=' && kind !== '-',
     )
     expect(states).toEqual([state])
+  })
+})
+
+describe('a short form that several bodies share', () => {
+  const body = (name: string, short: string): Models['bodies'][number] => ({
+    name,
+    abbreviations: [short],
+    world: 'state',
+    level: null,
+    from: null,
+    until: null,
+    successor: null,
+  })
+  const models: Models = {
+    ...noModels,
+    bodies: [
+      body('Ủy ban Giếng nước', 'UBGN'),
+      body('Ủy ban Giếng nước tỉnh', 'UBGN'),
+      body('Ủy ban Giếng nước huyện', 'UBGN'),
+      body('Bộ Bờ tre', 'BBT'),
+      body('Ban Bến tàu', 'BBT'),
+    ],
+  }
+  const words = (parent: string, child: string): readonly WordRun[] =>
+    compareDocs({ parents: [docOfLines([parent])], child: docOfLines([child]), models }).childUnits[0]!.words
+
+  it('stands for what they all are, and not for their places', () => {
+    const runs = words(
+      'Thực hiện chỉ đạo của Ủy ban Giếng nước tỉnh, các làng đào giếng như sau:',
+      'Thực hiện chỉ đạo của UBGN huyện, các làng đào giếng như sau:',
+    )
+    expect(changed(runs)).toEqual([
+      ['-', 'tỉnh, '],
+      ['+', 'huyện, '],
+    ])
+    expect(runs.find((run) => run[0] === '~')).toEqual(['~', 'Ủy ban Giếng nước ', 'UBGN '])
+  })
+
+  it('does not make one body of two that only write themselves alike', () => {
+    const runs = words(
+      'Thực hiện chỉ đạo của Bộ Bờ tre cùng BBT, các làng đào giếng như sau:',
+      'Thực hiện chỉ đạo của Ban Bến tàu cùng BBT, các làng đào giếng như sau:',
+    )
+    expect(changed(runs)).not.toEqual([])
   })
 })
