@@ -24,25 +24,28 @@ export function sentenceCaser(models: Models): SentenceCase {
 
 const casers = new WeakMap<Models, SentenceCase>()
 
+interface Name {
+  readonly words: readonly string[]
+  readonly isProvince: boolean
+}
+
 /** Names by their first word, folded and without marks, longest first. */
-type NameIndex = ReadonlyMap<string, readonly (readonly string[])[]>
+type NameIndex = ReadonlyMap<string, readonly Name[]>
 
 function nameIndex(models: Models): NameIndex {
-  const index = new Map<string, string[][]>()
-  const names = [
-    ...models.properNames,
-    ...models.bodies.map((body) => body.name),
-    ...models.provinces.flatMap((province) => [province.name, ...province.spellings]),
-  ]
-  for (const name of names) {
+  const index = new Map<string, Name[]>()
+  const add = (name: string, isProvince: boolean): void => {
     const words = name.split(' ')
     for (const first of new Set([fold(words[0]!), bare(words[0]!)])) {
       const known = index.get(first)
-      if (known) known.push(words)
-      else index.set(first, [words])
+      if (known) known.push({ words, isProvince })
+      else index.set(first, [{ words, isProvince }])
     }
   }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length)
+  for (const name of [...models.properNames, ...models.bodies.map((body) => body.name)]) add(name, false)
+  for (const { name, spellings } of models.provinces)
+    for (const one of [name, ...spellings]) add(one, true)
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
   return index
 }
 
@@ -66,7 +69,7 @@ function lowered(text: string, names: NameIndex): string {
   const words = text.split(' ')
   const out: string[] = []
   for (let at = 0; at < words.length; ) {
-    const name = nameAt(words, at, names)
+    const name = nameAt(words, at, { names, before: fold(out.slice(-2).join(' ')) })
     if (name) {
       out.push(...name)
       at += name.length
@@ -80,15 +83,21 @@ function lowered(text: string, names: NameIndex): string {
 
 /**
  * The longest known name that stands here, with the signs that close its last word. Print in capitals that a recogniser gave
- * other marks (`BẠN THƯỜNG VỤ`) is that name too, where two words or more agree without marks.
+ * other marks (`BẠN THƯỜNG VỤ`) is that name too, where two words or more agree without marks; a province only behind its kind,
+ * since districts and communes bear names that differ from a province's in their marks alone.
  */
-function nameAt(words: readonly string[], at: number, names: NameIndex): string[] | null {
+function nameAt(
+  words: readonly string[],
+  at: number,
+  { names, before }: { readonly names: NameIndex; readonly before: string },
+): string[] | null {
   const printed = (index: number): string => signless(words[at + index]!)
   for (const exactly of [true, false]) {
     const same = (word: string, index: number): boolean =>
       exactly ? printed(index) === signless(word) : bare(printed(index)) === bare(signless(word))
-    for (const name of names.get(exactly ? printed(0) : bare(printed(0))) ?? []) {
+    for (const { words: name, isProvince } of names.get(exactly ? printed(0) : bare(printed(0))) ?? []) {
       if (at + name.length > words.length || (!exactly && name.length < 2) || !name.every(same)) continue
+      if (!exactly && isProvince && !/(?:^| )(?:tỉnh|tỉnh ủy|thành phố|thành ủy)$/u.test(before)) continue
       return name.map((word, index) => withSigns(word, words[at + index]!, exactly))
     }
   }
