@@ -32,6 +32,8 @@ export interface MarkMap {
     symbol: string | null
     date: string | null
     issuer: string | null
+    /** What the citation says it is about, as printed; it may run on into the sentence. */
+    title: string | null
   }
   parent: { key: string | null; name: string | null; date: string | null }
   citationError: { printed: string; meant: string | null; why: string }

@@ -59,6 +59,8 @@ export const planSchema = z.object({
       symbol: maybe,
       date: maybe,
       issuer: maybe,
+      /** What a citation says it is about, as printed up to the end of its clause. */
+      title: maybe,
       confidence,
       mentions: z.array(z.object({ raw: text, kind: z.enum(['number', 'short']), span: locatedSchema })),
     }),

@@ -155,6 +155,7 @@ function referencesOf(doc: Doc, locate: (span: Span) => Located): PlanRecord['re
     known.type ??= cited.type
     known.date ??= cited.date
     known.issuer ??= cited.issuer
+    known.title ??= cited.title
   }
   return [...byIdentity.values()]
 }

@@ -84,10 +84,15 @@ function missingOf(
       edges.map(valueOf).find((value) => value !== null) ??
       null
     const [first] = named
+    const level = levelOf(
+      { symbol: symbolOf(first!.key), issuer: tell(({ issuer }) => issuer), superior: null },
+      models.bodies,
+    )
     const central = first!.key === null || /(?:TW|TTg|CP|QH\d*)$/u.test(first!.key)
     const candidates =
       texts?.candidatesFor(
         { ...first!, type: tell(({ type }) => type), date: tell(({ date }) => date) },
+        level,
         models,
       ) ?? []
     return [
@@ -98,10 +103,7 @@ function missingOf(
         issuer: tell(({ issuer }) => issuer),
         date: tell(({ date }) => date),
         province: central ? null : first!.child.province,
-        level: levelOf(
-          { symbol: symbolOf(first!.key), issuer: tell(({ issuer }) => issuer), superior: null },
-          models.bodies,
-        ),
+        level,
         citedBy: sorted(named.map(citedBy), ({ document, file }) => `${document}|${file}`),
         candidates: candidates.map(({ node: found, score, shared, share }) => ({
           document: found.id,

@@ -1,9 +1,9 @@
-import { isNearKey } from './near-key.js'
+import { isNearKey } from './match-key.js'
 import type { CitationEdge, DocumentNode } from './node.js'
 import { textOfEntry } from './node.js'
 import { areSameProvince } from './province.js'
 import { indexTexts, shinglesOf, textSearch, type TextIndex } from './text-index.js'
-import type { Models } from '../models/models.js'
+import type { Level, Models } from '../models/models.js'
 
 /** A document of the folder that may be a missing parent, by its text. */
 export interface TextCandidate {
@@ -16,7 +16,8 @@ export interface TextCandidate {
 
 /** What is asked of the texts of a folder. */
 export interface FolderTexts {
-  readonly candidatesFor: (edge: CitationEdge, models: Models) => TextCandidate[]
+  /** `level` is that of the missing document, where its symbol tells it. */
+  readonly candidatesFor: (edge: CitationEdge, level: Level | null, models: Models) => TextCandidate[]
   /** Documents whose texts lie near that of one, best first. */
   readonly near: (node: DocumentNode) => TextCandidate[]
 }
@@ -49,9 +50,9 @@ export function folderTexts(nodes: readonly DocumentNode[]): FolderTexts | null 
   }
   return {
     near,
-    candidatesFor: (edge, models) =>
+    candidatesFor: (edge, level, models) =>
       near(edge.child, 200)
-        .filter(({ node }) => couldBe(edge, node, models))
+        .filter(({ node }) => (level !== 0 || node.level === 0) && couldBe(edge, node, models))
         .slice(0, 3),
   }
 }

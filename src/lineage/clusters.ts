@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js'
-import { abbreviationLevel, foldKey, issuerAbbreviation } from '../text/key.js'
+import { abbreviationLevel, issuerAbbreviation } from '../text/key.js'
 import { addTo } from '../text/group.js'
+import { matchKey } from './match-key.js'
 import type { CitationEdge, DocumentNode } from './node.js'
 import { isDateSlip, type Resolution } from './resolve.js'
 
@@ -41,7 +42,7 @@ function identityOf({ key, name, symbol, child, issuer, date }: CitationEdge): s
   const central = (issued !== null && abbreviationLevel(issued) === 0) || key === null
   const where = central ? '' : (child.province ?? date ?? child.id)
   const district = /(?:Huyện ủy|Quận ủy|Thị ủy|huyện|xã|phường)\s\p{Lu}[^,;]*$/u.exec(issuer ?? '')?.[0] ?? ''
-  return [key ? foldKey(key) : `name:${fold(name ?? '')}`, fold(where), central ? '' : fold(district)].join(
+  return [key ? matchKey(key) : `name:${fold(name ?? '')}`, fold(where), central ? '' : fold(district)].join(
     '|',
   )
 }

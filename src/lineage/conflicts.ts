@@ -1,6 +1,7 @@
 import type { Lineage } from '../doc/lineage.js'
 import { areContradictory, bodyClass } from '../text/body-class.js'
 import { fold } from '../text/fold.js'
+import { titlesApart } from './cited-titles.js'
 import type { Cluster } from './clusters.js'
 import { groupBy } from '../text/group.js'
 import { areNamesAlike } from './identity.js'
@@ -25,6 +26,7 @@ export function findConflicts(
       ...dateConflicts(cluster),
       ...issuerConflicts(cluster),
       ...typeConflicts(cluster),
+      ...titleConflicts(cluster),
     ]),
     ...clusters.flatMap(laterParents),
     ...cycles(links),
@@ -63,6 +65,21 @@ function typeConflicts(cluster: Cluster): Conflict[] {
   const told = cluster.edges.filter(({ type, date }) => type !== null && date?.length === 10)
   const oneDay = told.filter(({ date }) => date === told[0]?.date)
   return conflictOf('type', cluster, oneDay, ({ type }) => type!, cluster.node?.type ?? null)
+}
+
+/** A number with another document's title: the number or the title is wrong. Only of one day, since two terms share their numbers. */
+function titleConflicts(cluster: Cluster): Conflict[] {
+  const told = cluster.edges.filter(({ title, date }) => title !== null && date?.length === 10)
+  const day = cluster.node?.date ?? told[0]?.date
+  const own = cluster.node?.title ?? null
+  const oneDay = told.filter(({ date }) => date === day)
+  const kindOf = titlesApart(
+    oneDay.map(({ title }) => title!),
+    own,
+  )
+  const judged = oneDay.filter(({ title }) => kindOf.has(title!))
+  const ownKind = own !== null && kindOf.has(own) ? own : null
+  return conflictOf('title', cluster, judged, ({ title }) => kindOf.get(title!)!, ownKind)
 }
 
 /** The readings of one part, most cited first; the odd ones are those against the document's own print, else against the most. */
@@ -141,9 +158,9 @@ function cycles(links: readonly Link[]): Conflict[] {
 /** One body's number borne by two documents of one year. */
 function duplicates(nodes: readonly DocumentNode[], models: Models): Conflict[] {
   const told = nodes.filter(
-    ({ foldedKey, date, province, level }) => foldedKey && date && (province !== null || level === 0),
+    ({ matchedKey, date, province, level }) => matchedKey && date && (province !== null || level === 0),
   )
-  const byKey = groupBy(told, ({ foldedKey, date }) => `${foldedKey} ${date!.slice(0, 4)}`)
+  const byKey = groupBy(told, ({ matchedKey, date }) => `${matchedKey} ${date!.slice(0, 4)}`)
   return [...byKey.values()].flatMap((group) => {
     const first = group[0]!
     const same = group.filter(

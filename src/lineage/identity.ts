@@ -1,16 +1,16 @@
 import type { PlanRecord } from '../doc/plan.js'
 import type { Models } from '../models/models.js'
 import { fold } from '../text/fold.js'
-import { foldKey } from '../text/key.js'
 import { groupBy } from '../text/group.js'
 import { levelOf } from './level.js'
+import { matchKey } from './match-key.js'
 import type { DocumentNode, LineageEntry } from './node.js'
 import { areSameProvince, provinceOf } from './province.js'
 
 /** What is read off one record, before the files of one document are put together. */
 interface Described {
   readonly entry: LineageEntry
-  readonly foldedKey: string | null
+  readonly matchedKey: string | null
   readonly key: string | null
   readonly type: string | null
   readonly title: string | null
@@ -29,8 +29,8 @@ export function identify(entries: readonly LineageEntry[], models: Models): Docu
   const described = entries.map((entry) => describe(entry, models)).sort(byContent)
   const buckets = groupBy(
     described,
-    ({ foldedKey, date, entry, title }) =>
-      foldedKey ?? `content ${date ?? entry.record.source.sha256} ${fold(title ?? '').slice(0, 60)}`,
+    ({ matchedKey, date, entry, title }) =>
+      matchedKey ?? `content ${date ?? entry.record.source.sha256} ${fold(title ?? '').slice(0, 60)}`,
   )
   const nodes = [...buckets.values()].flatMap((bucket) => groupSame(bucket, models).map(nodeOf))
   return withDistinctIds(nodes).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -52,7 +52,7 @@ function describe(entry: LineageEntry, models: Models): Described {
   return {
     entry,
     key,
-    foldedKey: key ? foldKey(key) : null,
+    matchedKey: key ? matchKey(key) : null,
     type: header.type?.value ?? null,
     title: header.title?.value ?? null,
     issuer,
@@ -86,7 +86,7 @@ function isSameDocument(a: Described, b: Described, models: Models): boolean {
   if (titles !== null && titles < 0.5) return false
   const sameDay = a.date !== null && a.date === b.date && a.date.length === 10
   // Without a key a document is known by its title, its issuer and its day together.
-  if (a.foldedKey === null)
+  if (a.matchedKey === null)
     return sameDay && titles !== null && titles >= 0.9 && a.issuer !== null && b.issuer !== null
   return (
     (sameDay && (titles !== null || (a.province !== null && b.province !== null))) ||
@@ -123,7 +123,7 @@ function nodeOf(group: readonly Described[]): DocumentNode {
     fullest.find((one) => one[field] !== null)?.[field] ?? null
   const node = {
     key: first('key'),
-    foldedKey: first('foldedKey'),
+    matchedKey: first('matchedKey'),
     type: first('type'),
     title: first('title'),
     issuer: first('issuer'),

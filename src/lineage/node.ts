@@ -16,7 +16,7 @@ export interface DocumentNode {
   readonly id: string
   readonly key: string | null
   /** The key in the form of comparison. */
-  readonly foldedKey: string | null
+  readonly matchedKey: string | null
   readonly type: string | null
   readonly title: string | null
   readonly issuer: string | null
@@ -38,6 +38,8 @@ export interface CitationEdge {
   readonly date: string | null
   readonly issuer: string | null
   readonly symbol: string | null
+  /** What the citation says it is about; it may run on into the sentence. */
+  readonly title: string | null
   readonly raw: string
   readonly span: LocatedRecord
   /** True where the basis governs it. */

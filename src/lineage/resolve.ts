@@ -1,8 +1,9 @@
 import type { Models } from '../models/models.js'
 import { fold } from '../text/fold.js'
-import { abbreviationLevel, foldKey, issuerAbbreviation } from '../text/key.js'
+import { abbreviationLevel, issuerAbbreviation } from '../text/key.js'
 import { groupBy } from '../text/group.js'
 import { areNamesAlike } from './identity.js'
+import { matchKey } from './match-key.js'
 import type { CitationEdge, DocumentNode } from './node.js'
 import { areSameProvince } from './province.js'
 
@@ -16,9 +17,9 @@ export interface Resolution {
 
 /** Every citation of the folder with the documents that it may name. Only number, symbol, province, issuer and date decide, never likeness. */
 export function resolveEdges(nodes: readonly DocumentNode[], models: Models): Resolution[] {
-  const byKey = groupBy(nodes, ({ foldedKey }) => foldedKey)
+  const byKey = groupBy(nodes, ({ matchedKey }) => matchedKey)
   return nodes.flatMap(edgesOf).map((edge) => {
-    const named = edge.key === null ? [] : (byKey.get(foldKey(edge.key)) ?? [])
+    const named = edge.key === null ? [] : (byKey.get(matchKey(edge.key)) ?? [])
     const fitting = named.filter((node) => fits(edge, node, models))
     const sameDate = fitting.filter((node) => agree(edge.date, node.date))
     if (sameDate.length > 0) return { edge, candidates: best(edge, sameDate), otherDate: false }
@@ -35,7 +36,7 @@ function edgesOf(child: DocumentNode): CitationEdge[] {
       const mention = reference.mentions[0]
       const identity = identityOf(reference)
       if (!mention || edges.has(identity)) continue
-      const { key, name, type, date, issuer, symbol } = reference
+      const { key, name, type, date, issuer, symbol, title } = reference
       edges.set(identity, {
         child,
         file,
@@ -45,6 +46,7 @@ function edgesOf(child: DocumentNode): CitationEdge[] {
         date,
         issuer,
         symbol,
+        title,
         raw: mention.raw,
         span: mention.span,
         isParent: false,
@@ -66,6 +68,7 @@ function edgesOf(child: DocumentNode): CitationEdge[] {
           type: null,
           issuer: null,
           symbol: null,
+          title: null,
         }),
         date: parent.date ?? known?.date ?? null,
         file,
@@ -79,7 +82,7 @@ function edgesOf(child: DocumentNode): CitationEdge[] {
 }
 
 function identityOf({ key, name }: { key: string | null; name: string | null }): string {
-  return key ? foldKey(key) : `name:${fold(name ?? '')}`
+  return key ? matchKey(key) : `name:${fold(name ?? '')}`
 }
 
 /** A document can be meant only where it is another one, of the citing one's province (or central), and of the issuer named. */

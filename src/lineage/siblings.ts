@@ -1,7 +1,8 @@
 import type { FolderTexts } from './by-text.js'
 import type { Cluster } from './clusters.js'
 import { groupBy } from '../text/group.js'
-import type { DocumentNode } from './node.js'
+import { fold } from '../text/fold.js'
+import type { CitationEdge, DocumentNode } from './node.js'
 
 /** Documents to be laid side by side. `by` says what makes them siblings. */
 export interface SiblingGroup {
@@ -23,14 +24,28 @@ export function findSiblings(
   const placed = new Set<string>()
   for (const { node, edges } of clusters) {
     const named = edges.filter(({ isParent }) => isParent)
-    // A law named by half the folder makes no siblings.
-    if (named.every(({ key }) => key === null)) continue
-    const children = [...new Set(named.map(({ child }) => child.id))].sort()
+    const children = [...new Set(childrenOf(named).map(({ id }) => id))].sort()
     if (children.length < 2) continue
     for (const id of children) placed.add(id)
     groups.push({ parent: node?.id ?? named[0]!.key, documents: children, by: node ? 'present' : 'missing' })
   }
   return texts ? [...groups, ...byText(nodes, placed, texts)] : groups
+}
+
+/** A law is named by half the folder as what gives the power to act; siblings under it are those whose titles name it. */
+function childrenOf(named: readonly CitationEdge[]): DocumentNode[] {
+  const isLaw = named.some(
+    ({ key, type, symbol }) => key === null || laws.has(type ?? '') || /QH\d*$/u.test(symbol ?? ''),
+  )
+  const children = isLaw ? named.filter(namesInTitle) : named
+  return children.map(({ child }) => child)
+}
+
+const laws: ReadonlySet<string> = new Set(['Hiến pháp', 'Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh'])
+
+function namesInTitle({ child, key, name }: CitationEdge): boolean {
+  const title = fold(child.title ?? '')
+  return [key, name].some((called) => called !== null && title.includes(fold(called)))
 }
 
 const siblingShare = 0.25

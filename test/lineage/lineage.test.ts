@@ -65,6 +65,11 @@ describe('links', () => {
     const { links } = build([laoCai, child({ parents: ['86-KH/TU'] })])
     expect(links[0]!.confidence).toBeLessThan(0.9)
   })
+  test('hold where the citation exchanges the separators', () => {
+    const { links, missing } = build([laoCai, child({ parents: ['86/KH-TU 2031-02-25'] })])
+    expect(links).toMatchObject([{ parent: '86-KH/TU Lào Cai 2031-02-25', confidence: 0.97 }])
+    expect(missing).toEqual([])
+  })
   test('are made of citations in the basis only', () => {
     expect(build([laoCai, child({ cites: ['86-KH/TU 2031-02-25'] })]).links).toEqual([])
   })
@@ -136,6 +141,21 @@ describe('what is not told', () => {
       { parent: '86-KH/TU', documents: ['4-KH/HU Lào Cai 2031-03-03', '9-KH/HU Lào Cai 2031-03-03'] },
     ])
   })
+  test('a law that gives the power to act makes no siblings; those whose titles name it are', () => {
+    const law = '13/2030/QH17 2030-11-20'
+    const laws: Written[] = ['Sa Pa', 'Bát Xát', 'Bảo Yên'].map((name, index) => ({
+      file: `${index}.txt`,
+      key: `${index + 4}/KH-UBND`,
+      date: '2031-03-03',
+      issuer: `Ủy ban nhân dân huyện ${name}`,
+      superior: 'Ủy ban nhân dân tỉnh Lào Cai',
+      title: index === 0 ? tree : 'thi hành Luật số 13/2030/QH17',
+      parents: [law],
+    }))
+    expect(build(laws).siblings).toMatchObject([
+      { parent: '13/2030/QH17', documents: ['5/KH-UBND Lào Cai 2031-03-03', '6/KH-UBND Lào Cai 2031-03-03'] },
+    ])
+  })
   test('one number missing in two provinces is two', () => {
     const { missing } = build([
       child({ parents: ['86-KH/TU'] }),
@@ -194,6 +214,33 @@ describe('conflicts', () => {
       codes([cite('a', '1-KH/HU', 'Bộ Chính trị'), cite('b', '2-KH/HU', 'Bộ Chính trị (khóa XIII)')]),
     ).toEqual([])
     expect(codes([cite('a', '1-KH/HU', 'Bộ Chính trị'), cite('b', '2-KH/HU', 'Trung ương')])).toEqual([])
+  })
+  describe('one number under titles of two documents', () => {
+    const about = 'về trồng cây phân tán ven đường liên thôn, kênh mương nội đồng'
+    const cite = (file: string, key: string, title: string) =>
+      child({ file, key, issuer: `Huyện ủy ${file}`, cites: [`58-KL/TW 2031-01-05: ${title}`] })
+    const titles = (written: readonly Written[]) =>
+      build(written)
+        .conflicts.filter(({ code }) => code === 'title')
+        .map(({ readings }) => Object.fromEntries(readings.map(({ value, odd }) => [value, odd])))
+    const other = 'về phòng, chống rét cho đàn gia súc, gia cầm vụ đông xuân'
+
+    test('tells the odd one by the number that cite each', () => {
+      const cited = [cite('a', '1-KH/HU', about), cite('b', '2-KH/HU', about), cite('c', '3-KH/HU', other)]
+      expect(titles(cited)).toEqual([{ [about]: false, [other]: true }])
+      expect(titles(cited.slice(1))).toEqual([{ [about]: false, [other]: false }])
+    })
+    test('tells it by the title that the document itself prints', () => {
+      const own = { ...laoCai, key: '58-KL/TW', date: '2031-01-05', issuer: 'Bộ Chính trị', title: about }
+      expect(titles([own, cite('c', '3-KH/HU', other)])).toEqual([{ [about]: false, [other]: true }])
+    })
+    test.each([
+      ['về việc trồng cây phân tán ven đường', 'a shorter form'],
+      ['trồng cây phân tán ven đường liên thôn và quản lý chất thải rắn sinh hoạt', 'a form that goes on'],
+      ['về tăng cường sự lãnh đạo của Đảng', 'words that any title may have'],
+    ])('is not %s: %s', (title) => {
+      expect(titles([cite('a', '1-KH/HU', about), cite('b', '2-KH/HU', title)])).toEqual([])
+    })
   })
   test('two terms of the Central Committee are no conflict', () => {
     const cite = (file: string, key: string, date: string) =>
@@ -261,6 +308,13 @@ describe('by text', () => {
     expect(links).toEqual([])
     expect(missing[0]!.candidates).toHaveLength(1)
     expect(missing[0]!.candidates[0]!.why).toMatch(/%/u)
+  })
+  test('a document of no known level is never proposed for a central one', () => {
+    const nameless: Written = { file: 'p.txt', date: '2031-01-25', text: shared }
+    const asked = (key: string) =>
+      build([nameless, child({ parents: [key], text: shared })]).missing[0]!.candidates.length
+    expect(asked('86-KH/TU 2031-02-25')).toBe(1)
+    expect(asked('86-KH/TW 2031-02-25')).toBe(0)
   })
   test('a lower or later document is no parent, however like it is', () => {
     const lower = child({ file: 'p.txt', key: '3-KH/ĐU', issuer: 'Đảng ủy xã Y Tý', text: shared })

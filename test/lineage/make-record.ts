@@ -4,7 +4,7 @@ import type { LineageEntry } from '../../src/lineage/index.js'
 
 const place = { start: 0, end: 1, line: 1, page: null }
 
-/** A record for tests of lineage, written in a line or two. `parents` and `cites` are `KEY DATE ISSUER`, `-` where unknown. */
+/** A record for tests of lineage, written in a line or two. `parents` and `cites` are `KEY DATE ISSUER: title`, `-` where unknown. */
 export interface Written {
   readonly file: string
   readonly key?: string
@@ -65,7 +65,7 @@ export function entryOf(written: Written): LineageEntry {
 }
 
 function referenceOf(one: string, index: number): PlanRecord['references'][number] {
-  const { key, date, issuer } = readCited(one)
+  const { key, date, issuer, title } = readCited(one)
   const [, number, symbol] = /^(\d+)[-/](.+)$/u.exec(key)!
   return {
     kind: 'numbered',
@@ -76,14 +76,28 @@ function referenceOf(one: string, index: number): PlanRecord['references'][numbe
     symbol: symbol!,
     date,
     issuer,
+    title,
     confidence: 0.9,
     mentions: [{ raw: `Kế hoạch số ${key}`, kind: 'number', span: at(index) }],
   }
 }
 
-function readCited(one: string): { key: string; date: string | null; issuer: string | null } {
-  const [key, date, ...issuer] = one.split(' ')
-  return { key: key!, date: !date || date === '-' ? null : date, issuer: issuer.join(' ') || null }
+interface Cited {
+  readonly key: string
+  readonly date: string | null
+  readonly issuer: string | null
+  readonly title: string | null
+}
+
+function readCited(one: string): Cited {
+  const [named, title] = one.split(': ')
+  const [key, date, ...issuer] = named!.split(' ')
+  return {
+    key: key!,
+    date: !date || date === '-' ? null : date,
+    issuer: issuer.join(' ') || null,
+    title: title ?? null,
+  }
 }
 
 function at(index: number): PlanRecord['parents'][number]['span'] {

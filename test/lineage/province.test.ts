@@ -67,6 +67,13 @@ describe('level', () => {
     [{ issuer: 'Ủy ban nhân dân huyện Bát Xát', symbol: 'KH-UBND' }, 2],
     [{ issuer: 'Đảng ủy xã Tân Lập', symbol: 'KH/ĐU' }, 3],
     [{ issuer: 'Ủy ban nhân dân phường Bến Thành', symbol: 'KH-UBND' }, 3],
+    [{ issuer: 'Ủy ban nhân dân thành phố Thủ Đức', symbol: 'KH-UBND' }, 2],
+    [{ issuer: 'Liên đoàn Lao động tỉnh Lào Cai', symbol: 'KH-LĐLĐ' }, 1],
+    [{ issuer: 'Trung tâm Y tế huyện Bát Xát', symbol: 'KH-TTYT' }, 2],
+    [{ issuer: 'Hội Nông dân xã Tân Lập', symbol: 'KH-HND' }, 3],
+    [{ issuer: 'Trường Trung học cơ sở Tân Lập', symbol: 'KH-THCS' }, null],
+    [{ issuer: 'Hợp tác xã Tân Lập', symbol: 'KH-HTX' }, null],
+    [{ issuer: 'Bảo hiểm xã hội Lào Cai', symbol: 'KH-BHXH' }, null],
     [{ issuer: null, symbol: 'KH-UBND' }, null],
   ] as const)('%j', (over, level) => {
     expect(levelOf({ superior: null, ...over }, models.bodies)).toBe(level)

@@ -233,6 +233,7 @@ export function planFixture(
         symbol: 'KH/TU',
         date: '2024-02-20',
         issuer: null,
+        title: null,
         confidence: 0.9,
         mentions: [{ raw: 'Kế hoạch số 12-KH/TU', kind: 'number', span: { start: 10, end: 30, line: 6, page: null } }],
       },

@@ -33,6 +33,8 @@ export interface Citation {
   readonly nested: boolean
   /** The first words of the description (`về đẩy mạnh …`), folded; empty where none follows. */
   readonly title: string
+  /** The description as printed, up to the end of its clause. It may run on into the sentence. */
+  readonly description: string | null
 }
 
 /** Citations of one document. */
@@ -45,6 +47,8 @@ export interface CitedDocument {
   readonly type: string | null
   readonly date: string | null
   readonly issuer: string | null
+  /** What a citation says it is about, as printed: the first that says it. */
+  readonly title: string | null
   readonly citations: readonly Citation[]
 }
 

@@ -2,10 +2,14 @@ import type { ReadIssuer } from '../../text/citation-issuer.js'
 import type { FoundDate } from '../../text/dates.js'
 import { fold } from '../../text/fold.js'
 import type { Citation } from './citation.js'
+import { descriptionAt } from './description.js'
 import { firstFrom, leadBefore, type DetailOptions } from './lead.js'
 
 /** What is printed around the number of a citation. */
-export type Details = Pick<Citation, 'date' | 'dateWeak' | 'issuer' | 'issuerWeak' | 'tail' | 'title'>
+export type Details = Pick<
+  Citation,
+  'date' | 'dateWeak' | 'issuer' | 'issuerWeak' | 'tail' | 'title' | 'description'
+>
 
 /**
  * Date, issuer and opening of the description of a citation: `số …, ngày 14/6/2019 (gọi tắt là …) của …`, `số … của …, ngày …`, `Hướng dẫn của … số …`,
@@ -37,13 +41,15 @@ export function detailsAround(
   const tail = closeBracket(text, at)
   const lead = leadBefore(text, cited, options)
   const behind = (issuer ?? lead.issuer) ? null : issuerBehindTitle(text, at, cited.symbol, options)
+  const description = descriptionAt(text, tail, options.until)
   return {
     date: date ?? lead.date,
     dateWeak: false,
     issuer: issuer ?? lead.issuer ?? behind,
     issuerWeak: issuer === null && (lead.issuer === null || lead.weak),
     tail,
-    title: titleAt(text, tail, options.until),
+    title: description === null ? '' : fold(description).slice(0, 50),
+    description,
   }
 }
 
@@ -130,13 +136,4 @@ function issuerBehindTitle(
   if (!/^[\s,]{0,3}(?:["“]|về|V\/v)/iu.test(clause)) return null
   const bodies = [...clause.matchAll(owned)].flatMap((match) => readIssuer(text, at + match.index) ?? [])
   return bodies.length === 1 && fits(bodies[0]!.value, symbol) !== false ? bodies[0]! : null
-}
-
-function titleAt(text: string, at: number, until: number): string {
-  const printed = text.slice(at, Math.min(until, at + 90))
-  const match =
-    /^[\s,*]{0,4}((?:["“(]\s?)?(?:về|v\/v|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|công bố|giao|điều chỉnh)(?![a-zÀ-ỹ])[^;.\n)”]*)/iu.exec(
-      printed,
-    )
-  return match ? fold(match[1]!.replace(/["“”(]/gu, '')).slice(0, 50) : ''
 }

@@ -84,8 +84,8 @@ function shortMark(span: Span, document: CitedDocument): Mark {
   return mark('reference', span, { kind: 'numbered', mention: 'short', ...valueOf(document) }, 0.75)
 }
 
-function valueOf({ key, name, type, number, symbol, date, issuer }: CitedDocument) {
-  return { key, name, type, number, symbol, date, issuer }
+function valueOf({ key, name, type, number, symbol, date, issuer, title }: CitedDocument) {
+  return { key, name, type, number, symbol, date, issuer, title }
 }
 
 /** A law cited by name: a short mention of the numbered one of that name, else a reference of its own. */
@@ -107,6 +107,7 @@ function namedMarks(named: readonly NamedCitation[], documents: readonly CitedDo
       symbol: null,
       date,
       issuer: null,
+      title: null,
     } as const
     return mark('reference', span, value, 0.8)
   })

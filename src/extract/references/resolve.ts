@@ -81,6 +81,7 @@ function documentOf(group: readonly Citation[], contradictions: readonly Contrad
       null,
     date: dateOf(group.filter((citation) => !oddDate.has(citation))) ?? dateOf(group.filter(isImpossible)),
     issuer: issuerOf(group.filter((citation) => !oddIssuer.has(citation))),
+    title: group.find(({ description, nested }) => description !== null && !nested)?.description ?? null,
     citations: group,
   }
 }

@@ -1,8 +1,13 @@
 import { foldKey } from '../text/key.js'
 
+/** The form in which keys of documents and citations meet: separators are often exchanged in citations (`133/KH-TU` for `133-KH/TU`), and no two documents differ in them alone. */
+export function matchKey(key: string): string {
+  return foldKey(key).replaceAll('/', '-')
+}
+
 /** True where two keys differ by one sign at most: a digit or a letter misread. */
 export function isNearKey(a: string, b: string): boolean {
-  const [one, other] = [foldKey(a), foldKey(b)]
+  const [one, other] = [matchKey(a), matchKey(b)]
   if (Math.abs(one.length - other.length) > 1) return false
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
   let start = 0
