@@ -3,7 +3,7 @@ import { subjectAt } from '../../text/bodies.js'
 import { sentencesOf } from '../../text/sentences.js'
 import type { Item } from './items.js'
 import { subjectOf } from './subjects.js'
-import { childrenOf, contentSpan, tasksOf } from './tasks.js'
+import { tasksOf } from './tasks.js'
 
 /** A body given work, while its tasks are gathered. */
 export interface Draft {
@@ -36,20 +36,6 @@ export function subjectDrafts(
     }
   }
   return drafts
-}
-
-/** A lead sentence over numbered items of which some name another body: each its own, the rest for the body of the lead. */
-export function leadDrafts(text: string, units: readonly Item[], lead: Span): Draft[] {
-  const drafts: Draft[] = []
-  const rest: Span[] = []
-  const members = new Set(units)
-  for (const unit of units) {
-    if (unit.parent && members.has(unit.parent)) continue
-    const subject = unit.bullet === 0 ? openingSubject(text, unit) : null
-    if (subject) drafts.push(...subjectDrafts(text, unit, childrenOf(units, unit), subject, 0.88))
-    else rest.push(contentSpan(unit))
-  }
-  return rest.length > 0 ? [{ body: lead, tasks: rest, confidence: 0.8 }, ...drafts] : drafts
 }
 
 /** The body with which a unit opens as the subject of its sentence; a member of the leading body (`Đồng chí bí thư …`) is none. */

@@ -1,22 +1,13 @@
 import type { Doc } from '../../doc/doc.js'
 import type { Mark } from '../../doc/marks.js'
-import { textOf, trimSpan, type Span } from '../../doc/span.js'
+import { textOf, trimSpan } from '../../doc/span.js'
 import type { Extractor } from '../../ports.js'
-import {
-  firstSubject,
-  leadDrafts,
-  openingSubject,
-  orderedBySubject,
-  sameBody,
-  subjectDrafts,
-  surenessOf,
-  type Draft,
-} from './by-subject.js'
+import type { Draft } from './by-subject.js'
 import { itemsOf, type Item } from './items.js'
 import { workSections, type Section } from './sections.js'
-import { labelBody, namedBody, sentenceCase } from './subjects.js'
+import { namedBody, sentenceCase } from './subjects.js'
 import { tablesOf, type TaskTable } from './tables.js'
-import { childrenOf, contentSpan, isBelow, tasksOf } from './tasks.js'
+import { sectionDrafts } from './walk.js'
 
 /** Each body that a document gives work to, in order, with its tasks (rules: assignments of the fields gold). */
 export const assignments: Extractor = {
@@ -33,15 +24,14 @@ export const assignments: Extractor = {
       if (titled.length === 0 || titled.some((section) => holds(items, section, table)))
         drafts.push(...tableDrafts(doc.text, table))
     drafts.sort((a, b) => a.body.start - b.body.start)
-    return { marks: drafts.map((draft) => toMark(doc, draft)) }
+    // A body named where nothing is handed to it (`… thông báo để các đơn vị biết`) is given no work.
+    return { marks: drafts.filter(({ tasks }) => tasks.length > 0).map((draft) => toMark(doc, draft)) }
   },
 }
 
-/** True where a table stands between the first unit of a section and the first one behind it. */
+/** True where a table stands between the heading of a section and the first unit behind it. */
 function holds(items: readonly Item[], section: Section, table: TaskTable): boolean {
-  const from = items[section.from]?.span.start ?? Infinity
-  const to = items[section.to]?.span.start ?? Infinity
-  return from <= table.start && table.start < to
+  return section.start <= table.start && table.start < (items[section.to]?.span.start ?? Infinity)
 }
 
 function toMark(doc: Doc, { body, tasks, confidence }: Draft): Mark<'assignment'> {
@@ -53,157 +43,6 @@ function toMark(doc: Doc, { body, tasks, confidence }: Draft): Mark<'assignment'
     by: 'assignments',
     confidence,
   }
-}
-
-/** Walks the units of a section: each names a body, adds a task to the one before, or opens a group. */
-function sectionDrafts(text: string, items: readonly Item[], section: Section): Draft[] {
-  const drafts: Draft[] = []
-  let at = section.from
-  while (at < section.to) {
-    const end = endOf(text, items, at, section.to)
-    drafts.push(...itemDrafts(text, items, at, end, section))
-    at = end
-  }
-  return drafts
-}
-
-/** Index after the last unit below a heading or bullet; trailing paragraphs with a body of their own are left to the section. */
-function endOf(text: string, items: readonly Item[], at: number, to: number): number {
-  const item = items[at]!
-  if (item.kind === 'paragraph') {
-    let end = at + 1
-    while (end < to && items[end]!.bullet > 0) end++
-    // `đề nghị các trường thực hiện các nội dung sau:` leads numbered items.
-    if (end === at + 1 && leadsItems(text, item)) while (end < to && items[end]!.kind !== 'paragraph') end++
-    return end
-  }
-  let end = at + 1
-  while (end < to && isBelow(items[end]!, item)) end++
-  return end
-}
-
-function leadsItems(text: string, item: Item): boolean {
-  return /:\s*$/u.test(text.slice(item.start, item.span.end)) && firstSubject(text, item) !== null
-}
-
-function itemDrafts(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  end: number,
-  section: Section,
-): Draft[] {
-  const item = items[at]!
-  const below = items.slice(at + 1, end)
-  if (item.kind === 'paragraph') return paragraphDrafts(text, item, below)
-  const trailing = at + 1 < end && end >= section.to ? trailingFrom(text, item, below) : below.length
-  const own = below.slice(0, trailing)
-  const after = below
-    .slice(trailing)
-    .flatMap((unit, index, rest) =>
-      unit.kind === 'paragraph' ? paragraphDrafts(text, unit, bulletsAfter(rest, index)) : [],
-    )
-  const named = item.kind === 'heading' || item.title ? labelBody(text, item) : null
-  if (named) return [...titledDrafts(text, item, named, own), ...after]
-  if (item.kind === 'heading')
-    return [...nestedDrafts(text, items, at, at + 1 + own.length, section), ...after]
-  const subject = firstSubject(text, item)
-  if (!subject)
-    return [...(own.length > 0 ? nestedDrafts(text, items, at, at + 1 + own.length, section) : []), ...after]
-  return [...subjectDrafts(text, item, own, subject, 0.9), ...after]
-}
-
-function bulletsAfter(units: readonly Item[], index: number): Item[] {
-  const bullets: Item[] = []
-  for (let next = index + 1; next < units.length && units[next]!.bullet > 0; next++)
-    bullets.push(units[next]!)
-  return bullets
-}
-
-/** A heading that names bodies: the group's bullets name them one by one, or the whole heading is one. */
-function titledDrafts(text: string, item: Item, named: Span, own: readonly Item[]): Draft[] {
-  const bullets = own.filter(
-    (unit) =>
-      unit.bullet === 1 || (unit.kind !== 'paragraph' && unit.bullet === 0 && unit.depth === item.depth + 1),
-  )
-  const first = bullets[0]
-  // Under `Trách nhiệm của các bộ` the items name the bodies by their subjects: `1. Bộ Y tế hướng dẫn …`.
-  const isMany = /^(?:các|mỗi|từng)\s|\scác cấp$/iu.test(textOf(text, named))
-  const memberOf = (unit: Item): Span | null =>
-    memberBody(text, unit) ?? (isMany ? openingSubject(text, unit) : null)
-  const isGroup =
-    first !== undefined &&
-    memberOf(first) !== null &&
-    bullets.filter((unit) => memberOf(unit)).length * 2 >= bullets.length &&
-    !sameBody(text, named, memberOf(first)!)
-  // `1. Phòng Y tế tập huấn …` set as a heading: its words are a task too.
-  const spoken = item.kind === 'heading' && item.title && named.end < item.title.end ? named : null
-  if (!isGroup) return [{ body: named, tasks: tasksOf(text, item, own, spoken), confidence: 0.95 }]
-  const drafts: Draft[] = []
-  for (const unit of bullets) {
-    const member = memberOf(unit)
-    if (member) drafts.push({ body: member, tasks: [], confidence: 0.9 })
-    const subunits = childrenOf(own, unit).filter((other) => other.bullet > 0 || other.parent === unit)
-    drafts.at(-1)?.tasks.push(...(subunits.length > 0 ? subunits.map(contentSpan) : [contentSpan(unit)]))
-  }
-  return drafts
-}
-
-/** The body that a bullet of a group names by its label (`Ban Tổ chức: …`). */
-function memberBody(text: string, unit: Item): Span | null {
-  return unit.title ? namedBody(text, unit.title) : null
-}
-
-/** A heading that names no body (`Chế độ báo cáo`): its items one by one. */
-function nestedDrafts(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  end: number,
-  section: Section,
-): Draft[] {
-  return sectionDrafts(text, items, { ...section, from: at + 1, to: end })
-}
-
-/** A paragraph outside the items: a body given a duty of its own, with the bullets that it leads. */
-function paragraphDrafts(text: string, item: Item, bullets: readonly Item[]): Draft[] {
-  const named = labelBody(text, item)
-  const owned = bullets.filter((unit) => unit.bullet === 0 && openingSubject(text, unit) !== null)
-  if (named && owned.length > 1) return leadDrafts(text, bullets, named)
-  if (named) return [{ body: named, tasks: tasksOf(text, item, bullets, null), confidence: 0.88 }]
-  const subject = firstSubject(text, item)
-  if (subject) {
-    const ordered = orderedBySubject(text, item, subject) ?? subject
-    if (owned.length > 1) return leadDrafts(text, bullets, ordered)
-    return subjectDrafts(text, item, bullets, ordered, surenessOf(text, item, ordered))
-  }
-  return bullets.flatMap((unit) => {
-    if (unit.bullet !== 1) return []
-    const member = memberBody(text, unit) ?? firstSubject(text, unit)
-    const below = childrenOf(bullets, unit)
-    return member ? [{ body: member, tasks: tasksOf(text, unit, below, member), confidence: 0.85 }] : []
-  })
-}
-
-/** From which unit on the paragraphs below the section's last item are no part of it: those that name another body after its list or text. */
-function trailingFrom(text: string, item: Item, below: readonly Item[]): number {
-  const named = labelBody(text, item) ?? firstSubject(text, item)
-  for (const [index, unit] of below.entries()) {
-    if (unit.kind !== 'paragraph') continue
-    const followsList = index > 0 && below[index - 1]!.kind !== 'paragraph'
-    const closing =
-      /^\s*(?:căn cứ kế hoạch|trên đây|đề nghị|yêu cầu|trong quá trình|kế hoạch này|quá trình|nhận được|chỉ thị này|hướng dẫn này|giao )/iu.test(
-        text.slice(unit.start, unit.start + 40),
-      )
-    if (closing) return index
-    const subject = firstSubject(text, unit)
-    const other =
-      subject !== null &&
-      (named === null || !sameBody(text, named, subject)) &&
-      !/^(?:các )?đồng chí/iu.test(textOf(text, subject))
-    if (other && (followsList || item.textStart < item.span.end)) return index
-  }
-  return below.length
 }
 
 /** The bodies of a task table, each with its rows; a body written again joins the first entry. */

@@ -10,7 +10,7 @@ export interface Item {
   readonly kind: 'heading' | 'content' | 'bullet' | 'paragraph'
   /** Depth of a heading; the depth of the governing heading for the others. */
   readonly depth: number
-  /** 0 for what is no bullet, 1 for `-`, 2 for a bullet below another. */
+  /** 0 for what is no bullet, 1 for one that stands straight under its heading, more for those inside another. */
   readonly bullet: number
   /** Where the words begin, after number or bullet. */
   readonly start: number
@@ -20,8 +20,10 @@ export interface Item {
   readonly textStart: number
   /** The bullet or heading that governs this unit. */
   readonly parent: Item | null
-  /** The label of a heading as printed, empty for the others. */
+  /** The label of a heading as printed, the sign of a bullet, empty for a paragraph. */
   readonly label: string
+  /** 0 for the document itself, 1 for what is appended to it: nothing of one stands under the other. */
+  readonly part: number
 }
 
 /** The units of a document from the basis paragraph to the recipients, and of its annexes, table cells left out, each under its heading. */
@@ -29,16 +31,21 @@ export function itemsOf(doc: Doc): Item[] {
   const headings = headingsByLine(doc)
   const cells = marksOf(doc.marks, 'cell')
   const skipped = outside(doc)
+  const annexFrom =
+    marksOf(doc.marks, 'region').find(({ value }) => value.part === 'annex')?.span.start ?? Infinity
   const items: Item[] = []
   const chain: Item[] = []
   let nextCell = 0
+  let part = 0
   for (const line of linesOf(doc.text)) {
     while (nextCell < cells.length && cells[nextCell]!.span.end <= line.start) nextCell++
     const cell = cells[nextCell]
     if (cell && cell.span.start < line.end) continue
     if (skipped(line)) continue
-    if (opensAnnex.test(doc.text.slice(line.start, line.start + 30))) chain.length = 0
-    const item = { ...itemOf(doc.text, line, headings.get(line.start), chain), index: items.length }
+    const opensPart = part === 0 && line.start >= annexFrom
+    if (opensPart) part = 1
+    if (opensPart || opensAnnex.test(doc.text.slice(line.start, line.start + 30))) chain.length = 0
+    const item = { ...itemOf(doc.text, line, headings.get(line.start), chain), index: items.length, part }
     items.push(item)
     if (item.kind === 'paragraph') {
       // A paragraph closes the bullets before it.
@@ -49,14 +56,15 @@ export function itemsOf(doc: Doc): Item[] {
 }
 
 /** What is appended stands under no article of the document that issues it. */
-const opensAnnex = /^\*{0,3}(?:\((?:Ban hành kèm|Kèm) theo|PHỤ LỤC(?![A-Za-zÀ-ỹ])|Phụ lục(?: [\dIVX]+)?[.:]?$)/u
+const opensAnnex =
+  /^\*{0,3}(?:\((?:Ban hành kèm|Kèm) theo|PHỤ LỤC(?![A-Za-zÀ-ỹ])|Phụ lục(?: [\dIVX]+)?[.:]?$)/u
 
 function itemOf(
   text: string,
   line: Span,
   heading: Mark<'heading'> | undefined,
   chain: Item[],
-): Omit<Item, 'index'> {
+): Omit<Item, 'index' | 'part'> {
   const printed = text.slice(line.start, line.end)
   if (heading) return headingItem(text, line, heading, chain)
   const sign = /^(?:[-–—+*•▪●○◦➢❖✓→·]|\\[-+*])\s*(?=[A-Za-zÀ-ỹ\d"“(*])/u.exec(printed)
@@ -75,7 +83,7 @@ function itemOf(
       label: '',
     }
   }
-  const bullet = /^[-–—]/u.test(sign[0]) || !chain.some((item) => item.bullet === 1) ? 1 : 2
+  const bullet = bulletLevel(sign[0].trim(), chain)
   while (chain.length > 0 && chain[chain.length - 1]!.bullet >= bullet) chain.pop()
   const parent = chain.at(-1) ?? null
   const start = line.start + sign[0].length
@@ -89,11 +97,29 @@ function itemOf(
     title,
     textStart: title ? afterColon(text, title.end, line.end) : start,
     parent,
-    label: '',
+    label: signOf(sign[0].trim()),
   }
 }
 
-function headingItem(text: string, line: Span, heading: Mark<'heading'>, chain: Item[]): Omit<Item, 'index'> {
+/** A sign that is open goes on where it stands; a new one stands inside the open ones, but for a dash behind a plus. */
+function bulletLevel(sign: string, chain: readonly Item[]): number {
+  const open = chain.filter((item) => item.bullet > 0)
+  const same = open.find((item) => item.label === signOf(sign))
+  if (same) return same.bullet
+  return signOf(sign) === '-' && open.every((item) => item.label === '+') ? 1 : open.length + 1
+}
+
+function signOf(printed: string): string {
+  const sign = printed.replace(/^\\/u, '')
+  return /^[-–—]/u.test(sign) ? '-' : sign
+}
+
+function headingItem(
+  text: string,
+  line: Span,
+  heading: Mark<'heading'>,
+  chain: Item[],
+): Omit<Item, 'index' | 'part'> {
   const { depth, label, title, content } = heading.value
   while (chain.length > 0 && (chain[chain.length - 1]!.bullet > 0 || chain[chain.length - 1]!.depth >= depth))
     chain.pop()

@@ -1,12 +1,15 @@
 import { textOf } from '../../doc/span.js'
 import type { Item } from './items.js'
-import { labelBody, subjectOf } from './subjects.js'
-import { sentencesOf } from '../../text/sentences.js'
+import { orders } from './orders.js'
+import { labelBody } from './subjects.js'
+import { isBelow } from './tasks.js'
 
 /** A stretch of units in which bodies are given work: indexes into the units, end exclusive. */
 export interface Section {
   readonly from: number
   readonly to: number
+  /** Where the heading of the section begins in the text. */
+  readonly start: number
   /** True for a section under a heading of its own (`Tổ chức thực hiện`), false for closing articles and single orders. */
   readonly isTitled: boolean
 }
@@ -26,6 +29,7 @@ export function workSections(text: string, items: readonly Item[]): Section[] {
       sections.push({
         from: item.textStart < item.span.end && item.kind !== 'heading' ? index : index + 1,
         to: sectionEnd(items, index),
+        start: item.span.start,
         isTitled: true,
       })
   }
@@ -55,6 +59,7 @@ function sectionEnd(items: readonly Item[], index: number): number {
   const { depth, kind } = items[index]!
   for (let next = index + 1; next < items.length; next++) {
     const item = items[next]!
+    if (item.part !== items[index]!.part) return next
     if (item.kind !== 'paragraph' && item.bullet === 0 && kind !== 'paragraph' && item.depth <= depth)
       return next
   }
@@ -75,70 +80,7 @@ function closingArticles(text: string, items: readonly Item[], known: readonly S
     )
       return []
     let to = index + 1
-    while (to < items.length && isUnder(items[to]!, item)) to++
-    return [{ from: index, to, isTitled: false }]
+    while (to < items.length && isBelow(items[to]!, item)) to++
+    return [{ from: index, to, start: item.span.start, isTitled: false }]
   })
-}
-
-function isUnder(item: Item, above: Item): boolean {
-  for (let parent = item.parent; parent; parent = parent.parent) if (parent === above) return true
-  return false
-}
-
-const order = /(?<![a-zÀ-ỹ])(?:đề nghị|yêu cầu|giao|phân công)(?![a-zÀ-ỹ])/iu
-
-/**
- * The orders of a letter or directive without a section of its own: paragraphs that order a body with the items that they lead, and after
- * `yêu cầu:` the items that open with a body's name.
- */
-function orders(text: string, items: readonly Item[], known: readonly Section[]): Section[] {
-  const sections: Section[] = []
-  let led = false
-  for (let at = 0; at < items.length; at++) {
-    if (at < (sections.at(-1)?.to ?? 0) || known.some((section) => section.from <= at && at < section.to))
-      continue
-    const item = items[at]!
-    const isLead = /:\s*$/u.test(text.slice(item.span.start, item.span.end))
-    if (item.kind === 'bullet') continue
-    const named =
-      item.kind !== 'paragraph' &&
-      !isMember(text, item) &&
-      (labelBody(text, item) !== null || (led && opensWithSubject(text, item)))
-    const ordered = !named && ordersBody(text, item)
-    led ||= isLead && order.test(text.slice(item.start, item.span.end))
-    if (!named && !ordered) continue
-    let to = at + 1
-    while (
-      to < items.length &&
-      (isUnder(items[to]!, item) || (item.kind === 'paragraph' && isLead && items[to]!.kind !== 'paragraph'))
-    )
-      to++
-    sections.push({ from: at, to, isTitled: false })
-  }
-  return sections
-}
-
-/** `Trưởng ban: Ông Lê Văn An - Chủ tịch …` lists who sits on a board. */
-function isMember(text: string, item: Item): boolean {
-  return (
-    item.title !== null &&
-    /^(?:các )?(?:ông|bà|đồng chí|đ\/c)\s/iu.test(text.slice(item.textStart, item.textStart + 16))
-  )
-}
-
-function opensWithSubject(text: string, item: Item): boolean {
-  const first = sentencesOf(text, { start: item.start, end: Math.min(item.span.end, item.start + 4000) })[0]
-  const subject = first ? subjectOf(text, first) : null
-  return subject !== null && subject.start === item.start
-}
-
-function ordersBody(text: string, item: Item): boolean {
-  const words = text.slice(item.start, item.span.end)
-  if (!order.test(words.slice(0, 900))) return false
-  const sentence = sentencesOf(text, {
-    start: item.start,
-    end: Math.min(item.span.end, item.start + 4000),
-  }).find((span) => order.test(text.slice(span.start, span.end)))
-  const subject = sentence ? subjectOf(text, sentence) : null
-  return subject !== null && order.test(text.slice(Math.max(item.start, subject.start - 24), subject.start))
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/span.js'
-import { bodyLength, subjectAt, type Subject } from '../../text/bodies.js'
+import { bodyLength, opensWithBody, subjectAt, type Subject } from '../../text/bodies.js'
+import { predicatesOf } from '../../text/body-verbs.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Item } from './items.js'
 
@@ -15,6 +16,8 @@ const maximum = 600
  * (`Căn cứ Kế hoạch này, các sở …`), or after a word of order (`đề nghị Sở Y tế …`). Null where it names none.
  */
 export function subjectOf(text: string, sentence: Span): Subject | null {
+  const closing = closingSubject(text, sentence)
+  if (closing) return closing
   const start =
     sentence.start +
     /^[*"“\s(+–-]*(?:(?:Lưu ý|Ghi chú|Riêng|Đồng thời|Ngoài ra|Bên cạnh đó)[:,]?\s+)?/u.exec(
@@ -29,6 +32,25 @@ export function subjectOf(text: string, sentence: Span): Subject | null {
   if (ordered) return ordered
   return opening.test(head) ? afterComma(text, span) : null
 }
+
+/** `Các ông, bà: Chánh Văn phòng …; Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này`: all who are named before, however many. */
+function closingSubject(text: string, sentence: Span): Subject | null {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestList))
+  const end = words.search(
+    /\s(?:(?:có |chịu )?trách nhiệm |chiểu |chiếu |căn cứ |theo )(?:tổ chức |triển khai )?(?:thi hành|thực hiện|Quyết định thi hành|nội dung Quyết định)(?![A-Za-zÀ-ỹ])/u,
+  )
+  if (end <= 0) return null
+  const printed = trimEndOf(words.slice(0, end), ',;:').replace(/\s(?:và|phải|cùng)$/u, '')
+  if (!opensWithBody(printed)) return null
+  for (const { word } of predicatesOf(printed)) if (sureVerbs.has(word)) return null
+  return { start: sentence.start, end: sentence.start + printed.length, verbAt: sentence.start + end }
+}
+
+const longestList = 4000
+/** Words that open a predicate whatever names stand around them. */
+const sureVerbs = new Set(
+  'chủ trì|phối hợp|tham mưu|chỉ đạo|hướng dẫn|báo cáo|xây dựng|triển khai|thực hiện|tổ chức|căn cứ|theo dõi|đôn đốc|kiểm tra|phân công|giao|yêu cầu|đề nghị|quyết định|có trách nhiệm|chịu trách nhiệm|được|không|phải'.split('|'),
+) // prettier-ignore
 
 function orderedBody(text: string, span: Span, head: string): Subject | null {
   for (const match of head.matchAll(orderWord)) {

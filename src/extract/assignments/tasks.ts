@@ -4,22 +4,27 @@ import type { Item } from './items.js'
 
 /** The tasks of a body: the items of its list, or the sentences where there is no list. */
 export function tasksOf(text: string, item: Item, own: readonly Item[], subject: Span | null): Span[] {
-  const members = new Set(own)
-  const listed = own.filter((unit) => unit.kind !== 'paragraph' && !(unit.parent && members.has(unit.parent)))
+  const listed = outermost(own).filter((unit) => unit.kind !== 'paragraph')
   if (listed.length > 0) return listed.map(contentSpan)
   const from = (item.kind === 'heading' || item.title) && !subject ? item.textStart : item.start
   const sentences = from < item.span.end ? sentencesOf(text, { start: from, end: item.span.end }) : []
   const paragraphs = own.flatMap((unit) => sentencesOf(text, { start: unit.start, end: unit.span.end }))
   // `Trên đây là Kế hoạch …` closes and orders nothing.
-  return [...sentences, ...paragraphs].filter((span) => !isClosing(textOf(text, span)))
+  return [...sentences, ...paragraphs].filter((span) => isTask(textOf(text, span)))
 }
 
+function isTask(sentence: string): boolean {
+  return /[A-Za-zÀ-ỹ]{2}/u.test(sentence) && !isClosing(sentence)
+}
+
+/** What closes a document and orders nothing: `Trên đây là …`, from when it holds, who may read it, `… thông báo để các đơn vị biết`. */
 function isClosing(sentence: string): boolean {
   return (
     (/^\s*trên đây là/iu.test(sentence) && !/đề nghị|yêu cầu|giao\s/iu.test(sentence)) ||
-    /^\s*(?:(?:kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|hướng dẫn|quy định|kết luận|văn bản|công văn) này (?:được |đã được )?(?:phổ biến|có hiệu lực|thay thế|thông qua|hội đồng|[^.;]{0,80}thông qua)|mọi (?:thắc mắc|chi tiết|thông tin)|(?:thông tin|chi tiết)[^.;]{0,60}liên hệ)/iu.test(
+    /^\s*(?:(?:kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|hướng dẫn|quy định|quy chế|kết luận|văn bản|công văn|thông tư|nghị định) (?:này )?(?:được |đã được )?(?:phổ biến|có hiệu lực|thay thế|thông qua|hội đồng|[^.;]{0,80}thông qua)|mọi (?:thắc mắc|chi tiết|thông tin)|(?:thông tin|chi tiết)[^.;]{0,60}liên hệ)/iu.test(
       sentence,
-    )
+    ) ||
+    /thông báo[^.;]{0,200}\sbiết(?:[\s,./]|$)/iu.test(sentence)
   )
 }
 
@@ -40,4 +45,10 @@ export function childrenOf(units: readonly Item[], unit: Item): Item[] {
 export function isBelow(item: Item, above: Item): boolean {
   for (let parent = item.parent; parent; parent = parent.parent) if (parent === above) return true
   return false
+}
+
+/** The units of a stretch that stand under no other of it. */
+export function outermost(units: readonly Item[]): Item[] {
+  const members = new Set(units)
+  return units.filter((unit) => !(unit.parent && members.has(unit.parent)))
 }

@@ -71,6 +71,32 @@ const cases: readonly Case[] = [
     expected: [['Công chức Văn phòng; Chỉ huy trưởng Ban Chỉ huy Quân sự xã và các ông (bà) có tên tại Điều 1', 1]],
     why: 'who sits on a board is given no work; the closing article names its bodies whole',
   },
+  {
+    input: 'CHỈ THỊ\n\nVề vườn ươm\n\nVụ đông là vụ chính. Thủ tướng Chính phủ yêu cầu các bộ, ngành thực hiện các nhiệm vụ sau:\n1. Bộ Y tế:\na) Hướng dẫn;\nb) Kiểm tra.\n2. Bộ Tài chính bố trí kinh phí.\n3. Giao Bộ Y tế theo dõi việc thực hiện.',
+    expected: [['Bộ Y tế', 2], ['Bộ Tài chính', 1], ['Bộ Y tế', 1]],
+    why: 'a lead to many whose items all name their bodies, some by a label: the lead itself has none left',
+  },
+  {
+    input: 'Số: 45/UBND-VX\nV/v ngày hội đọc sách\n\nKính gửi: Các phòng, ban.\n\nChủ tịch UBND huyện có ý kiến chỉ đạo như sau:\n1. Giao Phòng Văn hóa chủ trì ngày hội.\n2. Phòng Y tế cử cán bộ trực.\n3. Phòng Nội vụ đã chuẩn bị sân khấu.\n\nVăn phòng UBND huyện thông báo để các đơn vị biết, thực hiện./.',
+    expected: [['Phòng Văn hóa', 1], ['Phòng Y tế', 1]],
+    why: 'beside an order an item that opens with a body is one too, but not what it has done, nor the letter’s closing line',
+  },
+  {
+    input: 'NGHỊ ĐỊNH\nVề sân chơi\nĐiều 1. Phạm vi\nSân chơi.\nĐiều 2. Thủ tục\n1. Khi hồ sơ thiếu, Phòng Văn hóa yêu cầu tổ chức, cá nhân bổ sung.\nĐiều 3. Hiệu lực\nTừ ngày ký.\nĐiều 4. Trách nhiệm của Phòng Văn hóa\n1. Hướng dẫn.\n2. Kiểm tra.',
+    expected: [['Phòng Văn hóa', 2]],
+    why: 'a text of articles tells who does what everywhere; only its articles on duties give work',
+  },
+  {
+    input: 'KẾ HOẠCH\n\nTriển khai công tác\n\nI. MỤC ĐÍCH\nVui Trung thu.\n\nII. PHÂN CÔNG NHIỆM VỤ\n\n| TT | Nội dung | Đơn vị chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Dựng sân khấu | Đoàn xã | 20/8 |\n| 2 | Mua quà | Hội Phụ nữ xã | 28/8 |',
+    expected: [['Đoàn xã', 1], ['Hội Phụ nữ xã', 1]],
+    why: 'a section that holds nothing but its table',
+  },
+  {
+    input: 'QUYẾT ĐỊNH\n\nBan hành Quy chế dùng sân\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Quy chế dùng sân.\n\nĐiều 2. Các ông, bà: Chánh Văn phòng, Trưởng các phòng: Nội vụ, Kinh tế; Chủ tịch Hội Nông dân và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMai Văn Tấn\n\nQUY CHẾ\nDùng sân\n\nĐiều 1. Giờ mở cửa\nTừ 6 giờ.',
+    expected: [['Các ông, bà: Chánh Văn phòng, Trưởng các phòng: Nội vụ, Kinh tế; Chủ tịch Hội Nông dân và các tổ chức, cá nhân có liên quan', 1]],
+    why: 'all who carry a decision out, however they are listed; what is appended behind the signature is none of their work',
+  },
+  { input: section('1. Phòng Y tế\n+ Tham mưu kế hoạch.\n+ Tổng hợp kết quả.\n2. Trung tâm Y tế\n* Cấp thuốc:\n- Cho trạm.\n- Cho trường.\n* Báo cáo.'), expected: [['Phòng Y tế', 2], ['Trung tâm Y tế', 2]], why: 'bullets of any sign; a new sign stands inside the one before' },
   { input: 'KẾ HOẠCH\n\nTriển khai công tác\n\nI. MỤC ĐÍCH\nPhòng Y tế là cơ quan thường trực.\n\nII. NỘI DUNG\n1. Tuyên truyền\n- Các xã đẩy mạnh tuyên truyền.', expected: [], why: 'work named outside the section is not listed' },
 ] // prettier-ignore
 

@@ -1,0 +1,126 @@
+import type { Span } from '../../doc/span.js'
+import { sentencesOf } from '../../text/sentences.js'
+import { openingSubject } from './by-subject.js'
+import type { Item } from './items.js'
+import type { Section } from './sections.js'
+import { labelBody, subjectOf } from './subjects.js'
+import { isBelow, outermost } from './tasks.js'
+
+const order = /(?<![a-zÀ-ỹ])(?:đề nghị|yêu cầu|giao|phân công)(?![a-zÀ-ỹ])/iu
+/** A sentence that hands on what was decided, and so leads orders: `… có ý kiến chỉ đạo như sau:`. */
+const leads = /(?:đề nghị|yêu cầu|giao|phân công|chỉ đạo|kết luận|ý kiến)(?![a-zÀ-ỹ])/iu
+
+/**
+ * The orders of a letter or directive without a section of its own: paragraphs that order a body with the items that they lead, and, behind
+ * a lead (`yêu cầu:`) or beside other orders, the items that open with a body's name.
+ */
+export function orders(text: string, items: readonly Item[], known: readonly Section[]): Section[] {
+  const sections: Section[] = []
+  const isNormative = isRegulation(items)
+  const beside = isNormative ? new Set<string>() : groupsOfOrders(text, items)
+  let led = false
+  for (let at = 0; at < items.length; at++) {
+    if (at < (sections.at(-1)?.to ?? 0) || known.some((section) => section.from <= at && at < section.to))
+      continue
+    const item = items[at]!
+    if (item.kind === 'bullet') continue
+    if (isNormative) {
+      if (!isDutyTitle(text, item)) continue
+    } else {
+      const isNext = led || (item.kind !== 'paragraph' && beside.has(groupOf(item)))
+      const isOrder = namesBody(text, item) || (isNext && isOrdered(text, item)) || ordersBody(text, item)
+      led ||= isLead(text, item) && leads.test(text.slice(item.start, item.span.end))
+      if (!isOrder) continue
+    }
+    const to = ledUntil(text, items, at)
+    // Where the items of a list name their bodies themselves, each is an order of its own.
+    if (item.kind === 'paragraph' && nameBodies(text, items.slice(at + 1, to))) continue
+    sections.push({ from: at, to, start: item.span.start, isTitled: false })
+  }
+  return sections
+}
+
+function ledUntil(text: string, items: readonly Item[], at: number): number {
+  const item = items[at]!
+  const leadsOn = item.kind === 'paragraph' && isLead(text, item)
+  let to = at + 1
+  while (to < items.length && (isBelow(items[to]!, item) || (leadsOn && items[to]!.kind !== 'paragraph')))
+    to++
+  return to
+}
+
+/** A text of articles with titles (a decree, rules) tells who does what in every line: only its articles on duties lay work on bodies. */
+function isRegulation(items: readonly Item[]): boolean {
+  return items.filter((item) => item.kind === 'heading' && /^điều/iu.test(item.label)).length >= 4
+}
+
+function isDutyTitle(text: string, item: Item): boolean {
+  return (
+    item.kind === 'heading' &&
+    /^trách nhiệm/iu.test(text.slice(item.start, item.start + 12)) &&
+    labelBody(text, item) !== null
+  )
+}
+
+function isLead(text: string, item: Item): boolean {
+  return /:\s*$/u.test(text.slice(item.start, item.span.end))
+}
+
+function namesBody(text: string, item: Item): boolean {
+  const named = item.kind === 'paragraph' || isMember(text, item) ? null : labelBody(text, item)
+  return named !== null && !isTold(text, named)
+}
+
+/** `Trưởng ban: Ông Lê Văn An - Chủ tịch …` lists who sits on a board. */
+function isMember(text: string, item: Item): boolean {
+  return (
+    item.title !== null &&
+    /^(?:các )?(?:ông|bà|đồng chí|đ\/c)\s/iu.test(text.slice(item.textStart, item.textStart + 16))
+  )
+}
+
+/** True where a unit opens with a body that is to act; what it did, does or is already is no order. */
+function isOrdered(text: string, item: Item): boolean {
+  const subject = openingSubject(text, item)
+  return subject !== null && subject.start === item.start && !isTold(text, subject)
+}
+
+function isTold(text: string, subject: Span): boolean {
+  return /^[\s,]*(?:đã|chưa|đang|còn|vẫn|là)(?![a-zÀ-ỹ])/u.test(text.slice(subject.end, subject.end + 12))
+}
+
+function ordersBody(text: string, item: Item): boolean {
+  const words = text.slice(item.start, item.span.end)
+  if (!order.test(words.slice(0, 900))) return false
+  const sentence = sentencesOf(text, {
+    start: item.start,
+    end: Math.min(item.span.end, item.start + 4000),
+  }).find((span) => order.test(text.slice(span.start, span.end)))
+  const subject = sentence ? subjectOf(text, sentence) : null
+  return subject !== null && order.test(text.slice(Math.max(item.start, subject.start - 24), subject.start))
+}
+
+/** The lists of which some numbered item orders a body by name: `2. Giao Sở Y tế …` makes `3. Sở Nội vụ rà soát …` an order too. */
+function groupsOfOrders(text: string, items: readonly Item[]): ReadonlySet<string> {
+  return new Set(
+    items
+      .filter((item) => item.kind !== 'paragraph' && item.bullet === 0 && ordersBody(text, item))
+      .map(groupOf),
+  )
+}
+
+function groupOf(item: Item): string {
+  return `${item.part} ${item.parent?.index ?? ''} ${item.depth}`
+}
+
+/** True where all units of a list, those inside others aside, name a body. */
+function nameBodies(text: string, units: readonly Item[]): boolean {
+  const outer = outermost(units)
+  return (
+    outer.length > 1 &&
+    outer.every(
+      (unit) =>
+        unit.kind !== 'bullet' && (namesBody(text, unit) || isOrdered(text, unit) || ordersBody(text, unit)),
+    )
+  )
+}
