@@ -12,11 +12,11 @@ const heads = new Set(
     'đoàn thể|đoàn|hội|liên đoàn|tổng liên đoàn|liên hiệp|liên minh|hiệp hội|tỉnh đoàn|huyện đoàn|thành đoàn|trường|học viện|đại học|khoa|' +
     'bệnh viện|trung tâm|trạm|đài|báo|tạp chí|thông tấn xã|cổng thông tin|viễn thông|vnpt|viettel|nhà trường|cơ sở|quỹ|lớp|tổ|nhóm|đội|tiểu ban|' +
     'khối|cụm|thôn|xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|chính quyền|nhân dân|người dân|nhà xuất bản|công ty|tập đoàn|tổng công ty|' +
-    'hợp tác xã|hộ|chủ đầu tư|chủ rừng|báo cáo viên|tuyên truyền viên|giảng viên|giáo viên|học sinh|sinh viên|người lao động|chuyên viên|kế toán|' +
+    'hợp tác xã|hộ|chủ đầu tư|chủ|báo cáo viên|tuyên truyền viên|giảng viên|giáo viên|học sinh|sinh viên|người lao động|chuyên viên|kế toán|' +
     'thư viện|bảo tàng|chỉ huy|chỉ huy trưởng|nhà hát|nhà thiếu nhi|nhà văn hóa|nhà văn hoá|phó thủ tướng|thứ trưởng|tổng giám đốc|thống đốc|' +
-    'viện trưởng|tổng thanh tra|tổng kiểm toán|chủ nhiệm|phó chủ nhiệm|phó tổng giám đốc|phó cục trưởng|tư lệnh|tổng cục trưởng|chủ cơ sở|chủ hộ|' +
+    'viện trưởng|tổng thanh tra|tổng kiểm toán|chủ nhiệm|phó chủ nhiệm|phó tổng giám đốc|phó cục trưởng|tư lệnh|tổng cục trưởng|' +
     'thư ký|bộ phận|ký túc xá|nhà máy|vườn quốc gia|hạt kiểm lâm|điện lực|thống kê|ban ngành|lực lượng|văn nghệ sĩ|cá nhân|chi nhánh|' +
-    'chủ dự án|chủ phương tiện|chủ tàu|chủ sở hữu|chủ sử dụng|chủ nguồn thải|chủ bến|thương nhân|nhà đầu tư|nhà thầu|người nộp|người đề nghị|' +
+    'thương nhân|nhà đầu tư|nhà thầu|người nộp|người đề nghị|' +
     'người sử dụng|người quản lý|người phụ trách|người có thẩm quyền|' +
     'tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|quân khu|quân đoàn|trung đoàn|tiểu đoàn|ông|bà').split('|'),
 ) // prettier-ignore
@@ -75,6 +75,7 @@ const others: Readonly<Record<string, string>> = {
   'kế toán': 'đơn|quản trị',
   'thư viện': 'số|điện tử',
   'chủ tịch': 'tọa|toạ',
+  'chủ': 'trì|động|trương|đề|yếu|nghĩa|thể|quyền|nhật|tâm|quan|lực|chốt|đạo|ý|biên|tọa|toạ|toàn|soái|đích|điểm|thuyết|tịch|nhiệm|công|từ|ngữ|định',
 } // prettier-ignore
 
 /** Head words that are also verbs or common nouns: what may stand behind them in small letters where they name a body. */

@@ -1,6 +1,5 @@
-import type { Recurrence } from '../../doc/plan.js'
 import { isCoordination } from './dated.js'
-import { recurrenceOf, type Frequency } from './frequencies.js'
+import type { Frequency } from './frequencies.js'
 import type { Time } from './time.js'
 
 /** Frequencies joined to what stands beside them: a starting year, a bracketed date, a date of every year. */
@@ -28,27 +27,7 @@ export function withFrequencies(lower: string, dated: readonly Time[], often: re
     }
     spreadOver(lower, times, near, frequency)
   }
-  return times.map((time) => {
-    const recurrence = time.kind === 'recurring' ? null : roundOf(lower, time)
-    return recurrence === null ? time : { ...time, kind: 'recurring' as const, date: null, recurrence }
-  })
-}
-
-/** `định kỳ 6 tháng (…), năm (trước ngày 15/12)`: a day without a year in the bracket of a period recurs with it. */
-function roundOf(lower: string, time: Time): Recurrence | null {
-  if (
-    time.kind === 'relative' ||
-    (time.date !== null && time.date.length !== 10) ||
-    /\d{4}/u.test(lower.slice(time.start, time.end))
-  )
-    return null
-  const left = lower.slice(Math.max(0, time.start - 200), time.start)
-  const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. ')) + 1)
-  const period = /(?<![A-Za-zÀ-ỹ])((?:0?[369] )?tháng|qu[ýí]|năm) ?\($/u.exec(clause)
-  // Without any year (a regulation) the period itself says that it comes again.
-  return period && (time.date === null || /định kỳ|hằng|hàng/u.test(clause))
-    ? recurrenceOf(`định kỳ ${period[1]!}`)
-    : null
+  return times
 }
 
 /** The dates coordinated after the first one (`định kỳ 6 tháng (trước ngày 15/6 và 15/12)`) recur as it does. */
@@ -62,6 +41,12 @@ function spreadOver(lower: string, times: Time[], near: number, frequency: Frequ
 
 function isBeside(lower: string, frequency: Frequency, time: Time): boolean {
   if (time.start < frequency.end && frequency.start < time.end) return true
+  // `hằng năm, hoàn thành trước ngày 30/8`: one time of every year.
+  if (
+    /^,? (?:hoàn thành|xong|kết thúc) $/u.test(lower.slice(frequency.end, time.start)) &&
+    !/\d{4}/u.test(lower.slice(time.start, time.end))
+  )
+    return true
   if (time.kind === 'recurring')
     return time.start >= frequency.end && /^ ?[(,]? ?$/u.test(lower.slice(frequency.end, time.start))
   const from = time.kind === 'from'

@@ -100,6 +100,8 @@ function isAdverb(lower: string, start: number, end: number, words: string): boo
   const right = lower.slice(end, end + 30)
   if (/^ (?:tăng|giảm|có (?:khoảng|trên|hơn)|trên \d|có \d|bình quân|ước|đạt)/u.test(right)) return false
   if (quoted(lower, start)) return false
+  if (/thứ |chủ nhật/u.test(words)) return true
+  if (/(?<![A-Za-zÀ-ỹ])(?:chưa|không|thiếu)(?: [A-Za-zÀ-ỹ]{1,7}){0,5} $/u.test(left)) return false
   // `báo cáo định kỳ`, `sinh hoạt định kỳ`: a kind of report and of sitting.
   if (
     /^định k[ỳì]$/u.test(words) &&

@@ -3,6 +3,7 @@ import { marksOf, type Mark } from '../../doc/marks.js'
 import type { Span } from '../../doc/span.js'
 import { textOf } from '../../doc/span.js'
 import type { Extractor } from '../../ports.js'
+import { subjectAt } from '../../text/bodies.js'
 import { lowerSame } from '../../text/lower.js'
 import { itemsOf, type Item } from '../assignments/items.js'
 import { sentenceCase } from '../assignments/subjects.js'
@@ -36,6 +37,8 @@ export interface Setting {
   readonly cited: readonly Span[]
   /** The document reports: what no heading calls a task is more likely told than ordered. */
   readonly reports: boolean
+  /** It makes rules that stand. */
+  readonly standing: boolean
 }
 
 function settingOf(doc: Doc): Setting {
@@ -53,6 +56,7 @@ function settingOf(doc: Doc): Setting {
     year: date === null ? null : Number(date.slice(0, 4)),
     cited: cited.sort((a, b) => a.start - b.start),
     reports: /^(?:báo cáo|tờ trình|thông cáo)/iu.test(type),
+    standing: /^(?:quy chế|quy định|nghị định|thông tư|luật|bộ luật|pháp lệnh|điều lệ|nội quy)/iu.test(type),
   }
 }
 
@@ -95,8 +99,12 @@ function titleTimes(text: string, item: Item, setting: Setting): { time: Time; p
   const [first] = times
   if (times.length === 1 && first && first.end - first.start > 0.8 * (title.end - title.start))
     return [{ time: first, part: item }]
+  // A sentence of orders that leads a list is no mere title.
+  const sentence = subjectAt(text, title) !== null
   return timesIn(text, title, options)
-    .filter((time) => time.date !== null && isToldInTitle(text.slice(title.start, time.start), time))
+    .filter(
+      (time) => sentence || (time.date !== null && isToldInTitle(text.slice(title.start, time.start), time)),
+    )
     .map((time) => ({ time, part: item }))
 }
 
@@ -124,6 +132,7 @@ function optionsOf(text: string, item: Item, start: number, setting: Setting): T
       isTimeTitle(text, item) ||
       (item.parent !== null && item.kind !== 'content' && isTimeTitle(text, item.parent)),
     cited,
+    standing: setting.standing,
     passage: passageOf(text, item, setting.reports),
   }
 }

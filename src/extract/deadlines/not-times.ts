@@ -20,7 +20,7 @@ export function isNameOfPlan(lower: string, start: number, core: Core): boolean 
 /** `Đã hoàn thành trong tháng …`, `được tổ chức ngày …`: done before the document was made. */
 export function isDone(lower: string, start: number): boolean {
   const clause = /[^.;()]{0,90}$/u.exec(lower.slice(Math.max(0, start - 90), start))![0]
-  return /(?<![A-Za-zÀ-ỹ])(?:đã|vừa)(?! (?:được giao|nêu|đề ra|đăng ký|được phê duyệt|ban hành,|phân công|có))(?![A-Za-zÀ-ỹ])[^,]*$/u.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:đã|vừa)(?! (?:được giao|nêu|đề ra|đăng ký|được phê duyệt|ban hành,|phân công|có))(?![A-Za-zÀ-ỹ])(?!.+ (?:phải|cần|có trách nhiệm) )[^,]*$/u.test(
     clause,
   )
 }
@@ -70,8 +70,8 @@ export function isPeriod(lower: string, start: number): boolean {
 
 /** `có hiệu lực (thi hành) từ ngày …`: when a document takes force is no act of a body. */
 export function isEffect(lower: string, start: number): boolean {
-  return /(?:hiệu lực(?: thi hành)?|thay thế|hết hiệu lực|được hưởng|thời hiệu)(?: kể)? ?$/u.test(
-    lower.slice(Math.max(0, start - 40), start),
+  return /(?:hiệu lực(?: thi hành)?|thay thế|hết hiệu lực|được hưởng|thời hiệu|có giá trị(?: sử dụng)?|tiếp tục (?:được )?(?:sử dụng|áp dụng|hưởng|có hiệu lực)[^.;,]{0,20})(?: kể)? ?$/u.test(
+    lower.slice(Math.max(0, start - 60), start),
   )
 }
 

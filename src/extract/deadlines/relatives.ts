@@ -24,6 +24,8 @@ const counts = [
   String.raw`(?:tối thiểu|ít nhất)(?: là)?(?: trước)? ${number} ${unit} trước[^,;.:()]{0,80}`,
   // trước khi giấy phép hết hạn 30 ngày; trước khi kiểm tra ít nhất 07 ngày; trước đại hội 15 ngày
   String.raw`trước (?:khi|thời điểm|ngày) (?:[a-zà-ỹ]{1,7} ){1,9}(?:ít nhất |tối thiểu |là ){0,2}${number} (?:ngày|giờ|tuần|tháng)(?: làm việc)?`,
+  // gửi trước cho ủy viên ít nhất 03 ngày làm việc
+  String.raw`trước (?:[a-zà-ỹ]{1,7} ){0,4}(?:ít nhất|tối thiểu) ${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   String.raw`sau (?:mỗi|từng|khi kết thúc|ngày kết thúc) (?:[a-zà-ỹ]{1,7} ){1,6}(?:chậm nhất |không quá |tối đa ){0,2}${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   String.raw`sau ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi)[^,;.:()]{0,120}`,
 ]
@@ -66,6 +68,14 @@ export function relativesOf(lower: string): Relative[] {
 /** An event times an act where it opens its clause or follows a verb's words, not where it only describes a noun (`cán bộ sau khi được …`). */
 function governsAct(lower: string, start: number, text: string): boolean {
   const left = lower.slice(Math.max(0, start - 30), start)
+  // `phê bình trước hội nghị`, `chịu trách nhiệm trước đại hội`: in front of it.
+  if (
+    /^trước (?:hội|đại|kỳ|phiên)/u.test(text) &&
+    /(?<![A-Za-zÀ-ỹ])(?:phê bình|báo cáo|trình bày|công khai|trách nhiệm|giải trình|phát biểu|hứa|trình|đọc|thông qua) $/u.test(
+      left,
+    )
+  )
+    return false
   if (
     /(?<![A-Za-zÀ-ỹ])(?:cả|kể cả|ngay cả|các|những|người|đảng viên|cán bộ|học sinh|sinh viên|của|so với|hiệu quả|tình hình|thường|bộ máy) $/u.test(
       left,

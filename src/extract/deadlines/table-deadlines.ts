@@ -22,6 +22,7 @@ function rowDeadlines(doc: Doc, row: TaskRow, setting: Setting): Mark<'deadline'
     timeUnit: cell === row.time,
     cited: setting.cited.map((span) => ({ start: span.start - cell.start, end: span.end - cell.start })),
     passage: 'orders',
+    standing: setting.standing,
   })
   return times.map((time) => ({
     type: 'deadline',

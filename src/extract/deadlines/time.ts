@@ -19,6 +19,8 @@ export interface TimeOptions {
   readonly year: number | null
   /** True where all of the unit tells a time: a cell or paragraph under `Thời gian`. */
   readonly timeUnit: boolean
+  /** The document makes rules that stand: a day without a year comes every year. */
+  readonly standing: boolean
   /** Stretches that are citations, offsets into the unit: dates there are those of documents. */
   readonly cited: readonly { start: number; end: number }[]
   /** What the passage does: a frequency orders something only where the passage orders. */

@@ -5,6 +5,7 @@ import { datedTimes, isCoordination } from './dated.js'
 import { frequenciesOf } from './frequencies.js'
 import { isCited } from './not-times.js'
 import { relativesOf } from './relatives.js'
+import { withRounds } from './rounds.js'
 import type { Time, TimeOptions } from './time.js'
 
 /** The times of one unit (lower case, plain spaces, same length as printed) in order. */
@@ -24,7 +25,7 @@ export function timesOf(lower: string, options: TimeOptions): Time[] {
   )
   const ordering = options.passage === 'orders' || options.passage === 'asks'
   const often = ordering ? frequenciesOf(lower, labelled, options.passage === 'orders') : []
-  const merged = withFrequencies(lower, dated, often)
+  const merged = withRounds(lower, withFrequencies(lower, dated, often), options.standing)
   for (const relative of relativesOf(lower)) {
     if (merged.some((time) => time.start < relative.end && relative.start < time.end)) continue
     // An event and a date in one clause for one act: the date.

@@ -62,8 +62,14 @@ const cases: readonly Case[] = [
     why: 'a board for emulation is a body, unlike a contest',
   },
   {
-    input: 'I. QUY TRÌNH\n1. Cấp phép\n- Chủ rừng báo cáo trước ngày 15/5/2023.',
-    expected: [{ who: 'Chủ rừng' }],
+    input:
+      'I. NHIỆM VỤ\n1. Các trường mầm non tổ chức họp phụ huynh trong tháng 9/2023; gửi báo cáo:\n- Báo cáo học kỳ I: trước ngày 20/01/2024.',
+    expected: [{ who: 'Các trường mầm non' }, { who: 'Các trường mầm non' }],
+    why: 'a sentence of orders that leads a list holds a time of its own',
+  },
+  {
+    input: 'I. QUY TRÌNH\n1. Cấp phép\n- Chủ bến đò báo cáo trước ngày 15/5/2023.',
+    expected: [{ who: 'Chủ bến đò' }],
     why: 'an owner has duties',
   },
   {

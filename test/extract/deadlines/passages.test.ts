@@ -30,6 +30,16 @@ describe('what a passage does', () => {
     expect(marksOf(doc.marks, 'deadline').map(({ value }) => value.kind)).toEqual(expected)
   })
 
+  it.each([
+    { type: 'QUY CHẾ', expected: 'recurring', why: 'a standing rule comes every year' },
+    { type: 'KẾ HOẠCH', expected: 'before', why: 'a plan is of the year in which it is made' },
+  ])('a day without a year in a $type: $why', async ({ type, expected }) => {
+    const doc = await readText(
+      `Đông Phú, ngày 20 tháng 4 năm 2023\n\n${type}\n\nQuản lý chợ huyện\n\nI. BÁO CÁO\n- Các xã gửi danh sách về huyện trước ngày 10/12.\n`,
+    )
+    expect(marksOf(doc.marks, 'deadline').map(({ value }) => value.kind)).toEqual([expected])
+  })
+
   it('is surer of a frequency that leads an order than of one in a demand', async () => {
     const doc = await readText(
       'KẾ HOẠCH\n\nVệ sinh môi trường\n\nI. YÊU CẦU\n- Thường xuyên kiểm tra bếp ăn.\nII. NHIỆM VỤ\n- Thường xuyên kiểm tra bếp ăn.\n',

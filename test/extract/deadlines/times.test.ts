@@ -69,6 +69,7 @@ const dated: readonly Case[] = [
   { input: 'Phổ biến cho đoàn viên [x trong kỳ sinh hoạt chi đoàn định kỳ tháng 6/2022].', expected: ['within 2022-06'], why: 'the sitting of one month, though it is a regular one' },
   { input: 'Sơ kết 5 năm ([x năm 2027]) và tổng kết đề án.', expected: ['within 2027'], why: 'a bracket inside the sentence behind the act that it times' },
   { input: 'Thu gom rác [x từ ngày 01/5/2022 đến hết ngày 30/6/2022].', expected: ['within 2022-06-30'], why: 'a range that ends after the document' },
+  { input: 'Vườn thú đã mở cửa trước ngày 15/01/2022 phải gửi hồ sơ [x trước ngày 31/12/2022].', expected: ['before 2022-12-31'], why: 'what has been describes who must act' },
   { input: 'Số liệu gửi về Cục [x trước ngày 31/4/2022].', expected: ['before 2022-04'], why: 'an impossible day makes the date partial' },
 ] // prettier-ignore
 
@@ -94,6 +95,11 @@ const recurring: readonly Case[] = [
   { input: 'Giao ban [x hằng tuần] với tổ công tác.', expected: ['recurring weekly'], why: 'weekly' },
   { input: 'Báo cáo số liệu [x trước 16 giờ thứ năm hằng tuần].', expected: ['recurring weekly'], why: 'an hour of a day of every week' },
   { input: 'Ra quân dọn rác [x vào các ngày thứ Bảy, Chủ nhật hàng tuần].', expected: ['recurring weekly'], why: 'two days of every week' },
+  { input: 'Đội trật tự báo cáo nhanh kết quả [x vào thứ Sáu hàng tuần].', expected: ['recurring weekly'], why: 'a day of the week behind a noun' },
+  { input: '[x Hằng năm], Sở Y tế báo cáo Bộ Y tế [x trước ngày 25 tháng 12].', expected: ['recurring yearly', 'recurring yearly'], why: 'a day without a year behind the period of its sentence' },
+  { input: 'Thời gian thực hiện: [x hằng năm, hoàn thành trước ngày 30/8].', expected: ['recurring yearly'], why: 'the verb between period and day leaves them one' },
+  { input: 'Báo cáo 6 tháng [x trước ngày 15/6], báo cáo năm [x trước ngày 15/12 hằng năm].', expected: ['recurring yearly', 'recurring yearly'], why: 'a row of reports, the round at its end' },
+  { input: 'Báo cáo tháng [x trước ngày 20 hằng tháng], báo cáo năm [x trước ngày 10/12].', expected: ['recurring monthly', 'recurring yearly'], why: 'a row of reports, the round at its beginning' },
   { input: 'Gửi quyết toán [x chậm nhất ngày 15/01 năm sau].', expected: ['recurring yearly'], why: 'a day of the following year comes every year' },
   { input: 'Đài huyện chỉ đạo các xã tuyên truyền [x thường xuyên]; mở chuyên mục.', expected: ['recurring regular'], why: 'closes the clause behind the verb of its act' },
   { input: '[x Định kỳ 6 tháng (trước ngày 15/6]), năm ([x trước ngày 15/12]) báo cáo Sở.', expected: ['recurring halfYearly', 'recurring yearly'], why: 'each period with the day in its bracket' },
@@ -114,6 +120,7 @@ const relative: readonly Case[] = [
   { input: 'Kết thúc chiến dịch, các xã gửi báo cáo về huyện [x trước ngày 30/6/2022].', expected: ['before 2022-06-30'], why: 'event and date in one clause: the date' },
   { input: 'Gửi thông báo [x trước khi giấy phép hết hạn 30 ngày].', expected: ['relative'], why: 'a count of days before any event' },
   { input: 'Báo cáo Sở [x sau mỗi đợt kiểm tra] và báo cáo năm [x trước ngày 05/12/2022].', expected: ['relative', 'before 2022-12-05'], why: 'two acts, each with its time' },
+  { input: 'Tài liệu gửi [x trước cho ủy viên ít nhất 03 ngày làm việc].', expected: ['relative'], why: 'who receives stands between trước and the count' },
   { input: 'Sửa xong mái chợ [x trước Tết Nguyên đán].', expected: ['relative'], why: 'a feast names the time' },
   { input: 'Các trường gửi báo cáo, [x thời gian gửi báo cáo như đối với các phòng].', expected: ['relative'], why: 'fixed by another deadline' },
 ] // prettier-ignore
@@ -122,6 +129,9 @@ const none: readonly Case[] = [
   { input: 'Căn cứ Quyết định số 77/QĐ-TTg ngày 02/01/2022 của Thủ tướng Chính phủ phê duyệt Chương trình trồng tre đến năm 2025, định hướng đến năm 2030;', expected: [], why: 'years in the name of what the ground cites' },
   { input: 'Trong tháng 3/2022, các xã đã trồng 500 cây.', expected: [], why: 'told as done behind the time' },
   { input: 'Trong 3 tháng đầu năm 2022, thu phí chợ tăng 4% so với cùng kỳ.', expected: [], why: 'figures compared' },
+  { input: 'Ban Chấp hành tự phê bình trước hội nghị.', expected: [], why: 'in front of, not before' },
+  { input: 'Giấy phép đã cấp tiếp tục được sử dụng đến hết ngày 31/12/2024.', expected: [], why: 'how long a paper is good' },
+  { input: 'Quy hoạch chợ chưa được rà soát thường xuyên.', expected: [], why: 'a failing, not an order' },
   { input: 'Từ đầu năm 2022 đến nay, huyện có 5 vụ cháy.', expected: [], why: 'up to now is history' },
   { input: 'Dự báo từ nay đến tháng 5/2022, trời khô hanh.', expected: [], why: 'an outlook' },
   { input: 'Năm 2022, đất nước ta có nhiều ngày lễ lớn.', expected: [], why: 'a year that opens what is only told' },
