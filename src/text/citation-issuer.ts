@@ -1,5 +1,5 @@
 import type { Span } from '../doc/span.js'
-import { longestFirst, matchAt, subjectReader, type SubjectReader } from './issuer-subjects.js'
+import { anyOf, longestFirst, matchAt, subjectReader, type SubjectReader } from './issuer-subjects.js'
 import { smallWords } from './issuer-tail.js'
 
 /** The name of a body read off a text. */
@@ -19,12 +19,14 @@ export type IssuerReader = (text: string, from: number) => ReadIssuer | null
 export function issuerReader(names: readonly string[]): IssuerReader {
   const subjects = subjectReader(names)
   const known = longestFirst(names)
+  const whole = anyOf(new Set(names), 'iuy')
   return (text, from) => {
     const opened = matchAt(head, text, from)
     if (!opened) return null
     const printed = opened[0]
     if (isCapitals(text, from, printed)) return readCapitals(text, from, known)
-    const end = endOfTerm(text, endOfName(text, from, from + printed.length, subjects))
+    const headEnd = from + (matchAt(whole, text, from)?.[0] ?? printed).length
+    const end = endOfTerm(text, endOfName(text, from, headEnd, subjects))
     const value = text.slice(from, end).replace(/\*/gu, '').replace(/\s+/gu, ' ').trim()
     return { start: from, end, value: value.charAt(0).toUpperCase() + value.slice(1) }
   }
@@ -77,7 +79,7 @@ function endOfName(text: string, from: number, headEnd: number, subjects: Subjec
       end = next + part[0].length
       continue
     }
-    if (matchAt(stops, text, next)) return end
+    if (matchAt(stops, text, next) || isPerson(text, { from, end, next })) return end
     const word = matchAt(capital, text, next)
     if (word) {
       end = next + withoutStop(word[0]).length
@@ -88,6 +90,19 @@ function endOfName(text: string, from: number, headEnd: number, subjects: Subjec
     if (joined === null) return end
     end = joined
   }
+}
+
+const office = /(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Bí thư|Giám đốc|Tổng Bí thư)(?!\p{L})/iuy
+const person =
+  /(?:Nguyễn|Trần|Lê|Phạm|Vũ|Võ|Bùi|Đỗ|Ngô|Dương|Huỳnh|Phan|Đặng|Đinh|Hoàng|Trịnh|Đoàn)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?!\p{L})/uy
+
+/** `Chủ tịch UBND tỉnh Nguyễn Văn A`: who holds the office is no part of its name. Behind `huyện` such a name may be a place's. */
+function isPerson(text: string, { from, end, next }: { from: number; end: number; next: number }): boolean {
+  if (!/(?:tỉnh|phố|Chính phủ|Thủ tướng|nước|Bí thư)$/iu.test(text.slice(Math.max(from, end - 9), end)))
+    return false
+  const holder =
+    text.slice(from, from + 4) === 'Phó ' || text.slice(from, from + 4) === 'phó ' ? from + 4 : from
+  return matchAt(office, text, holder) !== null && matchAt(person, text, next) !== null
 }
 
 function withoutStop(word: string): string {
@@ -119,7 +134,12 @@ function joinedPart(
   return word ? next + word[0].length : null
 }
 
-function endOfTerm(text: string, end: number): number {
+// What may follow the short name of the highest bodies.
+const fuller =
+  /(?<=Quốc hội|Chính phủ)\snước\sCộng h(?:òa|oà)\sxã hội chủ nghĩa\sViệt Nam|(?<=Bộ Chính trị),\sBan Bí thư(?=\s(?:về|v\/v|["“(]|khóa|khoá|Trung ương))|(?<=Chỉ đạo)\s\d{2,4}(?:\/\p{Lu}{1,8})?(?:\s(?:tỉnh|Trung ương|Chính phủ))?(?![\p{L}\d])/uy
+
+function endOfTerm(text: string, name: number): number {
+  const end = name + (matchAt(fuller, text, name)?.[0].length ?? 0)
   return end + (matchAt(bracketTerm, text, end)?.[0].length ?? 0)
 }
 

@@ -20,7 +20,7 @@ export function subjectReader(names: readonly string[]): SubjectReader {
 }
 
 /** A pattern of all the parts, with the tones of either school and dashes of any kind. */
-function anyOf(parts: ReadonlySet<string>, flags: string): RegExp {
+export function anyOf(parts: ReadonlySet<string>, flags: string): RegExp {
   const spellings = [...parts].flatMap((part) => [part, olderTones(part)])
   const alternatives = longestFirst([...new Set(spellings)]).map((part) =>
     part
@@ -49,7 +49,7 @@ function compoundsOf(name: string): string[] {
 const commonWords = [
   'Thường vụ', 'Thường trực', 'Chấp hành', 'Trung ương', 'Chính trị', 'Bí thư', 'Chính phủ', 'Quốc hội', 'Tổ quốc', 'Chỉ đạo', 'Chỉ huy', 'Tư lệnh', 'Kiểm tra', 'Tỉnh ủy', 'Thành ủy',
   'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Đảng bộ', 'Quân ủy', 'Ủy ban', 'Hội đồng', 'Cộng sản', 'Việt Nam', 'Quân sự', 'Công an', 'Bộ đội', 'Thanh niên', 'Phụ nữ',
-  'Quốc gia', 'Thành phố', 'Thị xã', 'Thị trấn', 'Ngân sách', 'Xã hội', 'Văn hóa', 'Pháp chế', 'Tài chính', 'Dân tộc', 'Đô thị', 'Môi trường', 'Giáo dục', 'Thể thao', 'Du lịch', 'Nông nghiệp', 'Nội vụ', 'Xây dựng',
+  'Quốc gia', 'Chủ tịch', 'Chủ nhiệm', 'Bộ trưởng', 'Thành phố', 'Thị xã', 'Thị trấn', 'Ngân sách', 'Xã hội', 'Văn hóa', 'Pháp chế', 'Tài chính', 'Dân tộc', 'Đô thị', 'Môi trường', 'Giáo dục', 'Thể thao', 'Du lịch', 'Nông nghiệp', 'Nội vụ', 'Xây dựng',
   'Khoa học', 'Công nghệ', 'Thông tin', 'Truyền thông', 'Đối ngoại', 'Nông dân', 'Cựu chiến binh', 'Liên đoàn', 'Lao động', 'Đại biểu', 'Đại hội', 'Lý luận', 'Kinh tế', 'Nội chính',
 ] // prettier-ignore
 

@@ -6,7 +6,7 @@ const word = /[^\S\n]{1,2}[a-zà-ỹ]+(?![A-Za-zÀ-ỹ\d])/uy
 const comma = /,[^\S\n](?=(?:chữa|chống|giáo dục|cháy)(?![A-Za-zÀ-ỹ]))/uy
 // What opens a clause behind a name, by its first word or its first two.
 const clause =
-  /[^\S\n]{1,2}(?:về|của|tại|đã|đang|sẽ|được|có|là|do|theo|kèm|trong|đối|để|cho|nhằm|khi|mà|nêu|trên|này|như|gửi|và|hoặc|với|đến|từ|cùng|ngày|năm|số|giao|tổng hợp|cấp|ban hành|hướng dẫn|quy định|phê duyệt|triển khai|thực hiện|chỉ đạo|đề nghị|yêu cầu|báo cáo|thông báo|trả lời|công bố|sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|tổ chức|kế hoạch|đề xuất|xây dựng|phối hợp|chủ trì|tham mưu|cung cấp|tăng cường|tiếp tục|đẩy mạnh|góp ý|lấy ý|xin ý|đăng ký|quyết định|kết luận|thành lập|kiện toàn|bổ nhiệm|trình|thẩm định)(?![A-Za-zÀ-ỹ])/uy
+  /[^\S\n]{1,2}(?:về|của|tại|đã|đang|sẽ|được|có|là|do|theo|kèm|trong|đối|để|cho|nhằm|khi|mà|nêu|trên|này|như|gửi|và|hoặc|với|đến|từ|cùng|ngày|năm|số(?=\s?\d)|giao|tổng hợp|cấp|ban hành|hướng dẫn|quy định|phê duyệt|triển khai|thực hiện|chỉ đạo|đề nghị|yêu cầu|báo cáo|thông báo|trả lời|công bố|sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|tổ chức|kế hoạch|đề xuất|xây dựng|phối hợp|chủ trì|tham mưu|cung cấp|tăng cường|tiếp tục|đẩy mạnh|góp ý|lấy ý|xin ý|đăng ký|quyết định|kết luận|thành lập|kiện toàn|bổ nhiệm|trình|thẩm định)(?![A-Za-zÀ-ỹ])/uy
 const mostWords = 6
 
 /** Where the small words go to that end the name of a department or centre (`Quản lý khám, chữa bệnh`); null where none belongs to it. */

@@ -123,6 +123,17 @@ const mentionCases: readonly [marked: string, why: string][] = [
     'phối hợp theo [02/QCPH-UBND-MTTQ Quy chế phối hợp số 02/QCPH-UBND-MTTQ]',
     'a joint type with its abbreviation',
   ],
+  ['theo [177 Kết luận 177] của Bộ Chính trị về tổ chức', 'the issuer beside it tells that the number cites'],
+  ['Chương trình 135 của Chính phủ, Đề án 06 của Chính phủ', 'the number of a programme cites nothing'],
+  [
+    '[209/2013/NĐ-CP NĐ Số 209/2013/NĐ-CP] và [34/QĐ-TTg QĐ 34/QĐ-TTg]',
+    'the type abbreviated as in the symbol',
+  ],
+  [
+    'thửa đất số 15-TBĐ, sổ số 45/HK, văn bản [45/UBND-VX số 45/UBND-VX]',
+    'behind số alone a symbol has two parts',
+  ],
+  ['[63-CP Nghị định số 63-CP] và [43/CP Nghị định 43/CP]', 'a symbol of one part keeps its sign'],
   // Short forms
   ['[58-KL/TW Kết luận số 58-KL/TW] về rừng; thực hiện [~58-KL/TW Kết luận trên]', 'trên points back'],
   ['[08-NQ/TU Nghị quyết số 08-NQ/TU]; [~08-NQ/TU Nghị quyết nêu trên]', 'nêu trên points back'],
@@ -170,6 +181,16 @@ describe('mentions', () => {
 
 /** What the whole document tells of the first document cited: type, date, issuer. */
 const detailCases: readonly [text: string, key: string, type: string | null, date: string | null, issuer: string | null, why: string][] = [
+  ['Công văn số 63/CT-TH ngày 25/4/2014 của Cục thuế tỉnh Lào Cai hỏi về', '63/CT-TH', 'Công văn', '2014-04-25', 'Cục thuế tỉnh Lào Cai', 'a known name in small letters'],
+  ['Kết luận số 18-KL/TW, ngày 1/8/2025 của Bộ Chính trị, Ban Bí thư về tích cực', '18-KL/TW', 'Kết luận', '2025-08-01', 'Bộ Chính trị, Ban Bí thư', 'both bodies issued it'],
+  ['Kết luận số 18-KL/TW, ngày 1/8/2025 của Bộ Chính trị, Ban Bí thư yêu cầu', '18-KL/TW', 'Kết luận', '2025-08-01', 'Bộ Chính trị', 'the second body opens the main clause'],
+  ['Luật Xây dựng số 16/2003/QH11 ngày 26/11/2003 của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam', '16/2003/QH11', 'Luật', '2003-11-26', 'Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'the full name of the Assembly'],
+  ['chỉ đạo của Chủ tịch UBND tỉnh Nguyễn Văn Hòa tại Thông báo số 56/TB-UBND', '56/TB-UBND', 'Thông báo', null, 'Chủ tịch UBND tỉnh', 'who holds the office is no part of the issuer'],
+  ['Quyết định số 7/QĐ-UBND ngày 7/2/2023 của Chủ tịch UBND huyện Trần Văn Thời về', '7/QĐ-UBND', 'Quyết định', '2023-02-07', 'Chủ tịch UBND huyện Trần Văn Thời', 'a district named after a person'],
+  ['Quyết định số 7/QĐ-BCĐ138 ngày 7/2/2023 của Ban Chỉ đạo 138/CP về', '7/QĐ-BCĐ138', 'Quyết định', '2023-02-07', 'Ban Chỉ đạo 138/CP', 'the number of a steering committee'],
+  ['Nghị quyết liên tịch số 4/2017/NQLT-UBTVQH14-CP ngày 15/6/2017 giữa Ủy ban Thường vụ Quốc hội - Chính phủ;', '4/2017/NQLT-UBTVQH14-CP', 'Nghị quyết liên tịch', '2017-06-15', 'Ủy ban Thường vụ Quốc hội - Chính phủ', 'giữa before the issuers of a joint document'],
+  ['Thực hiện Chương trình số 6-CTr/TU ngày 25/3/2008, ngày 13/5/2011, UBND huyện ban hành Kế hoạch số 42/KH-UBND về', '6-CTr/TU', 'Chương trình', '2008-03-25', null, 'the next document’s day is not its own'],
+  ['Báo cáo kết quả triển khai Nghị quyết số 18 ngày 25/10/2017 của Ban Chấp hành Trung ương', '18', 'Nghị quyết', '2017-10-25', 'Ban Chấp hành Trung ương', 'a report on results issues nothing'],
   ['Quyết định số 22/QĐ-TTg và 23/QĐ-TTg cùng ngày 05/01/2023 của Thủ tướng Chính phủ', '22/QĐ-TTg', 'Quyết định', '2023-01-05', 'Thủ tướng Chính phủ', 'cùng ngày holds for both'],
   ['Thông tư số 01/2021/TT-BNV, 02/2021/TT-BNV ngày 11/6/2021 của Bộ Nội vụ', '01/2021/TT-BNV', 'Thông tư', '2021-06-11', 'Bộ Nội vụ', 'two whole numbers before one day'],
   ['Nghị quyết số 01/NQ-CP, 02/NQ-CP ngày 8/1/2023; Nghị quyết số 01/NQ-CP ngày 6/1/2023', '01/NQ-CP', 'Nghị quyết', '2023-01-06', null, 'a day of its own goes before a shared one'],

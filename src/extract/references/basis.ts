@@ -29,25 +29,52 @@ const longestOpening = 12_000
  * `Thực hiện`, `Căn cứ`, `Triển khai`, `Theo` …; proposals and reports heard are left out. `aside` are the letterhead and the title.
  */
 export function findBasis(text: string, aside: readonly Span[]): BasisItem[] {
-  const paragraphs = openingParagraphs(text, aside)
+  const from = Math.max(0, ...aside.map(({ end }) => end))
+  const opening = text.slice(from, from + longestOpening)
+  const heading = firstHeading.exec(opening)
+  const paragraphs = paragraphsOf(text, { start: from, end: from + (heading?.index ?? opening.length) })
   const items: BasisItem[] = []
   paragraphs.forEach((paragraph, index) => {
     if (isTitle(text, paragraphs, index)) return
     items.push(...itemsOf(text, paragraph))
   })
-  return items
+  const section = heading ? groundSection(opening, heading.index) : null
+  if (!section) return items
+  const listed = paragraphsOf(text, { start: from + section.start, end: from + section.end })
+  return [...items, ...listed.flatMap((paragraph) => listedItem(text, paragraph) ?? itemsOf(text, paragraph))]
 }
 
-/** The paragraphs before the first heading, the letterhead and the title left out, a wrapped line joined to the one it continues. */
-function openingParagraphs(text: string, aside: readonly Span[]): Span[] {
-  const from = Math.max(0, ...aside.map(({ end }) => end))
-  const opening = text.slice(from, from + longestOpening)
-  const heading = firstHeading.exec(opening)
-  const end = heading ? heading.index : opening.length
+const groundHeading =
+  /^[\s*_#]{0,6}([IA1])\s?[-.–)/]{1,2}\s{0,3}\**(?:các\s|những\s)?(?:căn cứ|cơ sở pháp lý)(?: (?:pháp lý|xây dựng|ban hành|lập|chính trị)[^\n;:.]{0,60})?\**\s?:?\s*$/iu
+const sectionAfter: Readonly<Record<string, RegExp>> = {
+  I: /^[\s*_#]{0,6}(?:II\s?[-.–)/]|(?:PHẦN|Phần)\s)/mu,
+  A: /^[\s*_#]{0,6}B\s?[-.–)/]/mu,
+  1: /^[\s*_#]{0,6}(?:2\s?[-.–)/]|[IVX]{1,4}\s?[-.–)/])/mu,
+}
+
+/** The first section where it is the basis (`I. Căn cứ pháp lý`), behind its heading. */
+function groundSection(opening: string, at: number): Span | null {
+  const lineEnd = opening.indexOf('\n', at + /^\s*/u.exec(opening.slice(at, at + 20))![0].length)
+  const match = lineEnd < 0 ? null : groundHeading.exec(opening.slice(at, lineEnd))
+  if (!match) return null
+  const next = sectionAfter[match[1]!.toUpperCase()]!.exec(opening.slice(lineEnd))
+  return { start: lineEnd, end: next ? lineEnd + next.index : opening.length }
+}
+
+/** `- Nghị quyết số …` in a section of grounds: the heading says the verb. */
+function listedItem(text: string, { start, end }: Span): BasisItem[] | null {
+  const bullet = /^[-–+*•]\s{0,3}(?=\p{Lu})/u.exec(text.slice(start, start + 8))
+  if (!bullet || paragraphVerb.test(text.slice(start, start + 40))) return null
+  return [{ start, end, from: start + bullet[0].length, state: true }]
+}
+
+/** The paragraphs of a stretch, a wrapped line joined to the one it continues. */
+function paragraphsOf(text: string, { start: from, end: to }: Span): Span[] {
+  const opening = text.slice(from, to)
   const paragraphs: Span[] = []
   let start = 0
-  while (start < end) {
-    const stop = endOfParagraph(opening, start, end)
+  while (start < opening.length) {
+    const stop = endOfParagraph(opening, start, opening.length)
     const span = trimSpan(text, { start: from + start, end: from + stop })
     if (span.end > span.start) paragraphs.push(span)
     start = stop + 1

@@ -55,7 +55,7 @@ export function detailsAround(
 
 // `hồi 15 giờ ngày …` opens the date of a telegram.
 const beforeDate =
-  /[\s,;(*|]{0,6}(?:(?:được\s)?(?:ban hành|ký ban hành|ký|ra)\s{1,2})?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s?(?:phút\s?)?)?)?(?:cùng\s(?=ngày))?/uy
+  /[\s,;(*|]{0,6}(?:tỉnh\s)?(?:(?:được\s)?(?:ban hành|ký ban hành|ký|ra)\s{1,2})?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s?(?:phút\s?)?)?)?(?:cùng\s(?=ngày))?/uy
 
 /** The date that follows directly: behind a comma, a bracket, a column's stroke or `ban hành`. */
 function dateAt(text: string, at: number, { dates, until }: DetailOptions): FoundDate | null {

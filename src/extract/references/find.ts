@@ -38,9 +38,19 @@ export function findCitations(text: string, options: FindOptions): Citation[] {
     const typed = found.type !== null && found.typeBeside ? found : inherited(text, found, last, words)
     const next = ordered[index + 1]?.span.start ?? text.length
     const details = detailsAround(text, typed, { ...around, from: last?.tail ?? 0, until: next })
-    citations.push({ ...typed, ...details, ...nesting(text, { ...typed, ...details }, around) })
+    const loose = typed.loose && !isToldApart(typed, details)
+    citations.push({ ...typed, ...details, loose, ...nesting(text, { ...typed, ...details }, around) })
   })
   return shareInLists(text, headLists(text, citations, options), words)
+}
+
+// `Chương trình 135 của Chính phủ` names a programme and cites no document.
+const numberedOnly =
+  /^(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy định|Hướng dẫn|Thông báo|Kế hoạch|Nghị định|Thông tư|Công văn|Công điện)$/u
+
+/** `Kết luận 177 của Bộ Chính trị`: a number right behind the type cites where its day or its issuer stands with it. */
+function isToldApart({ type }: Found, { date, issuer, issuerWeak }: Details): boolean {
+  return numberedOnly.test(type ?? '') && (date?.precision === 'day' || (issuer !== null && !issuerWeak))
 }
 
 /** Behind another document's name the issuer may be that one's, unless only this symbol can be its. */
@@ -94,7 +104,8 @@ function fromNumber(
   if (noDocument.test(left)) return []
   const beside = words.before(text, number.start)
   const saysNumber = numberWord.exec(left)
-  if (!isCitation(number, { told: beside !== null || saysNumber !== null || goesOn, words })) return []
+  const told = beside !== null ? 'type' : saysNumber !== null || goesOn ? 'number' : null
+  if (!isCitation(number, { told, words })) return []
   const type = beside ?? typeFurtherLeft(text, number, words, saysNumber !== null)
   const base = {
     symbol: number.symbol,
@@ -103,7 +114,7 @@ function fromNumber(
     typeBeside: beside !== null,
     loose: false,
   }
-  const start = type?.start ?? number.start - (saysNumber?.[0].length ?? 0)
+  const start = type?.start ?? abbreviated(left, number) ?? number.start - (saysNumber?.[0].length ?? 0)
   const single: Found = {
     ...base,
     span: { start, end: number.end },
@@ -118,13 +129,25 @@ function fromNumber(
   return beside || !number.symbol ? [single] : [...listMembers(text, single, words), single]
 }
 
-/** A symbol told by no word must itself be one: a known type before a known or likely issuer. */
-function isCitation(number: CitationNumber, { told, words }: { told: boolean; words: TypeWords }): boolean {
+/** Where `NĐ số 209/2013/NĐ-CP` begins: the type word is abbreviated as in the symbol. */
+function abbreviated(left: string, { start, symbol }: CitationNumber): number | null {
+  const word = /(?<!\p{L})([A-Za-zĐ]{2,4})\s{1,2}(?:[Ss]ố\s{0,3}[:.]?\s{0,3})?$/u.exec(left)
+  const first = symbol.replace(/^\d{4}\//u, '').split(/[-/]/u)[0]
+  return word && word[1] === first ? start - word[0].length : null
+}
+
+/** A symbol told by no word must itself be one: a known type before a known or likely issuer. Behind `số` alone it has two parts at least (`số 45/HK` is none). */
+function isCitation(
+  number: CitationNumber,
+  { told, words }: { told: 'type' | 'number' | null; words: TypeWords },
+): boolean {
   const parts = number.symbol.replace(/^\d{3,5}\//u, '').split(/[-/]/u)
   const first = parts[0] ?? ''
   const typed = words.isAbbreviation(first) || /^(?:QH|UBTVQH)\d{1,2}$/u.test(first)
   if (number.spaced && !typed) return false
-  if (told) return parts.length > 1 || first.length > 1
+  if (told === 'type') return parts.length > 1 || first.length > 1
+  if (told === 'number' && parts.length > 1) return true
+  if (told === 'number') return typed || abbreviationLevel(first) !== null
   const issuer = issuerAbbreviation(number.symbol)
   return typed && issuer !== null && (issuer.length > 1 || abbreviationLevel(issuer) !== null)
 }
@@ -244,5 +267,7 @@ function isNested(text: string, start: number, words: TypeWords): boolean {
   const clause = clauseBefore(text, start, { stops: ';:.,\n"“”()', reach: 70 })
   if (!/(?:thực hiện|triển khai|quán triệt)\s{1,3}(?:các\s)?(?:[a-zÀ-ỹ]{1,8}\s){0,3}$/iu.test(clause))
     return false
-  return words.all(clause).some(({ end }) => !/^\s{0,3}số\s{0,3}\d/iu.test(clause.slice(end)))
+  return words
+    .all(clause)
+    .some(({ end }) => !/^\s{0,3}(?:số\s{0,3}\d|kết quả|tình hình|sơ kết|tổng kết)/iu.test(clause.slice(end)))
 }

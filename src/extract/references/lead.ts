@@ -52,7 +52,7 @@ function issuerBetween(
 }
 
 const issuedBy =
-  /\s{1,2}(?:đã\s|vừa\s|mới\s|cũng\s)?(?:ban hành|ký ban hành|thông qua|có|ra)\s{1,2}(?:theo\s|kèm theo\s)?(?:các\s)?(?:văn bản\s{1,2})?\(?$/u
+  /\s{1,2}(?:đã\s|vừa\s|mới\s|cũng\s)?(?:ban hành|ký ban hành|thông qua|trình bày|có|ra)\s{1,2}(?:theo\s|kèm theo\s)?(?:các\s)?(?:văn bản\s{1,2})?\(?$/u
 
 /** `Ngày 11/4/2019, Ban Tuyên giáo Trung ương đã ban hành Hướng dẫn số`; `Quy chế do Ban Bí thư ban hành theo Quyết định số`. */
 function issuedIn(
@@ -68,7 +68,7 @@ function issuedIn(
   for (const match of clause.matchAll(/(?<![A-Za-zÀ-ỹ])\p{Lu}[A-Za-zÀ-ỹ]+/gu)) {
     const issuer = readIssuer(text, offset + match.index)
     if (issuer?.end !== verbAt && !signedFor(text, issuer, verbAt)) continue
-    const before = dates[firstFrom(dates, offset)]
+    const before = dates[firstFrom(dates, issuer!.start) - 1]
     const gap = before ? text.slice(before.span.end, issuer!.start) : ''
     const dated = before && before.precision === 'day' && /^(?:,?\s{1,2}|, thay mặt .{1,40}, )$/u.test(gap)
     return { date: dated ? before : null, issuer, weak: false }

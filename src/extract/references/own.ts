@@ -78,7 +78,8 @@ function isOwn(text: string, citation: Citation, own: Own): boolean {
   }
   if (own.numberAt.length > 0 || span.start > own.headEnd) return false
   const lineStart = Math.max(text.lastIndexOf('\n', numberSpan.start - 1) + 1, numberSpan.start - 200)
-  if (citation.typeBeside && span.start >= lineStart) return false
+  const named = /^\p{L}/u.test(text[span.start]!) && !/^số/iu.test(text.slice(span.start, span.start + 2))
+  if (named && span.start >= lineStart) return false
   const line = text.slice(lineStart, numberSpan.start)
   const label = /(?:Số|SỐ)\s{0,3}[:.]?\s{0,3}$/u.exec(line)
   return label !== null && !/\p{Ll}/u.test(line.slice(0, label.index))

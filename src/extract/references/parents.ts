@@ -53,6 +53,8 @@ const introduced = /^\s{0,3}(?:và\s)?các\s[^;:]{2,100}:\s{0,3}$/u
 // `…; chỉ đạo của Ủy ban nhân dân tỉnh tại văn bản số`: an order beside what is governed already.
 const orderBeside =
   /(?:[,;]|và|cùng)\s{1,2}(?:các\s)?(?:ý kiến chỉ đạo|chỉ đạo|ý kiến kết luận|ý kiến|kết luận|yêu cầu|hướng dẫn)\s[^,;]{2,120}\s(?:tại|theo)\s{1,2}(?:các\s)?(?:văn bản\s{1,2})?$/iu
+// What is left of a type word that recognition misread: `; Ke hoạch số …`.
+const misread = /^\s{1,3}\p{Lu}\p{Ll}{0,6}(?:\s\p{Ll}{1,6}){0,2}\s{1,3}$/u
 const endsGoverned =
   /(?<!(?:kèm|hành) )(?:tại|theo|căn cứ)\s{1,2}(?:nội dung\s|tinh thần\s|các\s)?(?:văn bản\s{1,2})?$/iu
 const proposals = /^(?:Tờ trình|Báo cáo|Báo cáo chính trị|Biên bản|Đề cương)$/u
@@ -85,6 +87,8 @@ function governed(text: string, item: BasisItem, grounds: readonly Ground[], wor
     const isParent = direct && !proposals.test(ground.type ?? '')
     if (isParent) parents.push(parentOf(ground))
     if (isParent) state.head ??= ground
+    // A law named inside a description (`về thi hành Điều lệ Đảng`) ends nothing.
+    if (!direct && ground.name !== null && state.last) continue
     state.last = ground
     state.lastIsParent = direct
   }
@@ -97,11 +101,12 @@ function isDirect(gap: string, ground: Ground, state: State, item: BasisItem): b
   if (state.lastIsParent && orderBeside.test(gap)) return true
   // Two full citations with nothing between: the comma was left out.
   if (state.lastIsParent && ground.full && gap !== '' && gap.trim() === '') return true
+  // A law's amendment listed behind it is no ground of its own in a State document.
+  if (item.state && ground.amending && state.last) return false
   const segments = gap.split(';')
   if (segments.length > 1) {
     const opening = segments.at(-1)!
-    // A law's amendment listed behind it is no ground of its own in a State document.
-    return (lead.test(opening) || introduced.test(opening)) && !(item.state && ground.amending)
+    return lead.test(opening) || introduced.test(opening) || (ground.full && misread.test(opening))
   }
   if (lead.test(gap) && /[,\s](?:,|và|cùng|;)?\s{0,2}$/u.test(gap) && /,|và|cùng/iu.test(gap)) {
     return state.lastIsParent || (ground.full && isBelow(ground, state))
@@ -163,7 +168,7 @@ function namedAtHead(
 function fromMainClause(text: string, grounds: readonly Ground[], { aside }: ParentOptions): Parent[] {
   const from = Math.max(0, ...aside.map(({ end }) => end))
   const governs =
-    /(?:xây dựng|ban hành|đề ra)\s[^.;\n]{0,100}(?:thực hiện|triển khai|quán triệt)\s(?:có hiệu quả\s|nghiêm túc\s|các\s|nội dung\s){0,3}$/u
+    /(?:xây dựng|ban hành|đề ra)\s(?:(?!\d[-/]\p{Lu})[^.;\n]){0,100}(?:thực hiện|triển khai|quán triệt)\s(?:có hiệu quả\s|nghiêm túc\s|các\s|nội dung\s){0,3}$/u
   const found = grounds.find(
     (ground) =>
       ground.start > from &&

@@ -71,7 +71,7 @@ function documentOf(group: readonly Citation[], contradictions: readonly Contrad
   const symbol = mostFrequent(source.flatMap((citation) => citation.symbol ?? []))
   const types = group.filter((citation) => citation.typeBeside && !oddType.has(citation))
   return {
-    key: keyOf({ number, symbol }),
+    key: keyAsPrinted(number, symbol, source),
     number,
     symbol,
     name: lawName(group),
@@ -84,6 +84,12 @@ function documentOf(group: readonly Citation[], contradictions: readonly Contrad
     title: group.find(({ description, nested }) => description !== null && !nested)?.description ?? null,
     citations: group,
   }
+}
+
+/** A symbol of one part (`63-CP`) keeps the sign that the citations print; of several parts the first sign tells. */
+function keyAsPrinted(number: string, symbol: string | null, source: readonly Citation[]): string {
+  const isSingle = symbol !== null && !/[-/]/u.test(symbol) && !/\d$/u.test(symbol)
+  return isSingle && source[0]?.separator === '-' ? `${number}-${symbol}` : keyOf({ number, symbol })
 }
 
 /** The name that stands between the type word and the number: `Luật Đầu tư` of `Luật Đầu tư số …`. */
