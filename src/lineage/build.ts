@@ -26,7 +26,7 @@ export function buildLineage(
 ): Lineage {
   const nodes = identify(entries, models)
   const resolutions = resolveEdges(nodes, models)
-  const clusters = clusterCitations(resolutions)
+  const clusters = clusterCitations(resolutions, models)
   const texts = folderTexts(nodes)
   const links = linksOf(resolutions, language)
   return {
@@ -88,7 +88,7 @@ function missingOf(
       { symbol: symbolOf(first!.key), issuer: tell(({ issuer }) => issuer), superior: null },
       models.bodies,
     )
-    const central = first!.key === null || /(?:TW|TTg|CP|QH\d*)$/u.test(first!.key)
+    const central = first!.key === null || level === 0
     const candidates =
       texts?.candidatesFor(
         { ...first!, type: tell(({ type }) => type), date: tell(({ date }) => date) },

@@ -1,9 +1,11 @@
 import { fold } from '../text/fold.js'
-import { abbreviationLevel, issuerAbbreviation } from '../text/key.js'
 import { addTo } from '../text/group.js'
+import type { Models } from '../models/models.js'
+import { levelOf } from './level.js'
 import { matchKey } from './match-key.js'
+import { placeOf } from './names.js'
 import type { CitationEdge, DocumentNode } from './node.js'
-import { isDateSlip, type Resolution } from './resolve.js'
+import { isDateSlip, ownBody, type Resolution } from './resolve.js'
 
 /** All citations of the folder that name one document: one of the folder, or one that is not in it. */
 export interface Cluster {
@@ -15,14 +17,14 @@ export interface Cluster {
 }
 
 /** Gathers the resolved citations by what they name; ambiguous ones are left out. In the order of their identity. */
-export function clusterCitations(resolutions: readonly Resolution[]): Cluster[] {
+export function clusterCitations(resolutions: readonly Resolution[], models: Models): Cluster[] {
   const resolved = new Map<DocumentNode, Resolution[]>()
   const open = new Map<string, CitationEdge[]>()
   for (const resolution of resolutions) {
     const { edge, candidates } = resolution
     if (candidates.length > 1) continue
     if (candidates[0]) addTo(resolved, candidates[0], resolution)
-    else addTo(open, identityOf(edge), edge)
+    else addTo(open, identityOf(edge, models), edge)
   }
   const present = [...resolved].map(([node, own]) => ({
     node,
@@ -36,15 +38,20 @@ export function clusterCitations(resolutions: readonly Resolution[]): Cluster[] 
   return [...present.sort((a, b) => (a.node.id < b.node.id ? -1 : 1)), ...absent]
 }
 
-/** Number and symbol of a central document alone; of others with the province of who cites it, or, where that is unknown, with the day or the citing document. */
-function identityOf({ key, name, symbol, child, issuer, date }: CitationEdge): string {
-  const issued = symbol ? issuerAbbreviation(symbol) : null
-  const central = (issued !== null && abbreviationLevel(issued) === 0) || key === null
-  const where = central ? '' : (child.province ?? date ?? child.id)
-  const district = /(?:Huyện ủy|Quận ủy|Thị ủy|huyện|xã|phường)\s\p{Lu}[^,;]*$/u.exec(issuer ?? '')?.[0] ?? ''
-  return [key ? matchKey(key) : `name:${fold(name ?? '')}`, fold(where), central ? '' : fold(district)].join(
-    '|',
-  )
+/**
+ * Number and symbol of a central document alone; of others with the province of who cites it, or, where that is unknown, with the day or the
+ * citing document; below the province with the place of its body, named or standing over who cites it.
+ */
+function identityOf({ key, name, symbol, child, issuer, date }: CitationEdge, models: Models): string {
+  const called = key ? matchKey(key) : `name:${fold(name ?? '')}`
+  const level = levelOf({ symbol, issuer, superior: null }, models.bodies)
+  // `Nghị quyết Đại hội Đảng bộ tỉnh` is another one in each province.
+  if (key === null)
+    return /đảng bộ|tỉnh|huyện/u.test(called) ? `${called}|${fold(child.province ?? child.id)}` : called
+  if (level === 0) return called
+  const lower = level !== null && level > 1 ? ownBody(child, level, models) : null
+  const place = level === 1 ? null : (placeOf(issuer) ?? placeOf(lower))
+  return [called, fold(child.province ?? date ?? child.id), place ?? ''].join('|')
 }
 
 /** Citations of one number whose days are those of different documents (two terms) part; a misprinted day and one left out stay. */

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js'
 import { groupBy } from '../text/group.js'
 import { levelOf } from './level.js'
 import { matchKey } from './match-key.js'
+import { areNamesAlike, similarity } from './names.js'
 import type { DocumentNode, LineageEntry } from './node.js'
 import { areSameProvince, provinceOf } from './province.js'
 
@@ -92,26 +93,6 @@ function isSameDocument(a: Described, b: Described, models: Models): boolean {
     (sameDay && (titles !== null || (a.province !== null && b.province !== null))) ||
     (titles !== null && titles >= 0.8)
   )
-}
-
-/** False where two names of issuers hold different places (`Huyện ủy A`, `Huyện ủy B`); one may print less than the other. */
-export function areNamesAlike(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true
-  const [one, other] = [fold(a), fold(b)]
-  return one.includes(other) || other.includes(one) || (similarity(a, b) ?? 0) >= 0.6
-}
-
-/** The share of words that two texts have in common, of all their words; null where one is missing. */
-export function similarity(a: string | null, b: string | null): number | null {
-  if (a === null || b === null) return null
-  const [one, other] = [wordsOf(a), wordsOf(b)]
-  const shared = [...one].filter((word) => other.has(word)).length
-  const all = one.size + other.size - shared
-  return all === 0 ? 1 : shared / all
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
 }
 
 /** One document of its files: every field from the file that reads it, the fullest first. */

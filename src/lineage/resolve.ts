@@ -1,9 +1,10 @@
-import type { Models } from '../models/models.js'
+import type { Level, Models } from '../models/models.js'
 import { fold } from '../text/fold.js'
 import { abbreviationLevel, issuerAbbreviation } from '../text/key.js'
 import { groupBy } from '../text/group.js'
-import { areNamesAlike } from './identity.js'
+import { levelOf } from './level.js'
 import { matchKey } from './match-key.js'
+import { namePlacesApart, placeOf } from './names.js'
 import type { CitationEdge, DocumentNode } from './node.js'
 import { areSameProvince } from './province.js'
 
@@ -98,7 +99,9 @@ function fits(edge: CitationEdge, node: DocumentNode, models: Models): boolean {
     return false
   if (edge.type && node.type && fold(edge.type) !== fold(node.type) && /^QĐ/u.test(edge.symbol ?? ''))
     return false
-  return !namesAnotherPlace(edge, node)
+  // `Huyện ủy Lục Yên` is not `Huyện ủy Văn Chấn`.
+  if (namePlacesApart(edge.issuer, node.issuer)) return false
+  return !namesAnotherLevel(edge, node, models) && !isOfAnotherBody(edge, node, models)
 }
 
 function isCentral({ symbol }: CitationEdge, node: DocumentNode): boolean {
@@ -107,18 +110,31 @@ function isCentral({ symbol }: CitationEdge, node: DocumentNode): boolean {
   return issuer !== null && abbreviationLevel(issuer) === 0
 }
 
-/** `Huyện ủy Lục Yên` is not `Huyện ủy Văn Chấn`: both names end in places, and those differ. */
-function namesAnotherPlace({ issuer }: CitationEdge, node: DocumentNode): boolean {
-  const [cited, own] = [placeOf(issuer), placeOf(node.issuer)]
-  return cited !== null && own !== null && !areNamesAlike(cited, own)
+/** `của Huyện ủy` is the district that stands over the citing document, or its own: no other one's plan of the same number. */
+function isOfAnotherBody({ issuer, child }: CitationEdge, node: DocumentNode, models: Models): boolean {
+  if (node.level === null || node.level < 2 || placeOf(issuer) !== null) return false
+  return namePlacesApart(ownBody(child, node.level, models), node.issuer)
 }
 
-function placeOf(issuer: string | null): string | null {
-  const match =
-    /(?:Huyện ủy|Quận ủy|Thị ủy|huyện|quận|thị xã|xã|phường|Tỉnh ủy|tỉnh)\s(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)$/u.exec(
-      issuer?.trim() ?? '',
-    )
-  return match ? match[1]! : null
+/** The body of a level that stands over a document, or has issued it; null where its head names none. */
+export function ownBody(
+  { superior, issuer }: DocumentNode,
+  level: Level | null,
+  models: Models,
+): string | null {
+  if (level === null) return null
+  return [superior, issuer].find((body) => body && levelOfBody(body, models) === level) ?? null
+}
+
+function levelOfBody(issuer: string, models: Models): Level | null {
+  return levelOf({ symbol: null, issuer, superior: null }, models.bodies)
+}
+
+/** `của UBND tỉnh` means no district's plan of the same number. A city stands on either level. */
+function namesAnotherLevel({ issuer }: CitationEdge, { level }: DocumentNode, models: Models): boolean {
+  if (issuer === null || level === null || /thành (?:ủy|phố)/u.test(fold(issuer))) return false
+  const cited = levelOfBody(issuer, models)
+  return cited !== null && cited !== level
 }
 
 function agree(cited: string | null, own: string | null): boolean {

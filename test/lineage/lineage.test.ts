@@ -28,6 +28,13 @@ const child = (over: Partial<Written>): Written => ({
   file: 'child.txt', key: '9-KH/HU', date: '2031-03-03', issuer: 'Huyện ủy Bát Xát', superior: 'Đảng bộ tỉnh Lào Cai', title: `thực hiện ${tree}`, ...over,
 }) // prettier-ignore
 
+const commune = (name: string, over: Partial<Written> = {}): Written => ({
+  file: `${name}.txt`, key: '5-KH/ĐU', date: '2031-03-20', issuer: `Đảng ủy xã ${name}`, superior: 'Huyện ủy Sa Pa', title: tree, ...over,
+}) // prettier-ignore
+const district = (name: string, over: Partial<Written> = {}): Written => ({
+  file: `${name}.txt`, key: '9-KH/HU', date: '2031-03-03', issuer: `Huyện ủy ${name}`, superior: 'Đảng bộ tỉnh Lào Cai', title: tree, ...over,
+}) // prettier-ignore
+
 describe('identity', () => {
   const cases: readonly [written: readonly Written[], documents: number, why: string][] = [
     [[laoCai, laiChau], 2, 'equal keys of two provinces stay two'],
@@ -40,6 +47,8 @@ describe('identity', () => {
     [[{ file: 'a.txt' }, { file: 'b.txt' }], 2, 'nothing known: never put together'],
     [[{ file: 'a.txt', sha: 'x' }, { file: 'b.txt', sha: 'x' }], 1, 'nothing known, but the same bytes'],
     [[child({}), child({ file: 'b.txt', issuer: 'Huyện ủy Sa Pa' })], 2, 'two districts of one province'],
+    [[commune('Bản Hồ'), commune('Bản Phùng')], 2, 'two communes that share a syllable, under one number, day and title'],
+    [[commune('Bản Phùng'), { ...commune('Bản Phúng'), file: 'scan.pdf' }], 1, 'the name of a commune with a mark misread'],
   ] // prettier-ignore
   test.each(cases)('%#', (written, documents) => {
     expect(build(written).documents).toHaveLength(documents)
@@ -69,6 +78,35 @@ describe('links', () => {
     const { links, missing } = build([laoCai, child({ parents: ['86/KH-TU 2031-02-25'] })])
     expect(links).toMatchObject([{ parent: '86-KH/TU Lào Cai 2031-02-25', confidence: 0.97 }])
     expect(missing).toEqual([])
+  })
+  test('hold where a citation writes an abbreviation with other signs', () => {
+    const department = { ...laoCai, key: '29/KH-SGDĐT', issuer: 'Sở Giáo dục và Đào tạo' }
+    expect(build([department, child({ parents: ['29/KH-SGD&ĐT 2031-02-25'] })]).links).toHaveLength(1)
+  })
+  test('lead to the body that stands over the citing one where several bear the number', () => {
+    const folder = [
+      district('Sa Pa'),
+      district('Bát Xát'),
+      commune('Bản Hồ', { parents: ['9-KH/HU 2031-03-03 Huyện ủy'] }),
+    ]
+    const { links, documents, ambiguous } = build(folder)
+    expect(documents.find(({ id }) => id === links[0]!.parent)!.files).toEqual(['Sa Pa.txt'])
+    expect(ambiguous).toEqual([])
+    // The own district's plan is not there: another one's is not taken for it.
+    expect(build(folder.slice(1))).toMatchObject({ links: [], missing: [{ key: '9-KH/HU' }] })
+  })
+  test('never lead to a body of another level than the one cited', () => {
+    const plan: Written = {
+      file: 'h.txt',
+      key: '86/KH-UBND',
+      date: '2031-02-25',
+      issuer: 'Ủy ban nhân dân huyện Sa Pa',
+      place: 'Lào Cai',
+    }
+    const asked = (issuer: string) =>
+      build([plan, child({ parents: [`86/KH-UBND - ${issuer}`] })]).links.length
+    expect(asked('Ủy ban nhân dân tỉnh')).toBe(0)
+    expect(asked('Ủy ban nhân dân huyện')).toBe(1)
   })
   test('are made of citations in the basis only', () => {
     expect(build([laoCai, child({ cites: ['86-KH/TU 2031-02-25'] })]).links).toEqual([])
@@ -140,6 +178,16 @@ describe('what is not told', () => {
     expect(siblings).toMatchObject([
       { parent: '86-KH/TU', documents: ['4-KH/HU Lào Cai 2031-03-03', '9-KH/HU Lào Cai 2031-03-03'] },
     ])
+  })
+  test('one number missing in two districts of a province is two', () => {
+    const under = (name: string, superior: string) =>
+      commune(name, { superior, place: 'Lào Cai', parents: ['9-KH/HU 2031-03-03 Huyện ủy'] })
+    const { missing, siblings } = build([
+      under('Bản Hồ', 'Huyện ủy Sa Pa'),
+      under('Y Tý', 'Huyện ủy Bát Xát'),
+    ])
+    expect(missing).toHaveLength(2)
+    expect(siblings).toEqual([])
   })
   test('a law that gives the power to act makes no siblings; those whose titles name it are', () => {
     const law = '13/2030/QH17 2030-11-20'
