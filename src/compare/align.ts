@@ -4,7 +4,7 @@ import { gather } from './gather.js'
 import { nearestOf } from './nearest.js'
 import { followContents, gatherHeadings } from './headings.js'
 import { linkReports } from './reports.js'
-import { findMoves, withoutWeak } from './moves.js'
+import { findMoves, moveHeadings, withoutWeak } from './moves.js'
 import { piecesOf, Vocabulary, type Piece } from './pieces.js'
 import { candidatesOf, weightsOf, type Candidate, type Weights } from './score.js'
 import { sectionsOf, type Sections } from './sections.js'
@@ -71,8 +71,9 @@ export function align(child: readonly Unit[], parent: readonly Unit[]): Alignmen
   const first = chainOf(sides, null)
   const sections = sectionsOf(sides, first)
   const ordered = withoutWeak(sides, chainOf(sides, sections))
-  const settled = sectionsOf(sides, ordered)
-  const moved = [...ordered, ...findMoves(sides, ordered, settled)]
+  // Headings first: what stands under one that moved is looked for under the other.
+  const headings = [...ordered, ...moveHeadings(sides, ordered)]
+  const moved = [...headings, ...findMoves(sides, headings, sectionsOf(sides, headings))]
   const followed = [...moved, ...followContents(sides, moved)]
   const whole = [...followed, ...joinBroken(sides, followed)]
   const gathered = [...whole, ...gather(sides, whole, sectionsOf(sides, whole))]

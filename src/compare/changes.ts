@@ -74,7 +74,7 @@ function numberChanged(changes: readonly Change[]): boolean {
     change.lexemes.some((lexeme, at) => {
       if (lexeme.kind !== 'number' || !/^\d/u.test(lexeme.key)) return false
       const previous = change.lexemes[at - 1]?.key ?? change.whole[change.from - 1]?.key ?? ''
-      const next = change.lexemes[at + 1]?.key ?? ''
+      const next = change.whole[change.from + at + 1]?.key ?? ''
       if (isYear(lexeme.key) && isYear(previous)) return false
       if (timeOfDay.test(lexeme.key)) return false
       return !namedByNumber.test(previous) && !lengthOfTime.test(next)
@@ -156,7 +156,7 @@ const everyActor = new RegExp(actors, 'gu')
 const everyAudience = new RegExp(audience, 'gu')
 const everyManner = new RegExp(manner, 'gu')
 const functionWords = new Set(
-  'các những và của với cho về theo trong từ đến tới là có được bị do để nhằm mà thì này đó trên dưới tại ở cùng như khi nếu hoặc hay cũng đã đang sẽ phải cần không việc một mỗi mọi sau trước ra vào lên năm ngày tháng gọi tắt khóa'.split(
+  'các những và của với cho về theo trong từ đến tới là có được bị do để nhằm mà thì này đó trên dưới tại ở cùng như khi nếu hoặc hay cũng đã đang sẽ phải cần không việc một mỗi mọi sau trước ra vào lên năm ngày tháng gọi tắt khóa tỉnh huyện thành phố thị xã phường trấn quận trung ương tw việt nam địa bàn toàn'.split(
     ' ',
   ),
 )

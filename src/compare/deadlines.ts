@@ -2,7 +2,7 @@ import type { Doc } from '../doc/doc.js'
 import type { Mark } from '../doc/marks.js'
 import { findDates } from '../text/dates.js'
 import { fold } from '../text/fold.js'
-import { placeInRound } from './rounds.js'
+import { placeInRound, preciseDate } from './rounds.js'
 import { trimSigns } from './trim.js'
 import type { Unit } from './units.js'
 import type { WordSide } from './words.js'
@@ -21,9 +21,11 @@ export function deadlinesIn(doc: Doc, unit: Unit, part: WordSide | undefined): s
       .filter(({ span }) => unit.span.start <= span.start && span.start < unit.span.end)
       .filter(({ span }) => inside(doc.text.slice(span.start, span.end)))
       .map(({ value, span }) => {
-        if (value.date !== null)
-          return `${value.kind === 'before' || value.kind === 'by' ? 'by' : value.kind} ${value.date}`
         const raw = doc.text.slice(span.start, span.end)
+        if (value.date !== null) {
+          const kind = value.kind === 'before' || value.kind === 'by' ? 'by' : value.kind
+          return `${kind} ${preciseDate(value.date, raw)}`
+        }
         const place = value.recurrence === null ? null : placeInRound(raw)
         return value.recurrence === null ? fold(raw) : [value.recurrence, place].filter(Boolean).join(' ')
       })

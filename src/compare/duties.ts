@@ -4,7 +4,7 @@ import { locator } from '../doc/locate.js'
 import { marksOf } from '../doc/marks.js'
 import { fold } from '../text/fold.js'
 import { withoutTiers } from './exchanges.js'
-import { lastDay, placeInRound } from './rounds.js'
+import { lastDay, placeInRound, preciseDate } from './rounds.js'
 import type { Unit } from './units.js'
 
 export type DutyRecord = NonNullable<DutyPair['parent']>
@@ -63,7 +63,10 @@ export function matchDuties(
   context: DutyContext,
 ): DutyPair[] {
   const scored = parent.flatMap((before, p) =>
-    child.map((after, c) => ({ p, c, score: matchScore(before, after, context) })),
+    child.map((after, c) => {
+      const inOrder = rankIn(parent, p) === rankIn(child, c) ? sameRank : 0
+      return { p, c, score: matchScore(before, after, context) + inOrder }
+    }),
   )
   scored.sort((a, b) => b.score - a.score || a.p - b.p || a.c - b.c)
   const partnerOf = new Map<number, { c: number; score: number }>()
@@ -105,6 +108,16 @@ export function matchDuties(
   return pairs
 }
 
+// Of dates that one verb governs the first answers to the first.
+const sameRank = 0.03
+
+/** The how-manieth duty of its unit one is. */
+function rankIn(duties: readonly Duty[], at: number): number {
+  let rank = 0
+  while (at - rank > 0 && duties[at - rank - 1]!.unit === duties[at]!.unit) rank++
+  return rank
+}
+
 function matchScore(before: Duty, after: Duty, context: DutyContext): number {
   const linked = context.linked(after.unit, before.unit)
   const [left, right] = [before.record, after.record]
@@ -138,7 +151,8 @@ function relationOf(before: DutyRecord, after: DutyRecord, context: DutyContext)
 
 /** The date of a duty, or for one that comes again its place in the round. */
 function timeOf({ date, recurrence, raw }: DutyRecord): string | null {
-  return date ?? (recurrence === null ? null : placeInRound(raw))
+  if (date !== null) return preciseDate(date, raw)
+  return recurrence === null ? null : placeInRound(raw)
 }
 
 /** Negative where the first is earlier; 0 where they cannot be told, as one with its year and one without. */

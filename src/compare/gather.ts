@@ -1,15 +1,11 @@
 import type { PiecePair, Sides } from './align.js'
+import { bestClause, clauseCover, fewestWords, ownClause, ownWords, wholeCover } from './clauses.js'
 import { coverOf, restOf, type Rest } from './cover.js'
 import { addTo, groupBy } from './groups.js'
 import type { Piece } from './pieces.js'
 import type { Candidate } from './score.js'
 import type { Sections } from './sections.js'
 
-// A piece counts as gathered where this share of its weight stands in the other piece in words that nothing else explains.
-const wholeCover = 0.6
-// Or where one clause of it is carried near word for word.
-const clauseCover = 0.75
-const fewestWords = 7
 // Under headings that answer each other less has to be carried.
 const sectionCredit = 0.12
 // Neighbours of one section are what a clerk draws together.
@@ -37,9 +33,33 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
     wholes.set(piece, known)
     return known
   }
+  const made = (key: number, piece: Piece, partners: readonly number[], others: readonly Piece[]): Rest => {
+    const known =
+      rests.get(key) ??
+      restOf(
+        piece.words,
+        partners.map((at) => others[at]!.words),
+      )
+    rests.set(key, known)
+    return known
+  }
+  const childRest = (at: number): Rest => made(at, sides.child[at]!, parentsOf.get(at)!, sides.parent)
+  const parentRest = (at: number): Rest => made(-1 - at, sides.parent[at]!, childrenOf.get(at)!, sides.child)
+  /** Both have partners, and a clause that neither's partners explain is in both. */
+  const drawnTogether = (candidate: Candidate): Proposal | null => {
+    const [child, parent] = [sides.child[candidate.child]!, sides.parent[candidate.parent]!]
+    if (child.heading || parent.heading || parentsOf.get(candidate.child)!.includes(candidate.parent))
+      return null
+    if (commonWords(sides, candidate) < ownWords) return null
+    const rest = parentRest(candidate.parent)
+    const weights = sides.childWeights[candidate.child]!
+    const cover = ownClause(child, weights, childRest(candidate.child), rest) / clauseCover
+    return cover >= 1 ? { candidate, gathers: true, cover } : null
+  }
   const propose = (candidate: Candidate): Proposal | null => {
     const hasParent = parentsOf.has(candidate.child)
-    if (hasParent === childrenOf.has(candidate.parent)) return null
+    if (hasParent && childrenOf.has(candidate.parent)) return drawnTogether(candidate)
+    if (!hasParent && !childrenOf.has(candidate.parent)) return null
     const child = sides.child[candidate.child]!
     const parent = sides.parent[candidate.parent]!
     if (child.heading || parent.heading) return null
@@ -50,15 +70,7 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
     const parentWeights = sides.parentWeights[candidate.parent]!
     const childWeights = sides.childWeights[candidate.child]!
     const [weights, largeWeights] = hasParent ? [parentWeights, childWeights] : [childWeights, parentWeights]
-    const key = hasParent ? candidate.child : -1 - candidate.parent
-    let rest = rests.get(key)
-    if (!rest) {
-      rest = restOf(
-        large.words,
-        partners.map((piece) => piece.words),
-      )
-      rests.set(key, rest)
-    }
+    const rest = hasParent ? childRest(candidate.child) : parentRest(candidate.parent)
     const credit =
       (answering(sections, child, parent) ? sectionCredit : 0) +
       (partners.some((piece) => follows(piece, small)) ? neighbourCredit : 0)
@@ -66,6 +78,8 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
       coverOf(small.words, weights, rest) / wholeCover,
       bestClause(small, weights, rest) / clauseCover,
       ownClause(large, largeWeights, rest, wholeOf(small)) / clauseCover,
+      // The child says in two places what its parent says once.
+      !hasParent && isCopy(candidate, child, parent) ? 1 : 0,
     )
     return cover + credit >= 1 ? { candidate, gathers: hasParent, cover: cover + credit } : null
   }
@@ -79,7 +93,8 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
     // What was gathered since may explain the same words.
     const proposal = propose(candidate)
     if (!proposal) continue
-    rests.delete(proposal.gathers ? candidate.child : -1 - candidate.parent)
+    rests.delete(candidate.child)
+    rests.delete(-1 - candidate.parent)
     addTo(parentsOf, candidate.child, candidate.parent)
     addTo(childrenOf, candidate.parent, candidate.child)
     const score = Math.min(0.9, 0.5 * proposal.cover)
@@ -102,41 +117,14 @@ function answering(sections: Sections, child: Piece, parent: Piece): boolean {
   return child.under >= 0 && parent.under >= 0 && sections.parentOf(child.under) === parent.under
 }
 
+// Less alike, or shorter, two passages share a formula and not a task.
+const copyDice = 0.6
+const copyWords = 12
+
+function isCopy({ dice }: Candidate, child: Piece, parent: Piece): boolean {
+  return dice >= copyDice && Math.min(child.words.length, parent.words.length) >= copyWords
+}
+
 function follows(piece: Piece, other: Piece): boolean {
   return Math.abs(piece.index - other.index) === 1 && piece.under === other.under
-}
-
-/** How well the best carried clause of a piece is carried; clauses end at a full stop or a semicolon. */
-function bestClause(piece: Piece, weights: Float64Array, rest: Rest): number {
-  let best = 0
-  let from = 0
-  for (const stop of piece.stops) {
-    if (stop - from >= fewestWords) {
-      best = Math.max(best, coverOf(piece.words.subarray(from, stop), weights.subarray(from, stop), rest))
-    }
-    from = stop
-  }
-  return best
-}
-
-// A clause of which more is explained already is not the piece's own, and a short one is a name and its verb.
-const ownShare = 0.6
-const ownWords = 10
-
-/** How well the small piece holds a clause of the large one that its partners leave to be explained: a part cut out of a longer text. */
-function ownClause(large: Piece, weights: Float64Array, rest: Rest, small: Rest): number {
-  let best = 0
-  let from = 0
-  let next = 0
-  for (const stop of large.stops) {
-    const first = next
-    while (next < rest.places.length && rest.places[next]! < stop) next++
-    const own = next - first
-    if (own >= ownWords && own >= ownShare * (stop - from)) {
-      const clause = large.words.subarray(from, stop)
-      best = Math.max(best, coverOf(clause, weights.subarray(from, stop), small))
-    }
-    from = stop
-  }
-  return best
 }

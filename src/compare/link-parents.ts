@@ -1,3 +1,4 @@
+import { drawnFrom } from './across-parents.js'
 import { align, type Near, type UnitPair } from './align.js'
 import type { Unit } from './units.js'
 
@@ -36,23 +37,42 @@ export function linkParents(child: readonly Unit[], parent: readonly Unit[], fil
   const children = child.map((_, index): ChildLinks => {
     const sets = perFile.map((file) => file.pairs.get(index) ?? [])
     const best = sets.reduce((top, set) => (worthOf(set) > worthOf(top) + 1e-9 ? set : top), [] as UnitPair[])
-    const others = sets.filter((set) => set !== best && set.length > 0)
+    const others = sets.filter((set) => set !== best && saysToo(set, best))
     const equals = perFile.flatMap((file) => file.equals.get(index) ?? [])
     const alternatives = [
       ...equals.map((pair) => [pair.parent]),
       ...others.map((set) => set.map((pair) => pair.parent)),
     ]
+    const own = best.map((pair) => pair.parent)
+    const elsewhere = others.flatMap((set) => set.map((pair) => pair.parent))
+    const drawn = drawnFrom(child[index]!, own, elsewhere, parent)
     return {
-      parents: best.map((pair) => pair.parent).sort((a, b) => a - b),
-      alternatives,
-      also: others.flatMap((set) => set.map((pair) => pair.parent)),
+      parents: [...own, ...drawn].sort((a, b) => a - b),
+      alternatives: alternatives.filter((set) => !set.some((at) => drawn.includes(at))),
+      also: elsewhere.filter((at) => !drawn.includes(at)),
       score: best.reduce((top, pair) => Math.max(top, pair.score), 0),
       nearest: Math.max(0, ...perFile.map((file) => file.near[index]?.share ?? 0)),
     }
   })
   const nearest = parent.map((): Near => ({ share: 0, at: -1 }))
   for (const file of perFile) for (const [at, value] of file.nearParent) nearest[at] = value
+  // What a better parent took a unit from is still where it may have been taken up.
+  const kept = new Set(children.flatMap(({ parents, also }) => [...parents, ...also]))
+  for (const { pairs } of perFile) {
+    for (const pair of [...pairs.values()].flat()) {
+      if (!kept.has(pair.parent) && nearest[pair.parent]!.share < pair.score)
+        nearest[pair.parent] = { share: pair.score, at: pair.child }
+    }
+  }
   return { children, nearest }
+}
+
+// A unit that one parent explains is not what another one, much less like it, became.
+const nearBest = 0.6
+
+/** True for a set that would do for the child nearly as well as the best one. */
+function saysToo(set: readonly UnitPair[], best: readonly UnitPair[]): boolean {
+  return set.length > 0 && worthOf(set) >= nearBest * worthOf(best)
 }
 
 function worthOf(set: readonly UnitPair[]): number {

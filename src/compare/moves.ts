@@ -30,6 +30,25 @@ export function withoutWeak(sides: Sides, pairs: readonly PiecePair[]): PiecePai
   return weak.size === 0 ? [...pairs] : pairs.filter((pair) => !weak.has(pair))
 }
 
+const headingScore = 0.6
+const headingWords = 3
+
+/** Headings left over whose words answer each other and no other heading's: a section that changed its place. */
+export function moveHeadings(sides: Sides, pairs: readonly PiecePair[]): PiecePair[] {
+  const childTaken = new Set(pairs.map((pair) => pair.child))
+  const parentTaken = new Set(pairs.map((pair) => pair.parent))
+  const rivals = rivalsIn(sides)
+  return sides.candidates.flatMap((candidate): PiecePair[] => {
+    const { child, parent, score, dice } = candidate
+    if (childTaken.has(child) || parentTaken.has(parent)) return []
+    const [own, other] = [sides.child[child]!, sides.parent[parent]!]
+    if (!own.heading || !other.heading || Math.min(own.words.length, other.words.length) < headingWords)
+      return []
+    if (score < headingScore || score < rivals(candidate) + apart) return []
+    return [{ child, parent, score, dice, how: 'move' }]
+  })
+}
+
 /** Pieces left over on both sides that say the same in another place, best first. */
 export function findMoves(sides: Sides, pairs: readonly PiecePair[], sections: Sections): PiecePair[] {
   const childTaken = new Set(pairs.map((pair) => pair.child))

@@ -78,7 +78,8 @@ export function piecesOf(units: readonly Unit[], offset: number, vocabulary: Voc
   return pieces
 }
 
-function stopsOf(unit: Unit): number[] {
+/** Where the clauses of a unit end, in words: after a full stop or a semicolon, and at its end. */
+export function stopsOf(unit: Unit): number[] {
   const stops: number[] = []
   unit.lexemes.forEach((lexeme, at) => {
     const last = unit.text.charCodeAt(lexeme.wordsEnd - 1)

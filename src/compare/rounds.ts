@@ -11,6 +11,17 @@ export function placeInRound(raw: string): string | null {
   return day ? `---${day.padStart(2, '0')}` : null
 }
 
+/** A date as precise as it is printed: a quarter has but its year as a date, its last month here. */
+export function preciseDate(date: string, raw: string): string {
+  if (!/^\d{4}$/u.test(date)) return date
+  const quarter = /(?<!\p{L})quý\s{0,4}(IV|I{1,3}|[1-4])(?![\p{L}\d])/iu.exec(raw)?.[1]
+  if (!quarter) return date
+  const number = /\d/u.test(quarter)
+    ? Number(quarter)
+    : ['I', 'II', 'III', 'IV'].indexOf(quarter.toUpperCase()) + 1
+  return `${date}-${String(3 * number).padStart(2, '0')}`
+}
+
 /** The last day that a date reaches: a month or a year lasts to its end, so a day in it is no later than it. Years may be open (`--05`). */
 export function lastDay(date: string): string {
   if (/^\d{4}$/u.test(date)) return `${date}-12-31`

@@ -64,12 +64,19 @@ function leadOf(whole: readonly Lexeme[], place: number, stops: (at: number) => 
     if (leadsAmong.test(two)) {
       return duties.test(keysAt(whole, Math.max(0, at - 4), Math.min(4, at))) ? 'duty' : 'among'
     }
-    if (substance.test(two)) return 'other'
+    if (substance.test(two) && !inName(whole, at)) return 'other'
     if (!nameWords.has(whole[at]!.key)) others++
   }
   // A clause that opens with something else has its subject there.
   return others <= 3 ? 'subject' : 'other'
 }
+
+/** True for an act that is part of a name: `Ủy ban Kiểm tra`, `Ban Tổ chức`, `Sở Xây dựng`. */
+function inName(whole: readonly Lexeme[], at: number): boolean {
+  return nameHeads.has(whole[at - 1]?.key ?? '')
+}
+
+const nameHeads: ReadonlySet<string> = new Set(['ban', 'sở', 'phòng', 'bộ', 'cục', 'vụ'])
 
 const longestName = 8
 
@@ -78,7 +85,8 @@ function bodyOfTier({ whole, stops }: Change, place: number): number {
   if (!tierNames.has(whole[place]!.key)) return -1
   for (let at = place - 1; at >= 0 && place - at <= longestName && !stops(at); at--) {
     const two = keysAt(whole, at, 2)
-    if (substance.test(two) || leadsAmong.test(two) || leadsToAudience.test(two)) return -1
+    if ((substance.test(two) && !inName(whole, at)) || leadsAmong.test(two) || leadsToAudience.test(two))
+      return -1
     const [around, from] = keysAround(whole, at)
     if (standsAt(actorsAt, around, from)) return at
   }

@@ -145,6 +145,27 @@ describe('alignment', () => {
     expect(record.parentUnits.at(-1)).toMatchObject({ file: 1, fate: 'kept' })
   })
 
+  it('draws a paragraph together out of two parents', () => {
+    const other = [
+      'Căn cứ Đề án số 4-ĐA/TU về nghề cổ, tỉnh hướng dẫn như sau:',
+      'I. VIỆC LÀM',
+      '- Khảo sát các làng nghề ven biển và lập sổ theo dõi nguồn đất sét trắng.',
+      '- Chụp ảnh các lò cổ rồi treo ở nhà làng cho khách xem trong phiên chợ.',
+    ]
+    const drawn =
+      '- Tu bổ ba lò bầu ở bến sông, thay gạch vòm đã nứt và dựng lại mái che củi; khảo sát các làng nghề ven biển và lập sổ theo dõi nguồn đất sét trắng.'
+    const record = compare([plan, other], [...plan.slice(0, 6), drawn, ...plan.slice(7)])
+    expect(parentsOf(record, '- Tu bổ')).toEqual([plan[6], other[2]])
+    expect(at(record, '- Tu bổ')).toMatchObject({ relation: 'reworked', moved: false })
+    expect(applyWords(at(record, '- Tu bổ').words, 'parent')).toBe(`${plan[6]}\n${other[2]}`)
+    expect(applyWords(at(record, '- Tu bổ').words, 'child')).toBe(drawn)
+    expect(record.parentUnits.filter((unit) => unit.fate === 'omitted').map((unit) => unit.text)).toEqual([
+      other[0],
+      other[1],
+      other[3],
+    ])
+  })
+
   it('leaves nothing out that two parents both say', () => {
     const record = compare([plan, plan], plan)
     expect(record.summary.omitted).toBe(0)

@@ -126,6 +126,41 @@ describe('duties', () => {
     },
   )
 
+  it('pairs the dates of one paragraph by what is done by them, and in order where one verb governs both', () => {
+    const twice = (first: string, second: string): Doc =>
+      docWith(lines(`- Các huyện ủy gửi danh sách cây trám trước ${first} và ${second} hằng năm.`), [
+        { ...due(first, ''), kind: 'recurring', date: null, recurrence: 'yearly' },
+        { ...due(second, ''), kind: 'recurring', date: null, recurrence: 'yearly' },
+      ])
+    const record = compare(twice('ngày 20/5', 'ngày 20/11'), twice('ngày 15/5', 'ngày 25/11'))
+    expect(record.duties.map(({ relation, parent, child }) => [relation, parent?.raw, child?.raw])).toEqual([
+      ['earlier', 'ngày 20/5', 'ngày 15/5'],
+      ['later', 'ngày 20/11', 'ngày 25/11'],
+    ])
+    const worded = (acts: readonly (readonly [string, string])[]): Doc =>
+      docWith(
+        lines(`- Các huyện ủy ${acts.map(([act, raw]) => `${act} ${raw}`).join('; ')}.`),
+        acts.map(([act, raw]) => ({
+          ...due(raw, `2023-${raw.slice(-2)}-${raw.slice(-5, -3)}`),
+          what: act,
+        })),
+      )
+    const swapped = compare(
+      worded([
+        ['gửi danh sách cây trám cổ', 'trước ngày 10/05'],
+        ['nộp hạt giống trám đen', 'trước ngày 20/08'],
+      ]),
+      worded([
+        ['nộp hạt giống trám đen', 'trước ngày 15/08'],
+        ['gửi danh sách cây trám cổ', 'trước ngày 05/05'],
+      ]),
+    )
+    expect(swapped.duties.map(({ parent, child }) => [parent?.raw, child?.raw])).toEqual([
+      ['trước ngày 10/05', 'trước ngày 05/05'],
+      ['trước ngày 20/08', 'trước ngày 15/08'],
+    ])
+  })
+
   it('a deadline that went is dropped, one that came is new', () => {
     const [with_, plain] = [listed('trước ngày 10/5/2023'), listed('theo phiên chợ')]
     const dues = [due('trước ngày 10/5/2023', '2023-05-10')]
