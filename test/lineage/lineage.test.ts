@@ -104,7 +104,7 @@ describe('links', () => {
       place: 'Lào Cai',
     }
     const asked = (issuer: string) =>
-      build([plan, child({ parents: [`86/KH-UBND - ${issuer}`] })]).links.length
+      build([plan, commune('Bản Hồ', { parents: [`86/KH-UBND - ${issuer}`] })]).links.length
     expect(asked('Ủy ban nhân dân tỉnh')).toBe(0)
     expect(asked('Ủy ban nhân dân huyện')).toBe(1)
   })
