@@ -49,7 +49,7 @@ const pattern = new RegExp(
 
 /** Every date of a unit (lower case, plain spaces) in order. */
 export function coresOf(lower: string): Core[] {
-  if (!/\d|năm/u.test(lower)) return []
+  if (!/\d|năm|qu[ýí] i/u.test(lower)) return []
   const cores: Core[] = []
   for (const match of lower.matchAll(pattern)) {
     const core = coreOf(match.groups!, match.index, match.index + match[0].length)

@@ -1,6 +1,6 @@
 import type { Span } from '../../doc/span.js'
 import type { Line } from './physical-lines.js'
-import { tabbedRows } from './tabbed-rows.js'
+import { separatedRows, type Separator } from './separated-rows.js'
 
 /** One cell of a table drawn with upright strokes or set with tabs, without the blanks at its ends. */
 export interface Cell extends Span {
@@ -11,7 +11,7 @@ export interface Cell extends Span {
 }
 
 /**
- * Finds tables drawn with `|` (Markdown) or set with tabs: by the index of a line, its cells that hold something, or `rule` for the
+ * Finds tables drawn with `|` (Markdown, or strokes between the cells alone) or set with tabs: by the index of a line, its cells that hold something, or `rule` for the
  * line under the head. A stroke or a tab in a line outside of a table is no table.
  */
 export function tableRows(text: string, lines: readonly Line[]): Map<number, readonly Cell[] | 'rule'> {
@@ -21,15 +21,22 @@ export function tableRows(text: string, lines: readonly Line[]): Map<number, rea
     let stop = index
     while (stop < lines.length && isRow(lines[stop]!, stop > index)) stop++
     if (stop - index >= 2) addTable(text, lines, { from: index, to: stop }, table++, rows)
-    else if (lines[index]!.text.includes('\t')) {
-      const tabbed = tabbedRows(text, lines, index, table)
-      if (tabbed.length > 0) table++
-      tabbed.forEach((cells, row) => rows.set(index + row, cells))
-      stop = index + tabbed.length
+    else {
+      const separator = separatorOf(lines[index]!)
+      const separated = separator ? separatedRows(text, lines, index, table, separator) : []
+      if (separated.length > 0) table++
+      separated.forEach((cells, row) => rows.set(index + row, cells))
+      stop = index + separated.length
     }
     index = Math.max(stop, index + 1)
   }
   return rows
+}
+
+/** What may part columns in a line that no strokes frame. */
+function separatorOf({ text }: Line): Separator | null {
+  if (text.includes('\t')) return '\t'
+  return text.includes('|') ? '|' : null
 }
 
 function isRow(line: Line, inside: boolean): boolean {

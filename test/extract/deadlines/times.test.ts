@@ -65,6 +65,7 @@ const dated: readonly Case[] = [
   { input: 'Tập trung [x vào dịp kỷ niệm 40 năm Ngày thành lập ngành (20/4/1982 - 20/4/2022)].', expected: ['on 2022-04-20'], why: 'an anniversary: the later date' },
   { input: '[x Ngày 20/4/2022], Sở Y tế tổ chức hội nghị triển khai.', expected: ['on 2022-04-20'], why: 'a day to come that opens the sentence' },
   { input: 'Áp dụng [x từ năm học 2022 - 2023].', expected: ['from 2022'], why: 'what starts with a school year starts with its first year' },
+  { input: 'Thời gian: [x Quý II].', expected: ['within 2022'], why: 'a quarter without a year is that of the document' },
   { input: 'Thời gian: [x Tháng 4], [x 11/2022].', expected: ['within 2022-04', 'within 2022-11'], why: 'a list of months says the word once' },
   { input: 'Phổ biến cho đoàn viên [x trong kỳ sinh hoạt chi đoàn định kỳ tháng 6/2022].', expected: ['within 2022-06'], why: 'the sitting of one month, though it is a regular one' },
   { input: 'Sơ kết 5 năm ([x năm 2027]) và tổng kết đề án.', expected: ['within 2027'], why: 'a bracket inside the sentence behind the act that it times' },

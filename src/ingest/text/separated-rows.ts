@@ -4,18 +4,26 @@ import type { Line } from './physical-lines.js'
 const fewestColumns = 3
 const longestHead = 60
 
+/** What parts the columns of a table: single tabs, as a word processor saves one to text, or upright strokes between the cells alone, as pages of the web are copied. */
+export type Separator = '\t' | '|'
+
 /**
- * The cells of each row of a table whose columns are parted by single tabs, as a word processor saves one to text; by the index of a line,
- * from the head at `from` on. Empty where no such table begins there: two columns are a letterhead or a foot, and a head holds short
- * names without figures.
+ * The cells of each row of a table whose columns are parted by `separator`; by the index of a line, from the head at `from` on. Empty
+ * where no such table begins there: two columns are a letterhead or a foot, and a head holds short names without figures.
  */
-export function tabbedRows(text: string, lines: readonly Line[], from: number, table: number): Cell[][] {
-  const head = fieldsOf(text, lines[from]!)
+export function separatedRows(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  table: number,
+  separator: Separator,
+): Cell[][] {
+  const head = fieldsOf(text, lines[from]!, separator)
   if (head.length < fewestColumns || !head.every((cell) => isHead(text.slice(cell.start, cell.end))))
     return []
   const rows = [head]
   for (let index = from + 1; index < lines.length; index++) {
-    const fields = fieldsOf(text, lines[index]!)
+    const fields = fieldsOf(text, lines[index]!, separator)
     const filled = fields.filter(({ start, end }) => end > start)
     if (fields.length > head.length || fields.length < head.length - 1 || filled.length < 2) break
     rows.push(fields)
@@ -28,14 +36,14 @@ export function tabbedRows(text: string, lines: readonly Line[], from: number, t
   )
 }
 
-/** What stands between the tabs of a line; a line that begins with a tab begins with an empty field. */
-function fieldsOf(text: string, line: Line): { start: number; end: number }[] {
+/** What stands between the separators of a line; a line that begins with a tab begins with an empty field. */
+function fieldsOf(text: string, line: Line, separator: Separator): { start: number; end: number }[] {
   const fields: { start: number; end: number }[] = []
   let start = line.start
-  while (start > 0 && (text[start - 1] === '\t' || text[start - 1] === ' ')) start--
+  while (start > 0 && (text[start - 1] === separator || text[start - 1] === ' ')) start--
   while (start <= line.end) {
-    const tab = text.indexOf('\t', start)
-    const end = tab < 0 || tab > line.end ? line.end : tab
+    const next = text.indexOf(separator, start)
+    const end = next < 0 || next > line.end ? line.end : next
     fields.push(trimmed(text, start, end))
     start = end + 1
   }
