@@ -1,6 +1,6 @@
 import type { Models } from '../../models/models.js'
 import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
-import { opensBody } from '../header/bodies.js'
+import { opensBody, opensPrintedBody } from '../header/bodies.js'
 import { readPerson, type FamilyNames } from './person.js'
 
 /** What one stretch of a signature block is. `more` goes on with the line before it. */
@@ -78,6 +78,7 @@ export function splitSignature(segment: Segment, models: SignatureModels): Segme
   if (opensAuthority(segment.text)) cutAuthority(segment.text, words, models.roles, cuts)
   else if (!opensRole) cutAfterRecipient(segment.text, words, models, cuts)
   cutName(segment.text, words, models, cuts)
+  cutSigned(segment.text, cuts)
   return pieces(
     segment,
     [...cuts].sort((a, b) => a - b),
@@ -99,7 +100,12 @@ function cutAuthority(text: string, words: readonly Word[], roles: RoleIndex, cu
     const length = roleLength(bares, at, roles)
     const before = bares[at - 1]
     const glued = /[,–-]\s*$/u.test(text.slice(0, words[at]!.at))
-    const free = !glued && before !== 'doan' && before !== 'ban' && !(before === 'uy' && bares[at] === 'vien')
+    const within =
+      (before === 'doan' && bares[at] === 'chu') ||
+      (before === 'ban' && /^(?:bi|thuong|chu)$/u.test(bares[at] ?? '')) ||
+      (before === 'uy' && bares[at] === 'vien') ||
+      (before === 'thuong' && bares[at] === 'vu')
+    const free = !glued && !within
     if (opensAuthority(text.slice(words[at]!.at)) && /[./]/u.test(words[at]!.printed)) {
       cuts.add(words[at]!.at)
       at += 1 + Math.max(0, roleLength(bares, at + 1, roles))
@@ -107,7 +113,12 @@ function cutAuthority(text: string, words: readonly Word[], roles: RoleIndex, cu
       length > 0 &&
       free &&
       at > 1 &&
-      isCapitals(text.slice(words[at]!.at, words[at]!.at + 12)) &&
+      isCapitals(
+        words
+          .slice(at, at + length)
+          .map((word) => word.printed)
+          .join(' '),
+      ) &&
       bares[at] !== 'thuong'
     ) {
       cuts.add(words[at]!.at)
@@ -179,11 +190,20 @@ function cutName(text: string, words: readonly Word[], models: SignatureModels, 
     )
     if (!isCapitals(head.slice(from)) || (kind !== 'role' && kind !== 'authority')) continue
     const person = readPerson(text.slice(at), models.families)
-    if (person?.known && !isCapitals(text.slice(at))) {
+    // Behind an office in capitals two raised words are a name, of whatever family; a body's name is none.
+    if (person && !isCapitals(text.slice(at)) && (person.known || !opensPrintedBody(text.slice(at)))) {
       cuts.add(at)
       return
     }
   }
+}
+
+/** `(Đã ký)` between office and name. */
+function cutSigned(text: string, cuts: Set<number>): void {
+  const signed = /\(\s?đã k[ýí]\s?\)\s*/iu.exec(text)
+  if (!signed || signed.index === 0) return
+  cuts.add(signed.index)
+  if (signed.index + signed[0].length < text.length) cuts.add(signed.index + signed[0].length)
 }
 
 function pieces(segment: Segment, cuts: readonly number[]): Segment[] {

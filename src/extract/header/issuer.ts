@@ -15,6 +15,7 @@ export interface IssuerRead {
 export function readIssuer(texts: readonly Segment[], joint: boolean): IssuerRead | null {
   const named = texts
     .map(withoutJointWord)
+    .map(withoutUnionHead)
     .filter((segment) => !/^lien (?:nganh|tich|so)$/u.test(bareWords(segment.text)))
     .filter(
       (segment, at) =>
@@ -82,14 +83,21 @@ function withoutJointWord(segment: Segment): Segment {
   return lead === 0 ? segment : { ...segment, text: segment.text.slice(lead), start: segment.start + lead }
 }
 
-/** The short last word of a name that a narrow cell broke: `ỦY BAN NHÂN` / `DÂN`. */
+/** The short last word of a name that a narrow cell broke: `ỦY BAN NHÂN` / `DÂN`, `TỈNH GIA` / `LAI`. */
 function endsName(before: Segment | undefined, segment: Segment): boolean {
   return (
     before !== undefined &&
     /^\p{Lu}{2,3}$/u.test(segment.text) &&
     isCapitals(before.text) &&
-    isIncompleteBody(bareWords(before.text))
+    (isIncompleteBody(bareWords(before.text)) ||
+      /(?:^| )(?:tinh|huyen|xa|phuong|quan|thanh pho|thi tran) \S+$/u.test(bareWords(before.text)))
   )
+}
+
+/** The right head of a Youth Union document behind the left one in one line. */
+function withoutUnionHead(segment: Segment): Segment {
+  const own = /^(.*ĐOÀN .+) ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u.exec(segment.text)?.[1]
+  return own === undefined ? segment : { ...segment, text: own, end: segment.start + own.length }
 }
 
 /** The right head of a Youth Union document, which stands where others print the motto. */

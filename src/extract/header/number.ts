@@ -12,7 +12,7 @@ export interface NumberLine extends Span {
 }
 
 // One part of a symbol: letters and digits (`KH`, `ĐUK`, `2020`, `QH15`, `BNN&PTNT`). After a blank it must look like one.
-const opening = /(?<![A-ZÀ-ỹ])s\s?[ốóôổồỗộoòọởõ6]{1,2}(?![A-ZÀ-ỹ])\s*[:.;,]*\s*/iu
+const opening = /(?<![A-ZÀ-ỹ])s\s?[ốóôổồỗộoòọởõ6]{1,2}(?![A-ZÀ-ỹ])\s*[:.;,]*\s*/giu
 // Older numbers stand close to their symbol: `01NQ/UBTVQH9`.
 const digitsPart = /^[\dOolI][\dOolI.]{0,6}\p{Ll}?(?![A-Za-zÀ-ỹ\d])|^\d{1,4}(?=\p{Lu}{2,5}[-/]\p{Lu})/u
 const openPart = /^[.…_\s]*/u
@@ -26,8 +26,8 @@ const part = /^[A-Za-zÀ-ỹ\d&.…,]*[A-Za-zÀ-ỹ\d…]/u
  */
 export function readNumber(text: string, offset = 0): NumberLine | null {
   if (text.length > 400) return null
-  const opened = opening.exec(text)
-  if (opened) {
+  // `SỞ Y TẾ Số: 88/KH-SYT` in one line: a misread `Số` may be a department, so every one is tried.
+  for (const opened of text.matchAll(opening)) {
     const read = readAfter(text, opened.index + opened[0].length, offset, opened.index)
     if (read) return read
   }

@@ -1,5 +1,6 @@
 import { opensPrintedBody } from './bodies.js'
 import { withoutMottoes } from './mottoes.js'
+import { trimEndOf } from '../../text/trim.js'
 import { readNumber, type NumberLine } from './number.js'
 import { readPlaceDate, type PlaceDate } from './place-date.js'
 import { isLibraryCard, isNoise, isRule } from './openers.js'
@@ -64,12 +65,12 @@ function piecesOf(segment: Segment, afterSubject: boolean): Piece[] {
     if (!date || date.placeSpan === null || date.start === 0) {
       return date?.start === 0 ? datePieces(segment, date) : [{ kind: 'subject', segment }]
     }
-    return [{ kind: 'subject', segment: cut(segment, 0, date.start) }, ...datePieces(segment, date)]
+    return [{ kind: 'subject', segment: cut(segment, 0, date.start) }, ...dateAndRest(segment, date)]
   }
   const number = readNumber(segment.text)
   if (number && number.symbol !== null && standsAlone(segment.text, number.start)) {
     return [
-      ...textPieces(cut(segment, 0, number.start)),
+      ...textPieces(cut(segment, 0, withoutKind(segment.text.slice(0, number.start)).length)),
       {
         kind: 'number',
         segment: cut(segment, number.start, number.end),
@@ -96,9 +97,12 @@ function openNumber(segment: Segment): NumberLine | null {
 }
 
 function datePieces(segment: Segment, date: PlaceDate): Piece[] {
+  return [...textPieces(cut(segment, 0, date.start)), ...dateAndRest(segment, date)]
+}
+
+function dateAndRest(segment: Segment, date: PlaceDate): Piece[] {
   const own = cut(segment, date.start, date.end)
   return [
-    ...textPieces(cut(segment, 0, date.start)),
     { kind: 'date', segment: own, date: moved(date, segment.start) },
     ...piecesOf(cut(segment, date.end, segment.text.length), false),
   ]
@@ -111,9 +115,17 @@ function textPieces(segment: Segment): Piece[] {
 
 /** Before the number may stand the kind of law (`Luật số:`) or, where columns were flattened, bodies in capitals. */
 function standsAlone(text: string, start: number): boolean {
-  const before = text.slice(0, start).trim()
-  if (before.length <= 3 || isCapitals(before)) return true
-  return /^(?:(?:bộ )?luật|nghị quyết|pháp lệnh|lệnh|nghị định|sắc lệnh|hiến pháp)$/iu.test(before)
+  const before = withoutKind(text.slice(0, start)).trim()
+  return before.length <= 3 || isCapitals(before)
+}
+
+/** What stands before `Luật số:` and the like, without the kind and the rule over it. */
+function withoutKind(before: string): string {
+  const plain = before.replace(
+    /(?:^|\s)(?:(?:bộ )?luật|nghị quyết|pháp lệnh|lệnh|nghị định|sắc lệnh|hiến pháp)\s*$/iu,
+    '',
+  )
+  return trimEndOf(plain, ' -–—_*')
 }
 
 function continuesSubject(text: string): boolean {

@@ -19,7 +19,7 @@ const inFigures = /(?:ng[àa]y[ \t]{0,4})?(\d{1,2})[ \t]?[/.-][ \t]?(\d{1,2})[ \
  */
 export function readPlaceDate(text: string, offset = 0): PlaceDate | null {
   if (text.length > 400) return null
-  const words = inWords.exec(text)
+  const words = lastDay(text, inWords.exec(text))
   if (words) return built(text, words, isoDate(figureOf(words[1]!), figureOf(words[2]!), words[3]!), offset)
   const month = monthOnly.exec(text)
   if (month) return built(text, month, isoDate('', month[1]!, month[2]!), offset)
@@ -28,6 +28,17 @@ export function readPlaceDate(text: string, offset = 0): PlaceDate | null {
   if (!figures || figures.index + figures[0].length < trimEndOf(text, '.,;').length) return null
   const read = built(text, figures, isoDate(figures[1]!, figures[2]!, figures[3]!), offset)
   return read.place !== null && read.start === offset ? read : null
+}
+
+/** A subject that ends in `Ngày` before the other column's place and date: the date begins at the last `ngày` before its month. */
+function lastDay(text: string, match: RegExpExecArray | null): RegExpExecArray | null {
+  const again = match ? /ng[àaáâ]y/giu.exec(match[1]!) : null
+  if (!match || !again) return match
+  const from = match.index + match[0].indexOf(match[1]!) + again.index
+  const later = inWords.exec(text.slice(from))
+  if (!later) return match
+  later.index += from
+  return later
 }
 
 /** An ISO date as precise as day, month and year allow; null without a year. An impossible day or month is left out. */
@@ -86,9 +97,9 @@ function placeAtEnd(before: string): Span | null {
     const kind = kinds.includes(trimEndOf(word.toLowerCase(), '.'))
     const between = words > 0 && (/^[-–]$/u.test(word) || kind)
     const ward = words === 0 && /^\d{1,2}$/u.test(word)
-    if (!capital && !between && !ward) break
-    // Columns flattened into one line: a body in capitals stands before the place.
-    const shouted = capital && !kind && word.length > 1 && word === word.toUpperCase()
+    if ((!capital && !between && !ward) || /^(?:ngày|tháng|năm)$/iu.test(word)) break
+    // Columns flattened into one line: a body in capitals stands before the place; `TP` is written so anywhere.
+    const shouted = capital && word.length > (kind ? 3 : 1) && word === word.toUpperCase()
     if (words > 0 && shouted && /\p{Ll}/u.test(before.slice(start, end))) break
     if (++words > 6) break
     start = at

@@ -146,7 +146,10 @@ export function isSession(text: string): boolean {
   if (text.length > 200) return false
   const bare = bareWords(text)
   if (/^hoi nghi lan thu /u.test(bare) && isCapitals(text)) return true
-  return /^.{0,100}khoa [a-z0-9]+ ?(?:nhiem ky [\d ]+)?ky hop/u.test(bare) || /^ky hop thu/u.test(bare)
+  return (
+    /^.{0,100}khoa [a-z0-9]+ ?(?:nhiem ky [\d ]+)?ky hop/u.test(bare) ||
+    /^ky hop thu \S+(?: \S+){0,2}(?: khoa \S+)?(?: nhiem ky [\d ]+)?$/u.test(bare)
+  )
 }
 
 /** True where the enacting body stands: its lines, then the session if one is named, then the basis that it names. */

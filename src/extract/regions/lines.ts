@@ -113,7 +113,8 @@ function segmentsOf(text: string, line: Span, side: Segment['side']): Segment[] 
 }
 
 function isOpenGap(before: string, after: string): boolean {
-  if (/(?:ngày|tháng|năm|ngay|thang|nam)[\s.…]*$/iu.test(before)) return true
+  // Behind `… tổ chức Ngày` the other column begins with a place.
+  if (/(?:ngày|tháng|năm|ngay|thang|nam)[\s.…]*$/iu.test(before)) return !/^\p{Lu}\p{Ll}/u.test(after)
   if (/^(?:tháng|năm|thang|nam)(?![A-ZÀ-ỹ])/iu.test(after)) return true
   if (/^s[ốóôổồỗộoòọ]\s?[:.]?\s*$/iu.test(before)) return true
   return /^[-–/]\s?\p{Lu}/u.test(after) && /(?:^|\s)s[ốóôổo]\s?[:.]? ?\d* ?$/iu.test(before)

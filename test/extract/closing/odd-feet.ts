@@ -280,4 +280,36 @@ export const oddFeet: readonly OddFoot[] = [
     text: 'Các ban thi hành nghị quyết này.\n\nÔ Thị Bến\n\n(Đã ký)',
     expected: { authority: null, signerRole: null, signerName: 'Ô Thị Bến' },
   },
+  {
+    why: 'office, the note of signing and the name in one line',
+    text: 'Nơi nhận:\n- Như trên,\n- Lưu VP.\nT/M BAN CHẤP HÀNH BÍ THƯ (Đã ký) Lê Văn Ghe',
+    expected: { authority: 'T/M Ban Chấp hành', signerRole: 'Bí thư', signerName: 'Lê Văn Ghe' },
+  },
+  {
+    why: 'a name of no known family behind an office in capitals',
+    text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. BAN THƯỜNG TRỰC KT. CHỦ TỊCH PHÓ CHỦ TỊCH Néang Sóc Kha',
+    expected: {
+      authority: 'TM. Ban Thường trực, KT. Chủ tịch',
+      signerRole: 'Phó Chủ tịch',
+      signerName: 'Néang Sóc Kha',
+    },
+  },
+  {
+    why: 'THƯỜNG VỤ TRƯỞNG BAN glued: the office begins behind VỤ',
+    text: 'Nơi nhận:\n- Như trên,\n- Lưu VP.\nT/L BAN THƯỜNG VỤ TRƯỞNG BAN TỔ CHỨC\nLê Văn Ghe',
+    expected: {
+      authority: 'T/L Ban Thường vụ',
+      signerRole: 'Trưởng ban Tổ chức',
+      signerName: 'Lê Văn Ghe',
+    },
+  },
+  {
+    why: 'TỈNH ĐOÀN PHÓ BÍ THƯ glued: the office begins with its PHÓ',
+    text: 'Nơi nhận:\n- Như trên;\n- Lưu VP.\nTM. BAN THƯỜNG VỤ TỈNH ĐOÀN PHÓ BÍ THƯ\nLê Văn Ghe',
+    expected: {
+      authority: 'TM. Ban Thường vụ Tỉnh đoàn',
+      signerRole: 'Phó Bí thư',
+      signerName: 'Lê Văn Ghe',
+    },
+  },
 ]

@@ -159,4 +159,60 @@ export const pageHeads: readonly OddHead[] = [
     text: 'NGHỊ QUYẾT\nVề đặt tên cầu\nHỘI ĐỒNG NHÂN DÂN TỈNH CÀ MAU\nKHÓA IX, KỲ HỌP THỨ 5\nCăn cứ Luật Tổ chức chính quyền địa phương;\nĐiều 1. Đặt tên cầu.',
     expected: { issuer: 'Hội đồng nhân dân tỉnh Cà Mau', title: 'Về đặt tên cầu' },
   },
+  {
+    why: 'two bodies, number and day of one cell each run together',
+    text: 'UBND TỈNH TÂY NINH BỆNH VIỆN ĐA KHOA TỈNH Số: 61/KH-BVĐK\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Tây Ninh, ngày 8 tháng 6 năm 2023\nKẾ HOẠCH\nTrồng cây thuốc\nI. MỤC ĐÍCH',
+    expected: {
+      superior: 'UBND tỉnh Tây Ninh',
+      issuer: 'Bệnh viện Đa khoa tỉnh',
+      number: '61',
+      symbol: 'KH-BVĐK',
+      place: 'Tây Ninh',
+      date: '2023-06-08',
+    },
+  },
+  {
+    why: 'SỞ before the number in one line is no misread Số',
+    text: `SỞ Y TẾ TỈNH LONG AN Số: 9/KH-SYT\n${motto}\nLong An, ngày 1 tháng 6 năm 2023\nKẾ HOẠCH\nTrồng cây thuốc\nI. MỤC ĐÍCH`,
+    expected: { issuer: 'Sở Y tế tỉnh Long An', number: '9', symbol: 'KH-SYT' },
+  },
+  {
+    why: 'the kind of a law behind the body in one line is no part of the name',
+    text: `QUỐC HỘI ------- Luật số: 9/2031/QH17\n${motto}\nHà Nội, ngày 2 tháng 6 năm 2031\nLUẬT\nVƯỜN HOA\nCăn cứ Hiến pháp;\nĐiều 1.`,
+    expected: { issuer: 'Quốc hội', number: '9', symbol: '2031/QH17', title: 'VƯỜN HOA' },
+  },
+  {
+    why: 'a Front committee and its standing body, a union and its branch, in one line each',
+    text: `ỦY BAN MTTQ VIỆT NAM HUYỆN CÁI BÈ BAN THƯỜNG TRỰC\nSố: 5/MTTQ-BTT\n${motto}\nCái Bè, ngày 2 tháng 6 năm 2022\nKẾ HOẠCH\nThi hát ru\nI. MỤC ĐÍCH`,
+    expected: { superior: 'Ủy ban MTTQ Việt Nam huyện Cái Bè', issuer: 'Ban Thường trực' },
+  },
+  {
+    why: 'the head of the Youth Union right of a committee in one line',
+    text: 'BCH ĐOÀN TỈNH BẾN TRE ĐOÀN TNCS HỒ CHÍ MINH\nSố: 7-KH/TĐTN\nBến Tre, ngày 2 tháng 6 năm 2022\nKẾ HOẠCH\nThi hát ru\nI. MỤC ĐÍCH',
+    expected: { superior: null, issuer: 'BCH Đoàn tỉnh Bến Tre' },
+  },
+  {
+    why: 'a title may tell of a session without being its name',
+    text: 'HUYỆN ỦY BA CHẼ\nỦY BAN KIỂM TRA\n*\nSố 7-TB/UBKTHU\nĐẢNG CỘNG SẢN VIỆT NAM\nBa Chẽ, ngày 2 tháng 6 năm 2022\nTHÔNG BÁO\nkỳ họp thứ 12 của Ủy ban Kiểm tra Huyện ủy\n-----\nI. NỘI DUNG',
+    expected: { title: 'kỳ họp thứ 12 của Ủy ban Kiểm tra Huyện ủy', issuer: 'Ủy ban Kiểm tra' },
+  },
+  {
+    why: 'a subject whose line ends in Ngày before the place of the other column',
+    text: 'SỞ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 8/SYT-VP\tĐộc lập - Tự do - Hạnh phúc\nV/v hưởng ứng Ngày\tCà Mau, ngày 2 tháng 4 năm 2022\nSức khỏe răng miệng\nKính gửi: Các trạm y tế.\nSở Y tế đề nghị.',
+    expected: {
+      title: 'V/v hưởng ứng Ngày Sức khỏe răng miệng',
+      place: 'Cà Mau',
+      date: '2022-04-02',
+    },
+  },
+  {
+    why: 'the capitals of the left cell before the place are none of it',
+    text: 'ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH Sơn La, ngày 2 tháng 4 năm 2026\nSố 3-KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM\nKẾ HOẠCH\nthi viết\n-----\nI. MỤC ĐÍCH',
+    expected: { issuer: 'Đảng ủy các cơ quan Đảng tỉnh', place: 'Sơn La', date: '2026-04-02' },
+  },
+  {
+    why: 'cells so narrow that a place and a field break in two',
+    text: `ỦY BAN NHÂN DÂN TỈNH GIA\nLAI\nSỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG\nSố: 3/KH-SNNMT\n${motto}\nPleiku, ngày 2 tháng 4 năm 2026\nKẾ HOẠCH\nTrồng rừng\nI. MỤC ĐÍCH`,
+    expected: { superior: 'Ủy ban nhân dân tỉnh Gia Lai', issuer: 'Sở Nông nghiệp và Môi trường' },
+  },
 ]
