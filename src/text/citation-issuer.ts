@@ -1,6 +1,7 @@
 import type { Span } from '../doc/span.js'
-import { anyOf, longestFirst, matchAt, subjectReader, type SubjectReader } from './issuer-subjects.js'
+import { longestFirst, matchAt, subjectReader } from './issuer-subjects.js'
 import { smallWords } from './issuer-tail.js'
+import { nameReader, type NameReader } from './name-trie.js'
 
 /** The name of a body read off a text. */
 export interface ReadIssuer extends Span {
@@ -19,13 +20,13 @@ export type IssuerReader = (text: string, from: number) => ReadIssuer | null
 export function issuerReader(names: readonly string[]): IssuerReader {
   const subjects = subjectReader(names)
   const known = longestFirst(names)
-  const whole = anyOf(new Set(names), 'iuy')
+  const whole = nameReader(names)
   return (text, from) => {
     const opened = matchAt(head, text, from)
     if (!opened) return null
     const printed = opened[0]
     if (isCapitals(text, from, printed)) return readCapitals(text, from, known)
-    const headEnd = from + (matchAt(whole, text, from)?.[0] ?? printed).length
+    const headEnd = Math.max(whole(text, from) ?? 0, from + printed.length)
     const end = endOfTerm(text, endOfName(text, from, headEnd, subjects))
     const value = text.slice(from, end).replace(/\*/gu, '').replace(/\s+/gu, ' ').trim()
     return { start: from, end, value: value.charAt(0).toUpperCase() + value.slice(1) }
@@ -64,19 +65,15 @@ const openBodies =
   /^(?:Bộ (?!Chính)|Sở|Ban (?!Bí|Chấp|Thường)|Phòng|Cục|Vụ|Viện|Hội|Trường|Trung tâm|Liên|Tổng|Ủy ban|Uỷ ban|Văn phòng|Bộ trưởng|Giám đốc|Đài|Chi cục|Tập đoàn|Công đoàn|Chủ tịch|Phó|liên)/u
 
 /** Takes in word after word while it belongs to the name. */
-function endOfName(text: string, from: number, headEnd: number, subjects: SubjectReader): number {
+function endOfName(text: string, from: number, headEnd: number, subjects: NameReader): number {
   const limit = Math.min(text.length, from + 240)
   let end = headEnd
   for (;;) {
     const next = nextWord(text, end)
     if (next === null || next >= limit) return smallWords(text, from, end) ?? end
-    const part =
-      subjects(text, next) ??
-      matchAt(afterHead, text, next) ??
-      matchAt(term, text, next) ??
-      matchAt(lowerParts, text, next)
-    if (part) {
-      end = next + part[0].length
+    const partEnd = subjects(text, next) ?? endAt([afterHead, term, lowerParts], text, next)
+    if (partEnd !== null) {
+      end = partEnd
       continue
     }
     if (matchAt(stops, text, next) || isPerson(text, { from, end, next })) return end
@@ -90,6 +87,15 @@ function endOfName(text: string, from: number, headEnd: number, subjects: Subjec
     if (joined === null) return end
     end = joined
   }
+}
+
+/** Where the first of the patterns that matches at a place ends. */
+function endAt(patterns: readonly RegExp[], text: string, at: number): number | null {
+  for (const pattern of patterns) {
+    const match = matchAt(pattern, text, at)
+    if (match) return at + match[0].length
+  }
+  return null
 }
 
 const office = /(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Bí thư|Giám đốc|Tổng Bí thư)(?!\p{L})/iuy
@@ -123,15 +129,14 @@ const ofHeading = /(?!(?:TW|TƯ|UBND|HĐND|TNCS|MTTQ)(?!\p{Lu}))(?:[IVX]{1,4}[.-
 /** `và X`, ` - X` inside the name of a ministry, department or board; null where it leads on to another body or document. */
 function joinedPart(
   text: string,
-  { from, at, subjects }: { from: number; at: number; subjects: SubjectReader },
+  { from, at, subjects }: { from: number; at: number; subjects: NameReader },
 ): number | null {
   const joined = matchAt(/(?:và|[&–-]) ?(?=\p{Lu})/uy, text, at)
   if (!joined || !openBodies.test(text.slice(from, from + 24))) return null
   const next = at + joined[0].length
   const several = /^liên (?:bộ|ngành)/iu.test(text.slice(from, from + 10))
   if (matchAt(stops, text, next) || (!several && matchAt(head, text, next))) return null
-  const word = subjects(text, next) ?? matchAt(capital, text, next)
-  return word ? next + word[0].length : null
+  return subjects(text, next) ?? endAt([capital], text, next)
 }
 
 // What may follow the short name of the highest bodies.

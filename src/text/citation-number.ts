@@ -20,7 +20,7 @@ const figure = String.raw`[\dlIO|]{1,6}[a-dA-D]?`
 // Small letters stand only in these abbreviations (36-HD/VPTW, 30/2020/NĐ-CP); elsewhere a small letter ends the symbol.
 const mixed = 'CTrHĐ|CTrPH|CTr|Ctr|TTr|Ttr|TTg|Ttg|QyĐi|QyĐ|QĐi|QyC|ThU|ThTU|NQi|Tw|HKh'
 // A converter may have run the next word on: `12/NQ-CPngày`.
-const symbolEnd = String.raw`(?:(?!\p{Ll})|(?=(?:ngày|của|về|năm|được|ban hành)(?!\p{L})))`
+const symbolEnd = String.raw`(?:(?!\p{Ll})|(?=(?:ngày|của|về|năm|được|ban hành)(?![A-Za-zÀ-ỹ])))`
 const abbreviation = String.raw`(?:(?:${mixed})${symbolEnd}|T\.\s?[WƯ]|\p{Lu}[\p{Lu}\d&]{0,15}(?:[a-zđ]{1,2}\p{Lu}[\p{Lu}\d]{0,8})?${symbolEnd})`
 // Before the sign never a line's end: what follows there is a bullet. Behind it a symbol may wrap.
 const join = String.raw`(?:[^\S\n]${sign}|${sign}\s?)`
@@ -58,7 +58,11 @@ export function findCitationNumbers(text: string): CitationNumber[] {
   return blank.length === 0 ? found : [...found, ...blank].sort((a, b) => a.start - b.start)
 }
 
+// Looked for first: the pattern of symbols is dear, and few documents have such a number.
+const blankBeforeSymbol = /\d[^\S\n]{1,2}[A-ZĐ][A-Za-zĐđ]{1,4}[/-][A-ZĐ]/u
+
 function blankForHyphen(text: string): CitationNumber[] {
+  if (!blankBeforeSymbol.test(text)) return []
   return [...text.matchAll(numberBlankSymbol)].map(([whole, number, printed], index, all) => {
     const symbol = cleanSymbol(printed!)
     return {

@@ -1,11 +1,10 @@
-/** Takes a stretch of a body's name that the gazetteer knows, standing at a place of a text; null where none stands there. */
-export type SubjectReader = (text: string, at: number) => RegExpExecArray | null
+import { nameReader, type NameReader } from './name-trie.js'
 
 /**
- * What the gazetteer's names hold behind their head: `Giáo dục và Đào tạo`, `Văn hóa, Thể thao và Du lịch` (in whatever case and with whatever dash), and words
- * of two syllables whose second has a small letter (`Thường vụ`, `Chính trị`), which alone would end the name.
+ * Reads what the gazetteer's names hold behind their head: `Giáo dục và Đào tạo`, `Văn hóa, Thể thao và Du lịch` (in whatever case), and words of two
+ * syllables whose second has a small letter (`Thường vụ`, `Chính trị`), which alone would end the name.
  */
-export function subjectReader(names: readonly string[]): SubjectReader {
+export function subjectReader(names: readonly string[]): NameReader {
   const words = new Set(commonWords)
   const phrases = new Set<string>()
   for (const name of names) {
@@ -14,21 +13,14 @@ export function subjectReader(names: readonly string[]): SubjectReader {
     // Behind `về` stands what a steering committee is for, in small letters.
     for (const word of compoundsOf(name.replace(/ về .*$/u, ''))) words.add(word)
   }
-  const phrase = anyOf(phrases, 'iuy')
-  const word = anyOf(words, 'uy')
-  return (text, at) => matchAt(phrase, text, at) ?? matchAt(word, text, at)
+  const phrase = nameReader(phrases)
+  const word = nameReader(words)
+  // In small letters `tổ chức`, `chỉ đạo` open a clause.
+  return (text, at) => phrase(text, at) ?? (isCapital(text.charAt(at)) ? word(text, at) : null)
 }
 
-/** A pattern of all the parts, with the tones of either school and dashes of any kind. */
-export function anyOf(parts: ReadonlySet<string>, flags: string): RegExp {
-  const spellings = [...parts].flatMap((part) => [part, olderTones(part)])
-  const alternatives = longestFirst([...new Set(spellings)]).map((part) =>
-    part
-      .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-      .replace(/ - /gu, String.raw`(?:\s?[-–]\s?|,\s)`)
-      .replace(/ /gu, '\\s'),
-  )
-  return new RegExp(String.raw`(?:${alternatives.join('|')})(?![A-Za-zÀ-ỹ\d])`, flags)
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
 }
 
 /** Each capital word of a name with the small ones behind it. */
@@ -40,7 +32,7 @@ function compoundsOf(name: string): string[] {
       open.push(word)
     else {
       if (open.length > 1) found.push(open.join(' '))
-      open = /^\p{Lu}/u.test(word) ? [word] : []
+      open = isCapital(word.charAt(0)) ? [word] : []
     }
   }
   return found
@@ -52,15 +44,6 @@ const commonWords = [
   'Quốc gia', 'Chủ tịch', 'Chủ nhiệm', 'Bộ trưởng', 'Thành phố', 'Thị xã', 'Thị trấn', 'Ngân sách', 'Xã hội', 'Văn hóa', 'Pháp chế', 'Tài chính', 'Dân tộc', 'Đô thị', 'Môi trường', 'Giáo dục', 'Thể thao', 'Du lịch', 'Nông nghiệp', 'Nội vụ', 'Xây dựng',
   'Khoa học', 'Công nghệ', 'Thông tin', 'Truyền thông', 'Đối ngoại', 'Nông dân', 'Cựu chiến binh', 'Liên đoàn', 'Lao động', 'Đại biểu', 'Đại hội', 'Lý luận', 'Kinh tế', 'Nội chính',
 ] // prettier-ignore
-
-/** `Tỉnh ủy` as the older school writes it: `Tỉnh uỷ`. */
-function olderTones(name: string): string {
-  return name
-    .replace(/ủy(?![A-Za-zÀ-ỹ])/gu, 'uỷ')
-    .replace(/Ủy(?![A-Za-zÀ-ỹ])/gu, 'Uỷ')
-    .replace(/hóa(?![A-Za-zÀ-ỹ])/gu, 'hoá')
-    .replace(/tòa(?![a-zÀ-ỹ])/giu, 'toà')
-}
 
 /** The longer words first, so that an alternation takes them before the shorter ones they open with. */
 export function longestFirst(words: readonly string[]): string[] {

@@ -131,7 +131,7 @@ function fromNumber(
 
 /** Where `NĐ số 209/2013/NĐ-CP` begins: the type word is abbreviated as in the symbol. */
 function abbreviated(left: string, { start, symbol }: CitationNumber): number | null {
-  const word = /(?<!\p{L})([A-Za-zĐ]{2,4})\s{1,2}(?:[Ss]ố\s{0,3}[:.]?\s{0,3})?$/u.exec(left)
+  const word = /(?<![A-Za-zÀ-ỹ])([A-Za-zĐ]{2,4})\s{1,2}(?:[Ss]ố\s{0,3}[:.]?\s{0,3})?$/u.exec(left)
   const first = symbol.replace(/^\d{4}\//u, '').split(/[-/]/u)[0]
   return word && word[1] === first ? start - word[0].length : null
 }
