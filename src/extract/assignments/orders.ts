@@ -16,22 +16,17 @@ const leads = /(?:đề nghị|yêu cầu|giao|phân công|chỉ đạo|kết lu
  */
 export function orders(text: string, items: readonly Item[], known: readonly Section[]): Section[] {
   const sections: Section[] = []
-  const isNormative = isRegulation(items)
-  const beside = isNormative ? new Set<string>() : groupsOfOrders(text, items)
+  const beside = groupsOfOrders(text, items)
   let led = false
   for (let at = 0; at < items.length; at++) {
     if (at < (sections.at(-1)?.to ?? 0) || known.some((section) => section.from <= at && at < section.to))
       continue
     const item = items[at]!
     if (item.kind === 'bullet') continue
-    if (isNormative) {
-      if (!isDutyTitle(text, item)) continue
-    } else {
-      const isNext = led || (item.kind !== 'paragraph' && beside.has(groupOf(item)))
-      const isOrder = namesBody(text, item) || (isNext && isOrdered(text, item)) || ordersBody(text, item)
-      led ||= isLead(text, item) && leads.test(text.slice(item.start, item.span.end))
-      if (!isOrder) continue
-    }
+    const isNext = led || (item.kind !== 'paragraph' && beside.has(groupOf(item)))
+    const isOrder = namesBody(text, item) || (isNext && isOrdered(text, item)) || ordersBody(text, item)
+    led ||= isLead(text, item) && leads.test(text.slice(item.start, item.span.end))
+    if (!isOrder) continue
     const to = ledUntil(text, items, at)
     // Where the items of a list name their bodies themselves, each is an order of its own.
     if (item.kind === 'paragraph' && nameBodies(text, items.slice(at + 1, to))) continue
@@ -50,8 +45,17 @@ function ledUntil(text: string, items: readonly Item[], at: number): number {
 }
 
 /** A text of articles with titles (a decree, rules) tells who does what in every line: only its articles on duties lay work on bodies. */
-function isRegulation(items: readonly Item[]): boolean {
+export function isRegulation(items: readonly Item[]): boolean {
   return items.filter((item) => item.kind === 'heading' && /^điều/iu.test(item.label)).length >= 4
+}
+
+/** The articles of such a text that lay duties on bodies: `Điều 4. Trách nhiệm của Sở Y tế`. */
+export function dutyArticles(text: string, items: readonly Item[], known: readonly Section[]): Section[] {
+  return items.flatMap((item, at) =>
+    isDutyTitle(text, item) && !known.some((section) => section.from <= at && at < section.to)
+      ? [{ from: at, to: ledUntil(text, items, at), start: item.span.start, isTitled: false }]
+      : [],
+  )
 }
 
 function isDutyTitle(text: string, item: Item): boolean {
@@ -68,7 +72,8 @@ function isLead(text: string, item: Item): boolean {
 
 function namesBody(text: string, item: Item): boolean {
   const named = item.kind === 'paragraph' || isMember(text, item) ? null : labelBody(text, item)
-  return named !== null && !isTold(text, named)
+  // `Cấp tỉnh: 01 giải` names a level, and a body only where work is handed out.
+  return named !== null && !isTold(text, named) && !/^cấp\s/iu.test(text.slice(named.start, named.end))
 }
 
 /** `Trưởng ban: Ông Lê Văn An - Chủ tịch …` lists who sits on a board. */

@@ -1,6 +1,6 @@
 import { textOf } from '../../doc/span.js'
 import type { Item } from './items.js'
-import { orders } from './orders.js'
+import { dutyArticles, isRegulation, orders } from './orders.js'
 import { labelBody } from './subjects.js'
 import { isBelow } from './tasks.js'
 
@@ -15,7 +15,10 @@ export interface Section {
 }
 
 const title =
-  /^(?:\(?[ivx\d]+[.)-]\s*)?(?:tổ chức (?:triển khai )?thực hiện|tổ chức, thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|thực hiện|trách nhiệm|tổ chức)|phân công$|trách nhiệm(?! của)|trách nhiệm của các|điều khoản thi hành|nhiệm vụ của các|phân công|trách nhiệm thực hiện|nhiệm vụ cụ thể của các|nhiệm vụ và trách nhiệm)/iu
+  /^(?:\(?[ivx\d]+[.)-]\s*)?(?:(?:về|công tác|biện pháp|giải pháp|kế hoạch|kinh phí|tiến độ|thời gian|hiệu lực(?: thi hành)?)(?:,| và)? )?(?:tổ chức (?:triển khai )?thực hiện|tổ chức, thực hiện|tổ chức triển khai|tổ chức (?:chỉ đạo|và trách nhiệm)[, ]|phân công|trách nhiệm(?! của)|trách nhiệm của các|điều khoản thi hành|nhiệm vụ của các|nhiệm vụ cụ thể của các|nhiệm vụ và trách nhiệm)/iu
+/** A line of its own that is such a title and no more, whatever its letters. */
+const bareTitle =
+  /^(?:tổ chức (?:triển khai )?thực hiện|phân công (?:thực hiện|nhiệm vụ|trách nhiệm)|trách nhiệm thực hiện)\s?[:.]?$/iu
 
 /**
  * Where a document lays work on bodies: TỔ CHỨC THỰC HIỆN and its like to the end of the body; the closing articles of a decision;
@@ -28,14 +31,14 @@ export function workSections(text: string, items: readonly Item[]): Section[] {
     if (isWorkTitle(text, item))
       sections.push({
         from: item.textStart < item.span.end && item.kind !== 'heading' ? index : index + 1,
-        to: sectionEnd(items, index),
+        to: sectionEnd(text, items, index),
         start: item.span.start,
         isTitled: true,
       })
   }
-  if (sections.length > 0) return [...sections, ...closingArticles(text, items, sections)]
-  const articles = closingArticles(text, items, [])
-  return [...articles, ...orders(text, items, articles)]
+  const known = [...sections, ...closingArticles(text, items, sections)]
+  if (isRegulation(items)) return [...known, ...dutyArticles(text, items, known)]
+  return sections.length > 0 ? known : [...known, ...orders(text, items, known)]
 }
 
 function isWorkTitle(text: string, item: Item): boolean {
@@ -46,7 +49,7 @@ function isWorkTitle(text: string, item: Item): boolean {
         ? text.slice(item.span.start, item.span.end)
         : ''
   if (printed === '' || printed.length > 140) return false
-  if (item.kind === 'paragraph' && !/^[\p{Lu}\s\d,.:;()-]+$/u.test(printed)) return false
+  if (item.kind === 'paragraph' && !isInCapitals(printed) && !bareTitle.test(printed)) return false
   // `2. Tổ chức thực hiện hội nghị …` deep in the document is a task.
   return (
     title.test(printed) &&
@@ -55,11 +58,18 @@ function isWorkTitle(text: string, item: Item): boolean {
   )
 }
 
-function sectionEnd(items: readonly Item[], index: number): number {
+function isInCapitals(printed: string): boolean {
+  return /^[\p{Lu}\s\d,.:;()-]+$/u.test(printed)
+}
+
+function sectionEnd(text: string, items: readonly Item[], index: number): number {
   const { depth, kind } = items[index]!
   for (let next = index + 1; next < items.length; next++) {
     const item = items[next]!
     if (item.part !== items[index]!.part) return next
+    // A section under a line in capitals ends at the next such line.
+    if (kind === 'paragraph' && item.kind === 'paragraph' && isInCapitals(textOf(text, item.span)))
+      return next
     if (item.kind !== 'paragraph' && item.bullet === 0 && kind !== 'paragraph' && item.depth <= depth)
       return next
   }

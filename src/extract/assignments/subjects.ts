@@ -34,7 +34,7 @@ export function subjectOf(text: string, sentence: Span): Subject | null {
 }
 
 /** `Các ông, bà: Chánh Văn phòng …; Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này`: all who are named before, however many. */
-function closingSubject(text: string, sentence: Span): Subject | null {
+export function closingSubject(text: string, sentence: Span): Subject | null {
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestList))
   const end = words.search(
     /\s(?:(?:có |chịu )?trách nhiệm |chiểu |chiếu |căn cứ |theo )(?:tổ chức |triển khai )?(?:thi hành|thực hiện|Quyết định thi hành|nội dung Quyết định)(?![A-Za-zÀ-ỹ])/u,

@@ -10,7 +10,7 @@ import {
 } from './by-subject.js'
 import type { Item } from './items.js'
 import type { Section } from './sections.js'
-import { labelBody, namedBody } from './subjects.js'
+import { closingSubject, labelBody, namedBody } from './subjects.js'
 import { childrenOf, contentSpan, isBelow, outermost, tasksOf } from './tasks.js'
 
 /** Walks the units of a section: each names a body, adds a task to the one before, or opens a group. */
@@ -61,7 +61,8 @@ function itemDrafts(
     .flatMap((unit, index, rest) =>
       unit.kind === 'paragraph' ? paragraphDrafts(text, items, unit, bulletsAfter(rest, index), section) : [],
     )
-  const named = item.kind === 'heading' || item.title ? labelBody(text, item) : null
+  const closing = closingSubject(text, contentSpan(item))
+  const named = !closing && (item.kind === 'heading' || item.title) ? labelBody(text, item) : null
   if (named) return [...titledDrafts(text, item, named, own), ...after]
   if (item.kind === 'heading')
     return [...nestedDrafts(text, items, at, at + 1 + own.length, section), ...after]
@@ -86,9 +87,13 @@ function titledDrafts(text: string, item: Item, named: Span, own: readonly Item[
   )
   const first = bullets[0]
   // Under `Trách nhiệm của các bộ` the items name the bodies by their subjects: `1. Bộ Y tế hướng dẫn …`.
-  const isMany = /^(?:các|mỗi|từng)\s|\scác cấp$/iu.test(textOf(text, named))
-  const memberOf = (unit: Item): Span | null =>
-    memberBody(text, unit) ?? (isMany ? openingSubject(text, unit) : null)
+  const isMany = /^(?:các|mỗi|từng|cấp)\s|\scác cấp$/iu.test(textOf(text, named))
+  const memberOf = (unit: Item): Span | null => {
+    const own = memberBody(text, unit)
+    if (own) return own
+    const subject = openingSubject(text, unit)
+    return subject && (isMany || isNamedIn(text, subject, named)) ? subject : null
+  }
   const isGroup =
     first !== undefined &&
     memberOf(first) !== null &&
@@ -105,6 +110,13 @@ function titledDrafts(text: string, item: Item, named: Span, own: readonly Item[
     drafts.at(-1)?.tasks.push(...(subunits.length > 0 ? subunits.map(contentSpan) : [contentSpan(unit)]))
   }
   return drafts
+}
+
+/** `Sở Y tế, Hội Nhà báo tỉnh` as a heading: its bullets tell what each of them does. */
+function isNamedIn(text: string, member: Span, named: Span): boolean {
+  const name = textOf(text, member).toLowerCase()
+  const all = textOf(text, named).toLowerCase()
+  return name.length < all.length && all.includes(name)
 }
 
 /** The body that a bullet of a group names by its label (`Ban Tổ chức: …`). */

@@ -1,4 +1,4 @@
-import { opensPrintedBody } from '../header/bodies.js'
+import { bodyLength } from '../../text/bodies.js'
 import { isCapitals } from '../regions/lines.js'
 import type { LabelKind } from './labels.js'
 
@@ -33,8 +33,9 @@ function runInEnd(text: string): number | null {
   const before = text.slice(0, colon)
   const after = text.slice(colon + 1).trimStart()
   if (after === '' || hasSentenceBreak(before)) return null
-  // `Điều 3. Các Ông (Bà): …` names who carries a decision out, and is no heading.
+  // `Điều 3. Các Ông (Bà): …`, `… Giám đốc các Sở: …` name who carries a decision out, and head nothing.
   if (/^(?:các )?(?:ông|bà|đồng chí)(?![A-ZÀ-ỹ])/iu.test(before)) return null
+  if (/(?:^|\s)các \S+$/iu.test(before) && /(?:chịu|có) trách nhiệm/u.test(after)) return null
   if (
     /(?:^|\s)(?:sau|sau đây|gồm|gồm có|là|cụ thể|như|bao gồm|rằng|theo|phương châm|chủ đề|khẩu hiệu|mục tiêu|nguyên tắc|quan điểm|yêu cầu|nội dung|tiêu chí|tinh thần|quy định|nêu|ghi|khẳng định|xác định)$/iu.test(
       before,
@@ -53,14 +54,10 @@ function runInEnd(text: string): number | null {
   return words <= 32 ? colon : null
 }
 
-/** `Báo và Phát thanh, Truyền hình tỉnh: mở chuyên mục`: bodies and nothing that they do. */
+/** `Đề nghị Báo và Phát thanh, Truyền hình tỉnh: mở chuyên mục`: bodies and nothing that they do. */
 function namesOnlyBodies(before: string): boolean {
-  return (
-    opensPrintedBody(before) &&
-    !/(?:^|\s)(?:chủ trì|phối hợp|tham mưu|căn cứ|có trách nhiệm|tiếp tục|thực hiện|xây dựng|ban hành|báo cáo)(?![A-ZÀ-ỹ])/iu.test(
-      before,
-    )
-  )
+  const name = before.replace(/^(?:(?:đề nghị|giao|yêu cầu|đối với|phân công|trách nhiệm của)\s+)+/iu, '')
+  return bodyLength(name.trim()) > 0
 }
 
 /** The first colon outside brackets and quotation marks. */

@@ -97,6 +97,18 @@ const cases: readonly Case[] = [
     why: 'all who carry a decision out, however they are listed; what is appended behind the signature is none of their work',
   },
   { input: section('1. Phòng Y tế\n+ Tham mưu kế hoạch.\n+ Tổng hợp kết quả.\n2. Trung tâm Y tế\n* Cấp thuốc:\n- Cho trạm.\n- Cho trường.\n* Báo cáo.'), expected: [['Phòng Y tế', 2], ['Trung tâm Y tế', 2]], why: 'bullets of any sign; a new sign stands inside the one before' },
+  { input: section('1. Cấp huyện\n- Phòng Y tế tham mưu kế hoạch.\n- Trung tâm Y tế cấp thuốc.\n2. Cấp xã\n- Lập danh sách.\n- Báo cáo kết quả.'), expected: [['Phòng Y tế', 1], ['Trung tâm Y tế', 1], ['Cấp xã', 2]], why: 'levels as headings: their bullets name the bodies, or the level is what is named' },
+  { input: section('1. Phòng Y tế, Hội Nông dân, Đài Truyền thanh huyện\n- Phòng Y tế hướng dẫn chuyên môn.\n- Hội Nông dân, Đài Truyền thanh huyện mở chuyên mục.'), expected: [['Phòng Y tế', 1], ['Hội Nông dân, Đài Truyền thanh huyện', 1]], why: 'bullets that tell what each body of the heading does' },
+  {
+    input: 'QUYẾT ĐỊNH\nBan hành Quy định về vườn hoa\nĐiều 1. Phạm vi\nVườn hoa.\nĐiều 2. Trách nhiệm của Sở Xây dựng\n1. Hướng dẫn.\n2. Kiểm tra.\nĐiều 3. Trách nhiệm của đơn vị được giao quản lý vườn hoa\nChăm sóc cây.\nĐiều 4. Điều khoản thi hành\n1. Quyết định này có hiệu lực từ ngày ký.\n2. Chánh Văn phòng, Giám đốc các Sở: Xây dựng, Tài chính và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.',
+    expected: [
+      ['Sở Xây dựng', 2],
+      ['Đơn vị được giao quản lý vườn hoa', 1],
+      ['Chánh Văn phòng, Giám đốc các Sở: Xây dựng, Tài chính và các tổ chức, cá nhân có liên quan', 1],
+    ],
+    why: 'articles on duties beside a closing article; a list behind the colon of “các Sở” goes on with the names',
+  },
+  { input: 'KẾ HOẠCH\n\nTriển khai công tác\n\nMỤC ĐÍCH\nNâng cao chất lượng.\n\nTổ chức thực hiện\n- Phòng Y tế: Tham mưu kế hoạch.\n- Trung tâm Y tế: Cấp thuốc.', expected: [['Phòng Y tế', 1], ['Trung tâm Y tế', 1]], why: 'a section under a line without number or capitals' },
   { input: 'KẾ HOẠCH\n\nTriển khai công tác\n\nI. MỤC ĐÍCH\nPhòng Y tế là cơ quan thường trực.\n\nII. NỘI DUNG\n1. Tuyên truyền\n- Các xã đẩy mạnh tuyên truyền.', expected: [], why: 'work named outside the section is not listed' },
 ] // prettier-ignore
 

@@ -302,4 +302,13 @@ export const bodies: readonly OutlinedBody[] = [
       '1 III: TỔ CHỨC THỰC HIỆN',
     ],
   },
+  {
+    why: 'a label of bodies in an order runs into its text; who carries a decision out heads nothing',
+    text: 'I. TỔ CHỨC\n1. Đề nghị Hiệp hội Làng nghề, Hội Nông dân huyện và các đoàn thể: vận động hội viên.\n2. Chánh Văn phòng, Giám đốc các Sở: Xây dựng, Tài chính và các cá nhân liên quan chịu trách nhiệm thi hành.',
+    outline: [
+      '1 I: TỔ CHỨC',
+      '2 1: Đề nghị Hiệp hội Làng nghề, Hội Nông dân huyện và các đoàn thể',
+      '2 2: …',
+    ],
+  },
 ]
