@@ -9,7 +9,7 @@ import { identify } from './identity.js'
 import { levelOf } from './level.js'
 import type { DocumentNode, LineageEntry } from './node.js'
 import { resolveEdges, type Resolution } from './resolve.js'
-import { findSiblings } from './siblings.js'
+import { findSiblings, isLaw } from './siblings.js'
 
 export interface LineageOptions {
   readonly models: Models
@@ -84,10 +84,12 @@ function missingOf(
       edges.map(valueOf).find((value) => value !== null) ??
       null
     const [first] = named
-    const level = levelOf(
-      { symbol: symbolOf(first!.key), issuer: tell(({ issuer }) => issuer), superior: null },
-      models.bodies,
-    )
+    const level = isLaw(first!)
+      ? 0
+      : levelOf(
+          { symbol: symbolOf(first!.key), issuer: tell(({ issuer }) => issuer), superior: null },
+          models.bodies,
+        )
     const central = first!.key === null || level === 0
     const candidates =
       texts?.candidatesFor(

@@ -29,7 +29,7 @@ export function findConflicts(
       ...titleConflicts(cluster),
     ]),
     ...clusters.flatMap(laterParents),
-    ...cycles(links),
+    ...cycles(links, nodes),
     ...duplicates(nodes, models),
   ]
 }
@@ -129,8 +129,9 @@ function laterParents({ node, edges }: Cluster): Conflict[] {
 }
 
 /** Documents made under each other in a circle: each circle once. Walked without recursion, for chains of any length. */
-function cycles(links: readonly Link[]): Conflict[] {
+function cycles(links: readonly Link[], nodes: readonly DocumentNode[]): Conflict[] {
   const parents = groupBy(links, ({ child }) => child)
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]))
   const state = new Map<string, 'open' | 'done'>()
   const found: Conflict[] = []
   for (const start of [...parents.keys()].sort()) {
@@ -144,8 +145,13 @@ function cycles(links: readonly Link[]): Conflict[] {
         state.set(top.id, 'done')
         path.pop()
       } else if (state.get(parent) === 'open') {
-        const circle = path.slice(path.findIndex(({ id }) => id === parent)).map(({ id }) => id)
-        found.push({ code: 'cycle', key: null, readings: [], documents: circle.sort() })
+        const circle = path.slice(path.findIndex(({ id }) => id === parent))
+        found.push({
+          code: 'cycle',
+          key: null,
+          readings: circle.map(({ id, next }) => readingOf(parents.get(id)![next - 1]!, nodeOf)),
+          documents: circle.map(({ id }) => id).sort(),
+        })
       } else if (!state.has(parent)) {
         state.set(parent, 'open')
         path.push({ id: parent, next: 0 })
@@ -153,6 +159,16 @@ function cycles(links: readonly Link[]): Conflict[] {
     }
   }
   return found
+}
+
+/** A link of a circle: what is cited, by whom. */
+function readingOf(
+  { child, parent, evidence: { raw, span } }: Link,
+  nodeOf: ReadonlyMap<string, DocumentNode>,
+): Conflict['readings'][number] {
+  const { file } = nodeOf.get(child)!.entries[0]!
+  const value = nodeOf.get(parent)!.key ?? parent
+  return { value, odd: false, citedBy: [{ document: child, file, raw, span }] }
 }
 
 /** One body's number borne by two documents of one year. */
@@ -174,15 +190,23 @@ function duplicates(nodes: readonly DocumentNode[], models: Models): Conflict[] 
       {
         code: 'duplicate' as const,
         key: first.key,
-        readings: same.map(({ title, date }) => ({
-          value: [date, title].filter(Boolean).join(' '),
+        readings: same.map((node) => ({
+          value: [node.date, node.title].filter(Boolean).join(' '),
           odd: false,
-          citedBy: [],
+          citedBy: printedBy(node),
         })),
         documents: same.map(({ id }) => id),
       },
     ]
   })
+}
+
+/** Where a document prints its own number. */
+function printedBy({ id, key, entries }: DocumentNode): Conflict['readings'][number]['citedBy'] {
+  const entry = entries.find(({ record }) => record.header.number !== null)
+  return entry
+    ? [{ document: id, file: entry.file, raw: key ?? '', span: entry.record.header.number!.span }]
+    : []
 }
 
 /** A stable order for conflicts: by code, key, then documents. */

@@ -34,11 +34,14 @@ export function findSiblings(
 
 /** A law is named by half the folder as what gives the power to act; siblings under it are those whose titles name it. */
 function childrenOf(named: readonly CitationEdge[]): DocumentNode[] {
-  const isLaw = named.some(
-    ({ key, type, symbol }) => key === null || laws.has(type ?? '') || /QH\d*$/u.test(symbol ?? ''),
-  )
-  const children = isLaw ? named.filter(namesInTitle) : named
+  const children = named.some((edge) => edge.key === null || isLaw(edge)) ? named.filter(namesInTitle) : named
   return children.map(({ child }) => child)
+}
+
+/** True for what the National Assembly issues. */
+export function isLaw({ name, type, symbol }: CitationEdge): boolean {
+  const called = type ?? /^(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh)(?!\p{L})/u.exec(name ?? '')?.[0] ?? ''
+  return laws.has(called) || /QH\d*$/u.test(symbol ?? '')
 }
 
 const laws: ReadonlySet<string> = new Set(['Hiến pháp', 'Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh'])

@@ -166,6 +166,7 @@ export const reportSentences = {
   },
   'report/lineage-group': { vi: '{count} văn bản', en: '{count} documents' },
   'report/lineage-missing': { vi: 'chưa có trong hồ sơ', en: 'not in the folder' },
+  'report/lineage-elsewhere': { vi: 'xem dưới {parent}', en: 'see under {parent}' },
   'report/lineage-candidates': { vi: 'Có thể là: {names}', en: 'Perhaps: {names}' },
   'report/run-summary': {
     vi: 'Hồ sơ có {documents} văn bản: đọc đủ {read}, đọc một phần {partly}, không đọc được {failed}. Đã lập {comparisons} bảng đối chiếu và {collations} bảng tổng hợp; {missing} văn bản cấp trên chưa có trong hồ sơ.',

@@ -54,10 +54,13 @@ export function sureness(confidence: number): Severity {
   return confidence >= 0.8 ? 'high' : confidence >= 0.6 ? 'medium' : 'low'
 }
 
-/** As offices print dates: 03/3/2022 has a zero before days under 10 and before months 1 and 2 (36-HD/VPTW, 30/2020/NĐ-CP). */
 function printedDate(iso: string | null, language: Language): string {
   if (!iso) return ''
-  if (language === 'en') return iso
+  return language === 'en' ? iso : officeDate(iso)
+}
+
+/** As offices print dates: 03/3/2022 has a zero before days under 10 and before months 1 and 2 (36-HD/VPTW, 30/2020/NĐ-CP). */
+export function officeDate(iso: string): string {
   const [year, month, day] = iso.split('-')
   const printedMonth = month && (Number(month) < 3 ? month : String(Number(month)))
   return [day, printedMonth, year].filter(Boolean).join('/')

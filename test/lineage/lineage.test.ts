@@ -308,6 +308,33 @@ describe('conflicts', () => {
       codes([{ ...laoCai, parents: ['9-KH/HU'] }, child({ date: '2031-02-25', parents: ['86-KH/TU'] })]),
     ).toEqual(['cycle'])
   })
+  test('circles and numbers used twice say who prints what', () => {
+    const circle = build([
+      { ...laoCai, parents: ['9-KH/HU'] },
+      child({ date: '2031-02-25', parents: ['86-KH/TU'] }),
+    ])
+    expect(
+      circle.conflicts[0]!.readings.map(({ value, citedBy }) => [value, citedBy[0]!.file]).sort(),
+    ).toEqual([
+      ['86-KH/TU', 'child.txt'],
+      ['9-KH/HU', 'lc.txt'],
+    ])
+    const twice = build([
+      laoCai,
+      { ...laoCai, file: 'b.txt', date: '2031-06-06', title: 'phòng, chống rét cho đàn gia súc' },
+    ])
+    expect(twice.conflicts[0]!.readings.map(({ citedBy }) => citedBy[0]!.file).sort()).toEqual([
+      'b.txt',
+      'lc.txt',
+    ])
+  })
+  test('a law named without a number stands at the centre', () => {
+    const entry = entryOf(child({}))
+    const span = { start: 0, end: 5, line: 1, page: null }
+    const parents = [{ key: null, name: 'Luật Thư viện', date: null, span, confidence: 0.8 }]
+    const { missing } = buildLineage([{ ...entry, record: { ...entry.record, parents } }], { models })
+    expect(missing).toMatchObject([{ name: 'Luật Thư viện', level: 0, province: null }])
+  })
   test('a number used twice by one body', () => {
     expect(
       codes([

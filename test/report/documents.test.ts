@@ -231,6 +231,25 @@ describe('lineage', () => {
     const text = decode(await report.lineageWriters[0]!.write(circle, { language: 'vi' }))
     expect(text.match(/12-KH\/TU/gu)!.length).toBeGreaterThan(0)
   })
+  it('tells what stands under a document once, and where, however many parents it has', async () => {
+    const [first] = lineage.missing
+    const law = { ...first!, key: '19/2021/QH15', name: 'Luật Thư tịch', issuer: null }
+    const text = decode(
+      await report.lineageWriters[0]!.write({ ...lineage, missing: [first!, law] }, { language: 'vi' }),
+    )
+    expect(text.match(/└ 31-KH\/TU/gu)).toHaveLength(1)
+    expect(text).toContain('19/2021/QH15, Luật Thư tịch [chưa có trong hồ sơ]\n  └ 12-KH/TU')
+    expect(text).toContain('[xem dưới 07-HD/VHX, Viện Văn hóa xã]\n')
+  })
+  it('names the day of documents that share number and issuer', async () => {
+    const twice = {
+      ...lineage,
+      documents: [...lineage.documents, { ...lineage.documents[0]!, id: 'd9', date: '2019-03-02' }],
+    }
+    const text = decode(await report.lineageWriters[0]!.write(twice, { language: 'vi' }))
+    expect(text).toContain('12-KH/TU, Ban Thường vụ Tỉnh ủy, 02/3/2019')
+    expect(text).toContain('12-KH/TU, Ban Thường vụ Tỉnh ủy, 20/02/2024')
+  })
   it('is a graph for Graphviz', async () => {
     const dot = await as('dot')
     expect(dot).toContain('"d1" -> "d2"')

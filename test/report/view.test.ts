@@ -3,6 +3,7 @@ import { schemas } from '../../src/doc/schemas.js'
 import { collationView, comparisonView, runView } from '../../src/report/index.js'
 import { excerptMarked, markedSide, shortenMarked } from '../../src/report/view/marked-text.js'
 import { chapterOf } from '../../src/report/view/rows.js'
+import { citationsOf } from '../../src/report/view/citations.js'
 import * as fixtures from './fixtures.js'
 
 const comparison = fixtures.comparisonFixture()
@@ -158,6 +159,37 @@ describe('runView', () => {
   })
   it('orders the calendar by date, undated last', () => {
     expect(run.calendar.map((entry) => entry.date)).toEqual(['2024-05-15', '2024-05-15', null, null])
+  })
+  it('shows circles, and a child that is older than what it implements with both days', () => {
+    const lineage = fixtures.lineageFixture()
+    const span = { start: 10, end: 30, line: 6, page: null }
+    const cite = (document: string, file: string) => ({ document, file, raw: 'Kế hoạch', span })
+    const conflicts = [
+      {
+        code: 'cycle' as const,
+        key: null,
+        readings: [
+          { value: '31-KH/TU', odd: false, citedBy: [cite('d1', 'a.txt')] },
+          { value: '12-KH/TU', odd: false, citedBy: [cite('d2', 'b.txt')] },
+        ],
+        documents: ['d1', 'd2'],
+      },
+      {
+        code: 'childBeforeParent' as const,
+        key: '12-KH/TU',
+        readings: [
+          { value: '2024-02-01', odd: false, citedBy: [] },
+          { value: '2024-02-20', odd: false, citedBy: [cite('d2', 'b.txt')] },
+        ],
+        documents: ['d1', 'd2'],
+      },
+    ]
+    const shown = citationsOf([], { ...lineage, missing: [], ambiguous: [], conflicts })
+    expect(shown.map(({ file, printed }) => [file, printed])).toEqual([
+      ['a.txt', '31-KH/TU'],
+      ['b.txt', '12-KH/TU'],
+      ['b.txt', '01/02/2024 < 12-KH/TU: 20/02/2024'],
+    ])
   })
   it('checks citations within and between documents', () => {
     expect(new Set(run.citations.map((citation) => citation.kind))).toEqual(

@@ -37,7 +37,9 @@ export const lineageDot: Writer<Lineage> = {
       'digraph lineage {',
       '  rankdir=TB',
       '  node [shape=box]',
-      ...lineage.documents.map((node) => `  ${dotText(node.id)} [label=${dotText(nameOf(node))}]`),
+      ...[...namesOf(lineage.documents, labels)].map(
+        ([id, name]) => `  ${dotText(id)} [label=${dotText(name)}]`,
+      ),
       ...lineage.missing.map(
         (parent, index) =>
           `  ${dotText(`missing-${index}`)} [style=dashed, label=${dotText(`${missingName(parent)} (${labels.say('lineage-missing')})`)}]`,
@@ -68,42 +70,68 @@ function dotText(text: string): string {
   return `"${printable(text).replace(/[\\"]/gu, '\\$&').replace(/\n/gu, ' ')}"`
 }
 
+/** Names of the documents; those that share one have the day too. */
+function namesOf(documents: readonly LineageDocument[], labels: Labels): Map<string, string> {
+  const short = documents.map(nameOf)
+  const times = new Map<string, number>()
+  for (const name of short) times.set(name, (times.get(name) ?? 0) + 1)
+  return new Map(
+    documents.map(({ id, date }, at) => {
+      const name = short[at]!
+      return [id, times.get(name) === 1 || date === null ? name : `${name}, ${labels.date(date)}`]
+    }),
+  )
+}
+
 function nameOf(node: LineageDocument): string {
   return [node.key ?? baseName(node.files[0] ?? node.id), node.issuer ?? node.province]
     .filter(Boolean)
     .join(', ')
 }
 
-function missingName(parent: Lineage['missing'][number]): string {
-  return [parent.key ?? parent.name ?? '?', parent.issuer].filter(Boolean).join(', ')
+function missingName({ key, name, issuer }: Lineage['missing'][number]): string {
+  return [key ?? name ?? '?', key === null ? null : name, issuer].filter(Boolean).join(', ')
 }
 
-/** Roots are the missing parents and the documents without a parent; each child stands below its parents. */
+/**
+ * Roots are the missing parents and the documents without a parent; each child stands below its parents. What stands under a document is
+ * told once, below the first of its parents: in a folder of decisions each names several laws, and everything would stand under each.
+ */
 function tree(lineage: Lineage, labels: Labels): string[] {
+  const names = namesOf(lineage.documents, labels)
+  const missing = new Map(lineage.missing.map((parent, index) => [`missing-${index}`, parent]))
+  for (const [id, parent] of missing) names.set(id, missingName(parent))
   const children = new Map<string, string[]>()
+  const first = new Map<string, string>()
   const below = (parent: string, child: string): void => {
     children.set(parent, [...(children.get(parent) ?? []), child])
+    if (!first.has(child)) first.set(child, parent)
   }
   for (const { parent, child } of lineage.links) below(parent, child)
-  lineage.missing.forEach((parent, index) => {
-    for (const child of new Set(parent.citedBy.map((cite) => cite.document))) below(`missing-${index}`, child)
-  })
-  const names = new Map(lineage.documents.map((node) => [node.id, nameOf(node)]))
-  lineage.missing.forEach((parent, index) =>
-    names.set(`missing-${index}`, `${missingName(parent)} [${labels.say('lineage-missing')}]`),
-  )
-  const hasParent = new Set([...children.values()].flat())
+  for (const [id, { citedBy }] of missing)
+    for (const child of new Set(citedBy.map((cite) => cite.document))) below(id, child)
   const lines: string[] = []
   const shown = new Set<string>()
-  const walk = (id: string, depth: number, path: readonly string[]): void => {
+  const walk = (id: string, depth: number, parent: string | null): void => {
+    const own = children.get(id) ?? []
+    const elsewhere = parent !== null && own.length > 0 && (first.get(id) !== parent || shown.has(id))
+    const note = elsewhere
+      ? labels.say('lineage-elsewhere', { parent: names.get(first.get(id)!)! })
+      : missing.has(id)
+        ? labels.say('lineage-missing')
+        : null
+    lines.push(
+      printable(
+        `${'  '.repeat(depth)}${depth > 0 ? '└ ' : ''}${names.get(id) ?? id}${note ? ` [${note}]` : ''}`,
+      ),
+    )
+    if (elsewhere) return
     shown.add(id)
-    lines.push(printable(`${'  '.repeat(depth)}${depth > 0 ? '└ ' : ''}${names.get(id) ?? id}`))
-    // A circle of citations ends where it meets itself.
-    for (const child of children.get(id) ?? [])
-      if (!path.includes(child)) walk(child, depth + 1, [...path, id])
+    for (const child of own) walk(child, depth + 1, id)
   }
-  for (const id of names.keys()) if (!hasParent.has(id)) walk(id, 0, [])
-  for (const id of names.keys()) if (!shown.has(id)) walk(id, 0, [])
+  for (const id of names.keys()) if (!first.has(id)) walk(id, 0, null)
+  // What stands in a circle has no root.
+  for (const id of names.keys()) if (!shown.has(id) && (children.get(id) ?? []).length > 0) walk(id, 0, null)
   return lines
 }
 

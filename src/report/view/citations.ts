@@ -1,5 +1,6 @@
 import type { Lineage } from '../../doc/lineage.js'
 import type { PlanRecord } from '../../doc/plan.js'
+import { officeDate } from '../labels.js'
 import type { CitationView, ReferenceView } from './types.js'
 
 /** The citation check: what a document prints wrong by itself, what contradicts another, what is not at hand. */
@@ -28,8 +29,8 @@ function betweenDocuments(lineage: Lineage): CitationView[] {
       reading.citedBy.map((cite): CitationView => ({
         file: cite.file,
         kind: 'conflict',
-        printed: [conflict.key, reading.value].filter(Boolean).join(': '),
-        meant: reading.odd ? usual : null,
+        printed: printedAs(conflict, reading.value),
+        meant: reading.odd && usual !== null ? asPrinted(usual) : null,
         why: `report/conflict-${conflict.code}`,
         line: cite.span.line,
         page: cite.span.page,
@@ -61,10 +62,24 @@ function betweenDocuments(lineage: Lineage): CitationView[] {
   return [...conflicts, ...ambiguous, ...missing]
 }
 
+type Conflict = Lineage['conflicts'][number]
+
+/** What of a conflict its row shows. A child's own day stands beside that of the document it implements. */
+function printedAs({ code, key, readings }: Conflict, value: string): string {
+  const cited = [key, asPrinted(value)].filter(Boolean).join(': ')
+  return code === 'childBeforeParent' ? `${asPrinted(readings[0]!.value)} < ${cited}` : cited
+}
+
+/** Days as documents print them. */
+function asPrinted(value: string): string {
+  return value.replace(/^\d{4}-\d{2}-\d{2}(?!\d)/u, (iso) => officeDate(iso))
+}
+
 function nameOf(lineage: Lineage, id: string): string {
   const document = lineage.documents.find((node) => node.id === id)
   if (!document) return id
-  return [document.key, document.issuer ?? document.province].filter(Boolean).join(', ') || id
+  const { key, issuer, province, date } = document
+  return [key, issuer ?? province, date && officeDate(date)].filter(Boolean).join(', ') || id
 }
 
 /** Every document that the given ones cite. */

@@ -64,7 +64,7 @@ function drafts(lineage: Lineage): Draft[] {
     kind: 'document',
     key: node.key,
     name: node.key ?? baseName(node.files[0] ?? node.id),
-    issuer: [node.issuer, node.province].filter(Boolean).join(' – ') || null,
+    issuer: withProvince(node),
     date: node.date,
     level: node.level,
     count: 1,
@@ -74,12 +74,22 @@ function drafts(lineage: Lineage): Draft[] {
     kind: 'missing',
     key: node.key,
     name: node.key ?? node.name ?? '?',
-    issuer: [node.issuer, node.province].filter(Boolean).join(' – ') || null,
+    // A law cited by number and name: nobody knows it by the number alone.
+    issuer: withProvince(node) ?? (node.key === null ? null : node.name),
     date: node.date,
     level: node.level,
     count: 1,
   }))
   return [...missing, ...documents]
+}
+
+/** The issuer and its province, where its name does not hold it already. */
+function withProvince({
+  issuer,
+  province,
+}: Pick<Lineage['documents'][number], 'issuer' | 'province'>): string | null {
+  const told = province !== null && issuer?.endsWith(province) ? [issuer] : [issuer, province]
+  return told.filter(Boolean).join(' – ') || null
 }
 
 function linksOf(lineage: Lineage): Link[] {
