@@ -74,7 +74,7 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
 
 /** `Thực hiệnNghị quyết số …`: the last words from a capital on that a converter ran together with the word before. */
 function runOn(stretch: string): string[] {
-  const match = /(?<=[a-zà-ỹ])[BCĐHKLNPQT][a-zà-ỹ]+(?:\s[a-zà-ỹ]+){0,3}$/u.exec(stretch)
+  const match = /(?<=[a-zà-ỹ])[BCĐHKLNPQT][a-zà-ỹ]{1,8}(?: [a-zà-ỹ]{1,8}){0,3}$/u.exec(stretch)
   return match ? [match[0]] : []
 }
 
