@@ -55,7 +55,10 @@ export function readBodies(segments: readonly Segment[]): BodyRead[] {
     const lastBare = last ? bareWords(last.text) : ''
     const unfinished =
       last !== undefined &&
-      (incomplete.test(lastBare) || /(?:^| )(?:va|cua|cac|voi)$/u.test(lastBare) || /[,–-]$/u.test(last.text))
+      (incomplete.test(lastBare) ||
+        /(?:^| )(?:va|cua|cac|voi)$/u.test(lastBare) ||
+        /[,–-]$/u.test(last.text) ||
+        isQuoteOpen(last.text))
     const opens = opensBody(bare) && !continues.test(bare)
     if (
       last &&
@@ -74,6 +77,12 @@ export function readBodies(segments: readonly Segment[]): BodyRead[] {
     }
   }
   return bodies
+}
+
+/** `BAN CHỈ ĐẠO PHONG TRÀO "TOÀN DÂN` goes on until its quotation closes. */
+function isQuoteOpen(text: string): boolean {
+  const plain = text.match(/"/gu)?.length ?? 0
+  return plain % 2 === 1 || text.lastIndexOf('“') > text.lastIndexOf('”')
 }
 
 // Where one line holds two bodies: the second opens with one of these behind a first one that is whole.

@@ -30,9 +30,20 @@ export function makerLength(title: string): number {
   return made.index + made[0].length
 }
 
-/** Parts the maker off the lines of a title; `maker` is where it stands, null where none does. */
+/** The meeting that concluded, before the subject: `Hội nghị lần thứ mười hai Ban Chấp hành Đảng bộ huyện khóa IV về …`. */
+function meetingLength(title: string): number {
+  const meeting =
+    /^hội nghị (?:lần thứ [A-ZÀ-ỹ\d]+(?: [A-ZÀ-ỹ]+)? )?ban (?:chấp hành|thường vụ)(?: [A-ZÀ-ỹ]+){1,8},? \(?(?:khóa|khoá) [IVXL\d]+\)?,? (?=về\s)/iu.exec(
+      title,
+    )
+  return meeting ? meeting[0].length : 0
+}
+
+/** Parts maker or meeting off the lines of a title; `maker` is where it stands, null where none does. */
 export function withoutMaker(parts: readonly TitlePart[]): { parts: TitlePart[]; maker: Span | null } {
-  let left = makerLength(parts.map((part) => part.text).join(' '))
+  const whole = parts.map((part) => part.text).join(' ')
+  const made = makerLength(whole)
+  let left = made > 0 ? made : meetingLength(whole)
   if (left === 0) return { parts: [...parts], maker: null }
   const kept: TitlePart[] = []
   let end = parts[0]!.start
@@ -43,5 +54,5 @@ export function withoutMaker(parts: readonly TitlePart[]): { parts: TitlePart[];
       kept.push({ start: part.start + cut, end: part.end, text: part.text.slice(cut) })
     left = Math.max(0, left - part.text.length - 1)
   }
-  return { parts: kept, maker: { start: parts[0]!.start, end } }
+  return { parts: kept, maker: made > 0 ? { start: parts[0]!.start, end } : null }
 }

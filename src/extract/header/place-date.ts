@@ -32,7 +32,7 @@ export function readPlaceDate(text: string, offset = 0): PlaceDate | null {
 
 /** A subject that ends in `Ngày` before the other column's place and date: the date begins at the last `ngày` before its month. */
 function lastDay(text: string, match: RegExpExecArray | null): RegExpExecArray | null {
-  const again = match ? /ng[àaáâ]y/giu.exec(match[1]!) : null
+  const again = match ? /ng[àaáâ]y/iu.exec(match[1]!) : null
   if (!match || !again) return match
   const from = match.index + match[0].indexOf(match[1]!) + again.index
   const later = inWords.exec(text.slice(from))

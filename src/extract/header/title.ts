@@ -136,9 +136,19 @@ export function namesBody(text: string, last: string | null): boolean {
 
 /** The body's name under the type; where number and day follow it on this line or the next ones, all of it is read with the title. */
 function isMakerAlone(lines: readonly Line[], at: number): boolean {
+  if (opensMeeting(lines, at)) return true
   if (!namesBody(lines[at]!.text, null)) return false
   const ahead = lines.slice(at, at + 3).map((line) => line.text)
   return makerLength(ahead.join(' ')) === 0
+}
+
+/** `Hội nghị lần thứ mười hai Ban Chấp hành …` over a line that opens with `về`: the meeting that concluded, and no title. */
+function opensMeeting(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  return (
+    /^hội nghị (?:lần thứ|ban (?:chấp hành|thường vụ))(?![A-ZÀ-ỹ])/iu.test(text) &&
+    /^về\s/iu.test(lines[at + 1]?.text ?? '')
+  )
 }
 
 /** True for a line that names the session in which a council or committee passed the document. */

@@ -312,4 +312,13 @@ export const oddFeet: readonly OddFoot[] = [
       signerName: 'Lê Văn Ghe',
     },
   },
+  {
+    why: 'each side of a joint document signs for its body with ĐẠI DIỆN, two columns by a tab',
+    text: 'ĐẠI DIỆN SỞ Y TẾ\tĐẠI DIỆN HỘI NÔNG DÂN TỈNH\nGIÁM ĐỐC\tCHỦ TỊCH\nLê Văn Ghe\tTrần Thị Xuồng',
+    expected: {
+      authority: 'Đại diện Sở Y tế - Đại diện Hội Nông dân tỉnh',
+      signerRole: 'Giám đốc - Chủ tịch',
+      signerName: 'Lê Văn Ghe - Trần Thị Xuồng',
+    },
+  },
 ]

@@ -215,4 +215,19 @@ export const pageHeads: readonly OddHead[] = [
     text: `ỦY BAN NHÂN DÂN TỈNH GIA\nLAI\nSỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG\nSố: 3/KH-SNNMT\n${motto}\nPleiku, ngày 2 tháng 4 năm 2026\nKẾ HOẠCH\nTrồng rừng\nI. MỤC ĐÍCH`,
     expected: { superior: 'Ủy ban nhân dân tỉnh Gia Lai', issuer: 'Sở Nông nghiệp và Môi trường' },
   },
+  {
+    why: 'the meeting that concluded, run together with the subject, is no part of the title',
+    text: 'HUYỆN ỦY BA CHẼ\n*\nSố 9-KL/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nBa Chẽ, ngày 2 tháng 6 năm 2022\nKẾT LUẬN\nHội nghị lần thứ bảy Ban Chấp hành Đảng bộ huyện khóa XX về việc trồng rừng\n-----\nI. NỘI DUNG',
+    expected: { title: 'về việc trồng rừng', number: '9' },
+  },
+  {
+    why: 'the same in a line of its own',
+    text: 'HUYỆN ỦY BA CHẼ\n*\nSố 9-KL/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nBa Chẽ, ngày 2 tháng 6 năm 2022\nKẾT LUẬN\n**Hội nghị Ban Thường vụ Huyện ủy**\n**về việc trồng rừng**\n-----\nI. NỘI DUNG',
+    expected: { title: 'về việc trồng rừng' },
+  },
+  {
+    why: 'a name goes on until its quotation closes, whatever the next line opens with',
+    text: `UBND HUYỆN BA CHẼ\nBAN CHỈ ĐẠO CUỘC VẬN ĐỘNG \"TOÀN DÂN\nĐOÀN KẾT TRỒNG CÂY\"\nSố: 7/KH-BCĐ\n${motto}\nBa Chẽ, ngày 2 tháng 6 năm 2022\nKẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH`,
+    expected: { superior: 'UBND huyện Ba Chẽ', number: '7' },
+  },
 ]
