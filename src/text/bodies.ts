@@ -45,14 +45,17 @@ export function bodyLength(printed: string): number {
   return found !== null && !isInsideName(name, found.verbAt) ? 0 : name.length
 }
 
-/** `được giao`, `thực hiện` inside a name: what follows is still the name. */
+/** A name may close with what a body takes part in or was charged with (`Các tỉnh tham gia`): a verb that governs nothing. */
 function isInsideName(name: string, at: number): boolean {
-  return /(?:liên quan|được giao|được phân công|trực thuộc)$/u.test(name) && name.length - at < 20
+  return (
+    /(?:liên quan|được giao|được phân công|trực thuộc|tham gia|đăng cai)$/u.test(name) &&
+    name.length - at < 20
+  )
 }
 
 /** What only qualifies a body in its sentence: `đã …`, `chưa …`, `khi …`, a note in brackets. */
 const qualifier =
-  /\s(?:đã|chưa|khi|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|định kỳ|thường xuyên|tại Kế hoạch|nếu|ngoài|để|nhằm|trong quá trình|trong năm|trong tháng|trong quý|bằng|thông qua|từ năm|đến năm|qua đó|nơi|vào|là cơ quan (?:thường trực|đầu mối|chủ trì)|là đơn vị (?:đầu mối|chủ trì)|đang|tham gia học)(?![A-Za-zÀ-ỹ])|\s\((?!bà\))/gu
+  /\s(?:đã|chưa|khi|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|định kỳ|thường xuyên|tại Kế hoạch|nếu|ngoài|để|nhằm|trong quá trình|trong phạm vi|trong thời gian|theo (?:thẩm quyền|phân cấp|phân công|quy định)|tùy|tuỳ|trong năm|trong tháng|trong quý|bằng|thông qua|từ năm|đến năm|qua đó|nơi|vào|là cơ quan (?:thường trực|đầu mối|chủ trì)|là đơn vị (?:đầu mối|chủ trì)|đang|tham gia học)(?![A-Za-zÀ-ỹ])|\s\((?!bà\))/gu
 
 /** Length of a name without what only qualifies it in the sentence, and without a trailing comma. */
 function trimName(printed: string): number {

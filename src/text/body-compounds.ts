@@ -2,7 +2,7 @@
 const compounds = [
   'công trình', 'chương trình', 'quy trình', 'lộ trình', 'giáo trình', 'tiến trình', 'quá trình', 'hành trình', 'truyền thông', 'phổ thông',
   'giao thông', 'viễn thông', 'thư ký', 'chữ ký', 'ngoại giao', 'công lập', 'độc lập', 'việc làm', 'hàng không', 'phòng không', 'trật tự',
-  'bầu cử', 'lưu động', 'văn thư, lưu trữ', 'văn thư lưu trữ', 'hợp tác xã', 'giúp việc', 'công nghệ thông tin', 'văn hóa thông tin', 'văn hoá thông tin', 'văn hóa - thông tin',
+  'bầu cử', 'đăng cai', 'lưu động', 'văn thư, lưu trữ', 'văn thư lưu trữ', 'hợp tác xã', 'giúp việc', 'công nghệ thông tin', 'văn hóa thông tin', 'văn hoá thông tin', 'văn hóa - thông tin',
   'văn hoá - thông tin', 'văn hóa, thông tin', 'văn hoá, thông tin', 'an toàn thông tin', 'hệ thống thông tin', 'phương tiện thông tin',
   'cơ quan thông tin', 'trạm thông tin', 'chủ đầu tư', 'nhà đầu tư', 'dự án đầu tư', 'dự án đầu tư xây dựng', 'quản lý đầu tư xây dựng',
   'xúc tiến đầu tư', 'quỹ đầu tư phát triển', 'quản lý xử lý vi phạm', 'nghiên cứu quản lý', 'đăng ký đất đai', 'đăng ký kinh doanh',

@@ -35,10 +35,12 @@ export function* predicatesOf(printed: string): Generator<{ readonly at: number;
     verb.lastIndex = from
     const match = verb.exec(printed)
     if (!match) return
-    const compound = compoundEnd(lower, match.index)
+    const { index: at, 0: word } = match
     // In `Truyền thông báo cáo` the verb begins inside of what looked like one.
-    from = compound > 0 ? compound : match.index + match[0].length
-    if (compound < 0 && !isNoun(printed, match.index, match[0])) yield { at: match.index, word: match[0] }
+    const compound = compoundEnd(lower, at)
+    const noun = compound > 0 ? compound : nounEnd(printed, at, word)
+    if (noun < 0) yield { at, word }
+    from = noun < 0 ? at + word.length : noun
   }
 }
 
@@ -58,7 +60,7 @@ const nounTails: Readonly<Record<string, RegExp>> = {
   'in': /^in [A-ZĐ]/u,
   'cấp': /^cấp (?:tỉnh|huyện|xã|trên|dưới|cơ sở|ủy|uỷ|mình|trung ương|phường|cao|chiến lược|quận|thành phố|Trung ương|ngành)/u,
   'dự': /^dự (?:án|bị|thảo|toán|phòng|báo|trữ)/u,
-  'được': /^được (?:giao(?! chủ| nhiệm| thực| xây| tham)|phân công|ủy quyền|thanh tra|kiểm tra|triệu tập|phê duyệt|kiểm|giám sát|nêu|thành lập|cử|chọn|lựa chọn|hỗ trợ|cấp|mời)/u,
+  'được': /^được (?:giao(?! chủ| nhiệm| thực| xây| tham)|phân công|ủy quyền|thanh tra|kiểm tra|triệu tập|phê duyệt|kiểm|giám sát|nêu|thành lập|cử|chọn|lựa chọn|hỗ trợ|cấp|mời)(?:(?:, | và )(?:kiểm tra|giám sát|thanh tra|giao|hỗ trợ|phân công))*/u,
   'là': /^là (?:người|đảng viên|cán bộ|công chức|thành viên|trưởng|chủ|cơ quan)/u,
   'không': /^không (?:chuyên trách|thuộc|phải là|có )/u,
   'thu': /^thu (?:nhập|phí)/u,
@@ -74,7 +76,7 @@ const nounTails: Readonly<Record<string, RegExp>> = {
 /** Verbs' words that are nouns by what follows them where they open a member of a list: `…, tổ chức đảng`, but `Sở Y tế tổ chức đoàn …`. */
 const memberTails: Readonly<Record<string, RegExp>> = {
   'tổ chức':
-    /^tổ chức(?:, (?:cá nhân|đơn vị|doanh nghiệp|đoàn thể|hộ|cơ quan|địa phương|cộng đồng|lực lượng|hội|người|chính quyền)| (?:đảng|Đảng|chính trị|đoàn thể|Đoàn|đoàn(?! kiểm| giám| công)|quần chúng|xã hội|hội(?! nghị| thảo| thi| diễn| chợ| khỏe| khoẻ| đàm| trại| họp)|Hội|cơ sở|công đoàn|kinh tế|tôn giáo|cá nhân|liên quan|tín dụng|hành nghề|trực thuộc|khoa học|thành viên|nhà nước|có liên quan|và (?:cá nhân|đơn vị|doanh nghiệp|người|nhân dân|các)|phi|bộ máy|hữu nghị|nghề nghiệp|nước ngoài|quốc tế))/u,
+    /^tổ chức(?:, (?:cá nhân|đơn vị|doanh nghiệp|đoàn thể|hộ|cơ quan|địa phương|cộng đồng|lực lượng|hội|người|chính quyền)| (?:đảng|Đảng|chính trị|đoàn thể|Đoàn|đoàn(?! kiểm| giám| công)|quần chúng|xã hội|hội(?! nghị| thảo| thi| diễn| chợ| khỏe| khoẻ| đàm| trại| họp)|Hội|cơ sở|công đoàn|kinh tế|tôn giáo|cá nhân|liên quan|tín dụng|hành nghề|trực thuộc|khoa học|thành viên|nhà nước|có liên quan|và (?:cá nhân|đơn vị|doanh nghiệp|người|nhân dân|các)|phi|bộ máy|hữu nghị|hữu quan|trên địa bàn|thuộc|trong|khác|nêu trên|tại|nghề nghiệp|nước ngoài|quốc tế))/u,
   'quản lý': /^quản lý(?:,| (?:nhà nước|dự án|chuyên ngành|thị trường|đất đai|đô thị|khu |trực tiếp))/u,
   'sử dụng': /^sử dụng (?:lao động|ngân sách|đất|nước|dịch vụ|thuốc|vốn|điện|rừng)/u,
   'đào tạo': /^đào tạo(?:[,.]| nghề)/u,
@@ -126,17 +128,22 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split('|'))
 }
 
-/** True where the verb's words stand as a noun: `Ban Tổ chức` has a capital, but `các tổ chức đảng`, `cán bộ quản lý`, `báo cáo viên`. */
-function isNoun(printed: string, at: number, word: string): boolean {
-  const tail = printed.slice(at, at + 40)
+/** Where the noun ends as which the verb's words stand (`các tổ chức đảng`, `cán bộ quản lý`, `báo cáo viên`); -1 where they are the verb. */
+function nounEnd(printed: string, at: number, word: string): number {
+  const tail = printed.slice(at, at + 60)
+  const named = nounTails[word]?.exec(tail)
+  if (named) return at + named[0].length
+  return isNoun(printed, at, word, tail) ? at + word.length : -1
+}
+
+function isNoun(printed: string, at: number, word: string, tail: string): boolean {
   const shown = printed.slice(Math.max(0, at - 24), at)
   const before = shown.toLowerCase()
   if (
     /(?:phân công|được giao|được cử) $/u.test(before) &&
-    /^(?:phụ trách|theo dõi|quản lý|chủ trì)/u.test(tail)
+    /^(?:phụ trách|theo dõi|quản lý|chủ trì|làm|tham gia)/u.test(tail)
   )
     return true
-  if (nounTails[word]?.test(tail)) return true
   // The first predicate is never joined by `và`: `Nông nghiệp và phát triển nông thôn`.
   if (/(?:^|\s)và\s$/u.test(before)) return true
   // As printed: `Ban Tổ chức` is a name, and what follows it no member.

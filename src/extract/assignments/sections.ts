@@ -1,8 +1,8 @@
 import { textOf } from '../../doc/span.js'
 import type { Item } from './items.js'
 import { dutyArticles, isRegulation, orders } from './orders.js'
-import { labelBody } from './subjects.js'
-import { isBelow } from './tasks.js'
+import { closingSubject, labelBody } from './subjects.js'
+import { contentSpan, isBelow } from './tasks.js'
 
 /** A stretch of units in which bodies are given work: indexes into the units, end exclusive. */
 export interface Section {
@@ -54,7 +54,7 @@ function isWorkTitle(text: string, item: Item): boolean {
   return (
     title.test(printed) &&
     !/đợt|hội nghị|cuộc vận động|phong trào|chuyên đề/iu.test(printed.slice(12)) &&
-    labelBody(text, item) === null
+    (labelBody(text, item) === null || /^(?:trách nhiệm|nhiệm vụ) của các /iu.test(printed))
   )
 }
 
@@ -76,21 +76,32 @@ function sectionEnd(text: string, items: readonly Item[], index: number): number
   return items.length
 }
 
-/** `Điều 3. Chánh Văn phòng …, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này.` */
+/** `Điều 3. Chánh Văn phòng …, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này.`, also as a paragraph under the last article. */
 function closingArticles(text: string, items: readonly Item[], known: readonly Section[]): Section[] {
   return items.flatMap((item, index) => {
     if (known.some((section) => section.from <= index && index < section.to)) return []
-    if (item.kind === 'bullet' || !/^(?:Điều|ĐIỀU)\s/u.test(text.slice(item.span.start, item.span.start + 6)))
-      return []
-    const words = text.slice(item.span.start, item.span.end)
-    if (
-      !/(?:chịu trách nhiệm|có trách nhiệm|căn cứ Quyết định)[^.;]{0,120}(?:thi hành|thực hiện)|^.{0,14}Giao\s/iu.test(
-        words,
-      )
-    )
-      return []
+    if (item.kind === 'bullet' || !(closesArticle(text, item) || carriesOut(text, item))) return []
     let to = index + 1
     while (to < items.length && isBelow(items[to]!, item)) to++
     return [{ from: index, to, start: item.span.start, isTitled: false }]
   })
+}
+
+function closesArticle(text: string, item: Item): boolean {
+  const words = text.slice(item.span.start, item.span.end)
+  return (
+    /^(?:Điều|ĐIỀU)\s/u.test(words) &&
+    /(?:chịu trách nhiệm|có trách nhiệm|căn cứ Quyết định)[^.;]{0,120}(?:thi hành|thực hiện)|^.{0,14}Giao\s/iu.test(
+      words,
+    )
+  )
+}
+
+function carriesOut(text: string, item: Item): boolean {
+  const words = text.slice(item.start, item.span.end)
+  return (
+    /(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Quy chế|Quy định)(?: này)? thi hành|thi hành (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Quy chế|Quy định)/u.test(
+      words.slice(-120),
+    ) && closingSubject(text, contentSpan(item)) !== null
+  )
 }

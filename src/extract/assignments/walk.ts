@@ -8,9 +8,10 @@ import {
   surenessOf,
   type Draft,
 } from './by-subject.js'
+import { bulletTasks, groupMembers, labelledBody } from './groups.js'
 import type { Item } from './items.js'
 import type { Section } from './sections.js'
-import { closingSubject, labelBody, namedBody } from './subjects.js'
+import { closingSubject, labelBody } from './subjects.js'
 import { childrenOf, contentSpan, isBelow, outermost, tasksOf } from './tasks.js'
 
 /** Walks the units of a section: each names a body, adds a task to the one before, or opens a group. */
@@ -63,7 +64,7 @@ function itemDrafts(
     )
   const closing = closingSubject(text, contentSpan(item))
   const named = !closing && (item.kind === 'heading' || item.title) ? labelBody(text, item) : null
-  if (named) return [...titledDrafts(text, item, named, own), ...after]
+  if (named) return [...titledDrafts(text, items, item, named, own, section), ...after]
   if (item.kind === 'heading')
     return [...nestedDrafts(text, items, at, at + 1 + own.length, section), ...after]
   const subject = firstSubject(text, item)
@@ -79,49 +80,28 @@ function bulletsAfter(units: readonly Item[], index: number): Item[] {
   return bullets
 }
 
-/** A heading that names bodies: the group's bullets name them one by one, or the whole heading is one. */
-function titledDrafts(text: string, item: Item, named: Span, own: readonly Item[]): Draft[] {
-  const bullets = own.filter(
-    (unit) =>
-      unit.bullet === 1 || (unit.kind !== 'paragraph' && unit.bullet === 0 && unit.depth === item.depth + 1),
-  )
-  const first = bullets[0]
-  // Under `Trách nhiệm của các bộ` the items name the bodies by their subjects: `1. Bộ Y tế hướng dẫn …`.
-  const isMany = /^(?:các|mỗi|từng|cấp)\s|\scác cấp$/iu.test(textOf(text, named))
-  const memberOf = (unit: Item): Span | null => {
-    const own = memberBody(text, unit)
-    if (own) return own
-    const subject = openingSubject(text, unit)
-    return subject && (isMany || isNamedIn(text, subject, named)) ? subject : null
+/** A heading that names bodies: its items name them one by one, or the whole heading is one. */
+function titledDrafts(
+  text: string,
+  items: readonly Item[],
+  item: Item,
+  named: Span,
+  own: readonly Item[],
+  section: Section,
+): Draft[] {
+  const members = groupMembers(text, named, own)
+  if (!members) {
+    // `1. Phòng Y tế tập huấn …` set as a heading: its words are a task too.
+    const spoken = item.kind === 'heading' && item.title && named.end < item.title.end ? named : null
+    return [{ body: named, tasks: tasksOf(text, item, own, spoken), confidence: 0.95 }]
   }
-  const isGroup =
-    first !== undefined &&
-    memberOf(first) !== null &&
-    bullets.filter((unit) => memberOf(unit)).length * 2 >= bullets.length &&
-    !sameBody(text, named, memberOf(first)!)
-  // `1. Phòng Y tế tập huấn …` set as a heading: its words are a task too.
-  const spoken = item.kind === 'heading' && item.title && named.end < item.title.end ? named : null
-  if (!isGroup) return [{ body: named, tasks: tasksOf(text, item, own, spoken), confidence: 0.95 }]
   const drafts: Draft[] = []
-  for (const unit of bullets) {
-    const member = memberOf(unit)
-    if (member) drafts.push({ body: member, tasks: [], confidence: 0.9 })
-    const subunits = childrenOf(own, unit).filter((other) => other.bullet > 0 || other.parent === unit)
-    drafts.at(-1)?.tasks.push(...(subunits.length > 0 ? subunits.map(contentSpan) : [contentSpan(unit)]))
+  for (const { unit, body } of members) {
+    if (body && unit.bullet === 0) drafts.push(...unitDrafts(text, items, unit, section))
+    else if (body) drafts.push({ body, tasks: bulletTasks(own, unit), confidence: 0.9 })
+    else drafts.at(-1)?.tasks.push(...bulletTasks(own, unit))
   }
   return drafts
-}
-
-/** `Sở Y tế, Hội Nhà báo tỉnh` as a heading: its bullets tell what each of them does. */
-function isNamedIn(text: string, member: Span, named: Span): boolean {
-  const name = textOf(text, member).toLowerCase()
-  const all = textOf(text, named).toLowerCase()
-  return name.length < all.length && all.includes(name)
-}
-
-/** The body that a bullet of a group names by its label (`Ban Tổ chức: …`). */
-function memberBody(text: string, unit: Item): Span | null {
-  return unit.title ? namedBody(text, unit.title) : null
 }
 
 /** A heading that names no body (`Chế độ báo cáo`): its items one by one. */
@@ -143,7 +123,7 @@ function paragraphDrafts(
   led: readonly Item[],
   section: Section,
 ): Draft[] {
-  const named = labelBody(text, item)
+  const named = closingSubject(text, contentSpan(item)) ? null : labelBody(text, item)
   const subject = named ? null : firstSubject(text, item)
   const lead = named ?? (subject && (orderedBySubject(text, item, subject) ?? subject))
   const outer = outermost(led)
@@ -157,7 +137,7 @@ function paragraphDrafts(
   if (lead) return subjectDrafts(text, item, led, lead, surenessOf(text, item, lead))
   return led.flatMap((unit) => {
     if (unit.bullet !== 1) return []
-    const member = memberBody(text, unit) ?? firstSubject(text, unit)
+    const member = labelledBody(text, unit) ?? firstSubject(text, unit)
     return member
       ? [{ body: member, tasks: tasksOf(text, unit, childrenOf(led, unit), member), confidence: 0.85 }]
       : []
@@ -171,7 +151,7 @@ function restDrafts(outer: readonly Item[], naming: readonly Item[], lead: Span)
 }
 
 function namesOwnBody(text: string, unit: Item): boolean {
-  return memberBody(text, unit) !== null || openingSubject(text, unit) !== null
+  return labelledBody(text, unit) !== null || openingSubject(text, unit) !== null
 }
 
 /** A unit by itself, with what stands below it. */

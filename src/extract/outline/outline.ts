@@ -71,11 +71,12 @@ function tellsOfParts(label: Label, line: Line, read: HeadingRead, first: boolea
   return first && (read.title === null || read.span.end < line.end - 2)
 }
 
-function boldSpans(doc: Doc): Set<number> {
-  return new Set(
+/** Where the bold stretches end, by where they begin. */
+function boldSpans(doc: Doc): ReadonlyMap<number, number> {
+  return new Map(
     marksOf(doc.marks, 'style')
       .filter((mark) => mark.value.bold)
-      .map((mark) => mark.span.start),
+      .map(({ span }) => [span.start, span.end]),
   )
 }
 
@@ -114,15 +115,14 @@ function readHeading(
   labels: readonly (Label | null)[],
   at: number,
   label: Label,
-  bold: ReadonlySet<number>,
+  bold: ReadonlyMap<number, number>,
 ): HeadingRead {
   const line = lines[at]!
   const rest = line.text.slice(label.rest)
   if (rest.trim() === '') return titleBelow(lines, labels, at, label)
-  const end = titleEnd(rest, label.kind, {
-    next: nextOf(lines, labels, at, label),
-    bold: bold.has(line.start),
-  })
+  const end =
+    boldTitleEnd(line, label, bold.get(line.start) ?? 0) ??
+    titleEnd(rest, label.kind, { next: nextOf(lines, labels, at, label), bold: bold.has(line.start) })
   if (end === null) return { title: null, span: { start: line.start, end: line.end } }
   const own = rest.slice(0, end)
   const more = end >= rest.trimEnd().length ? wrapped(lines, labels, at, own) : null
@@ -134,6 +134,13 @@ function readHeading(
       .trim(),
     span: { start: line.start, end: more ? more.end : line.start + label.rest + end },
   }
+}
+
+/** `**1. Mục đích.** Nâng cao …`: a heading in bold that carries its text on the same line; the end of its title, null where there is none. */
+function boldTitleEnd(line: Line, label: Label, boldEnd: number): number | null {
+  const title = line.text.slice(label.rest, Math.max(label.rest, boldEnd - line.start))
+  const closed = title.length < line.text.length - label.rest - 10 && /\p{L}\.$/u.test(title)
+  return closed && title.length <= 120 && !/[.;:]\s/u.test(title) ? title.length - 1 : null
 }
 
 /** `Chương I` with its title on the line below. */

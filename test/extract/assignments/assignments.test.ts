@@ -109,6 +109,18 @@ const cases: readonly Case[] = [
     why: 'articles on duties beside a closing article; a list behind the colon of “các Sở” goes on with the names',
   },
   { input: 'KẾ HOẠCH\n\nTriển khai công tác\n\nMỤC ĐÍCH\nNâng cao chất lượng.\n\nTổ chức thực hiện\n- Phòng Y tế: Tham mưu kế hoạch.\n- Trung tâm Y tế: Cấp thuốc.', expected: [['Phòng Y tế', 1], ['Trung tâm Y tế', 1]], why: 'a section under a line without number or capitals' },
+  { input: section('1. Bộ Văn hóa\n1.1. Vụ Dân tộc\n- Lập chương trình.\n- Mời đoàn.\n1.2. Cục Thể dục\nBan hành điều lệ. Điều hành thi đấu.\n2. Tỉnh đăng cai\n- Chuẩn bị sân.\n3. Các tỉnh tham gia\nLập đoàn.'), expected: [['Vụ Dân tộc', 2], ['Cục Thể dục', 2], ['Tỉnh đăng cai', 1], ['Các tỉnh tham gia', 1]], why: 'numbered members of a group, each read as an item; a name that closes with a verb that governs nothing' },
+  { input: section('1. Các chi bộ được kiểm tra, giám sát chuẩn bị hồ sơ.\n2. Các đồng chí ủy viên được phân công làm trưởng đoàn trực tiếp chỉ đạo.\n3. Ủy ban nhân dân các cấp trong phạm vi nhiệm vụ của mình thực hiện.\n4. Phòng Y tế và các cơ quan, tổ chức hữu quan phối hợp.'), expected: [['Các chi bộ được kiểm tra, giám sát', 1], ['Các đồng chí ủy viên được phân công làm trưởng đoàn', 1], ['Ủy ban nhân dân các cấp', 1], ['Phòng Y tế và các cơ quan, tổ chức hữu quan', 1]], why: 'what was done to a body or laid on it stands in its name; the bounds of its work do not' },
+  {
+    input: 'HƯỚNG DẪN\n\nLập dự toán\n\nI. NỘI DUNG\n1. Chi thù lao\na. Giảng viên cấp tỉnh: tối đa 1.000.000 đồng.\nb. Giảng viên cấp huyện: tối đa 500.000 đồng.\nII. TRÁCH NHIỆM CỦA CÁC CƠ QUAN\n1. Trách nhiệm của Sở Nội vụ:\na. Tổng hợp.\nb. Thẩm định.\n2. Trách nhiệm của Sở Tài chính: Cấp kinh phí. Hướng dẫn quyết toán.',
+    expected: [['Sở Nội vụ', 2], ['Sở Tài chính', 2]],
+    why: 'a section on the duties of all; who is paid elsewhere is given no work',
+  },
+  {
+    input: 'QUYẾT ĐỊNH\n\nPhê duyệt Đề án\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt Đề án.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n\nChánh Văn phòng, Giám đốc các sở: Y tế, Tài chính và Thủ trưởng các đơn vị liên quan căn cứ Quyết định thi hành./.',
+    expected: [['Chánh Văn phòng, Giám đốc các sở: Y tế, Tài chính và Thủ trưởng các đơn vị liên quan', 1]],
+    why: 'those who carry a decision out, in a paragraph under its last article',
+  },
   { input: 'KẾ HOẠCH\n\nTriển khai công tác\n\nI. MỤC ĐÍCH\nPhòng Y tế là cơ quan thường trực.\n\nII. NỘI DUNG\n1. Tuyên truyền\n- Các xã đẩy mạnh tuyên truyền.', expected: [], why: 'work named outside the section is not listed' },
 ] // prettier-ignore
 

@@ -5,7 +5,9 @@ import { regions } from '../../../src/extract/regions/regions.js'
 import { loadModels } from '../../../src/models/load.js'
 import { runExtractors } from '../../../src/pipeline/run-extractors.js'
 import { makeDoc } from '../../make-doc.js'
+import { readText } from '../deadlines/read.js'
 import { bodies } from './bodies.js'
+import { oddBodies } from './odd-bodies.js'
 
 const models = loadModels()
 const head =
@@ -13,12 +15,26 @@ const head =
 const foot = '\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nMai Văn Tấn'
 
 describe('the outline of a body', () => {
-  it.each(bodies.map((body) => [body.why, body] as const))('%s', (_why, body) => {
+  it.each([...bodies, ...oddBodies].map((body) => [body.why, body] as const))('%s', (_why, body) => {
     const read = runExtractors(makeDoc(head + body.text + foot), [regions, outline], models)
     const lines = marksOf(read.marks, 'heading').map(
       ({ value }) => `${value.depth} ${value.label}: ${value.content ? '…' : value.title}`,
     )
     expect(lines).toEqual(body.outline)
     expect(marksOf(read.marks, 'outlineError').map((mark) => mark.value.code)).toEqual(body.errors ?? [])
+  })
+
+  it.each([
+    {
+      why: 'a bold heading that a full stop parts from its text on the line',
+      text: '## I. MỤC ĐÍCH\n\n**1. Mục đích.** Giữ gìn nguồn nước cho đời sau.\n\n**2.** Các xã giữ sạch hồ. **Làm ngay.**',
+      outline: ['1 I: MỤC ĐÍCH', '2 1: Mục đích', '2 2: …'],
+    },
+  ])('in markup: $why', async ({ text, outline: expected }) => {
+    const read = await readText(`${head}\n${text}\n${foot}`)
+    const lines = marksOf(read.marks, 'heading').map(
+      ({ value }) => `${value.depth} ${value.label}: ${value.content ? '…' : value.title}`,
+    )
+    expect(lines).toEqual(expected)
   })
 })

@@ -1,0 +1,50 @@
+import { textOf, type Span } from '../../doc/span.js'
+import { openingSubject, sameBody } from './by-subject.js'
+import type { Item } from './items.js'
+import { namedBody } from './subjects.js'
+import { childrenOf, contentSpan, outermost } from './tasks.js'
+
+/** An item of a heading over several bodies, with the body that it names, null where it goes on with the one before. */
+export interface Member {
+  readonly unit: Item
+  readonly body: Span | null
+}
+
+/**
+ * The items of a heading that names several bodies, where they name them one by one (`Các phòng` over `- Phòng Y tế: …`); null where what the
+ * heading names is given the items as its tasks.
+ */
+export function groupMembers(text: string, named: Span, own: readonly Item[]): Member[] | null {
+  const units = outermost(own).filter((unit) => unit.kind !== 'paragraph')
+  // Under `Trách nhiệm của các bộ` the items name the bodies by their subjects: `1. Bộ Y tế hướng dẫn …`.
+  const isMany = /^(?:các|mỗi|từng|cấp)\s|\scác cấp$/iu.test(textOf(text, named))
+  const members = units.map((unit) => ({ unit, body: bodyOf(text, unit, named, isMany) }))
+  const first = members[0]?.body
+  if (!first || sameBody(text, named, first)) return null
+  return members.filter(({ body }) => body).length * 2 >= members.length ? members : null
+}
+
+function bodyOf(text: string, unit: Item, named: Span, isMany: boolean): Span | null {
+  const label = labelledBody(text, unit)
+  if (label) return label
+  const subject = openingSubject(text, unit)
+  return subject && (isMany || isNamedIn(text, subject, named)) ? subject : null
+}
+
+/** The body that a unit names by its label (`Ban Tổ chức: …`). */
+export function labelledBody(text: string, unit: Item): Span | null {
+  return unit.title ? namedBody(text, unit.title) : null
+}
+
+/** `Sở Y tế, Hội Nhà báo tỉnh` as a heading: its bullets tell what each of them does. */
+function isNamedIn(text: string, member: Span, named: Span): boolean {
+  const name = textOf(text, member).toLowerCase()
+  const all = textOf(text, named).toLowerCase()
+  return name.length < all.length && all.includes(name)
+}
+
+/** What a bullet hands to its body: the bullets inside it, else itself, however many sentences it holds. */
+export function bulletTasks(own: readonly Item[], unit: Item): Span[] {
+  const inside = outermost(childrenOf(own, unit)).filter((other) => other.kind !== 'paragraph')
+  return inside.length > 0 ? inside.map(contentSpan) : [contentSpan(unit)]
+}
