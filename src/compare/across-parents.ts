@@ -1,5 +1,6 @@
-import { bestClause, clauseCover, ownClause, wholeCover } from './clauses.js'
-import { coverOf, restOf } from './cover.js'
+import { gatheredShare, type Weighed } from './clauses.js'
+import { restOf } from './cover.js'
+import type { Limits } from './limits.js'
 import { stopsOf, Vocabulary } from './pieces.js'
 import type { Unit } from './units.js'
 
@@ -12,28 +13,23 @@ export function drawnFrom(
   best: readonly number[],
   others: readonly number[],
   units: readonly Unit[],
+  limits: Limits,
 ): number[] {
   if (best.length === 0 || others.length === 0) return []
   const vocabulary = new Vocabulary()
-  const clausesOf = (unit: Unit): { words: Int32Array; stops: number[] } => ({
-    words: Int32Array.from(unit.lexemes, ({ key }) => vocabulary.numberOf(key)),
-    stops: stopsOf(unit),
-  })
+  const clausesOf = (unit: Unit): Weighed => {
+    const words = Int32Array.from(unit.lexemes, ({ key }) => vocabulary.numberOf(key))
+    return { piece: { words, stops: stopsOf(unit) }, weights: new Float64Array(words.length).fill(1) }
+  }
   const own = clausesOf(child)
-  const partners = best.map((at) => clausesOf(units[at]!).words)
+  const partners = best.map((at) => clausesOf(units[at]!).piece.words)
   const found: number[] = []
   for (const at of others) {
     const other = clausesOf(units[at]!)
-    const rest = restOf(own.words, partners)
-    const even = (length: number): Float64Array => new Float64Array(length).fill(1)
-    const cover = Math.max(
-      coverOf(other.words, even(other.words.length), rest) / wholeCover,
-      bestClause(other, even(other.words.length), rest) / clauseCover,
-      ownClause(own, even(own.words.length), rest, restOf(other.words)) / clauseCover,
-    )
-    if (cover < 1) continue
+    const rest = restOf(own.piece.words, partners)
+    if (gatheredShare(other, own, rest, restOf(other.piece.words), limits) < 1) continue
     found.push(at)
-    partners.push(other.words)
+    partners.push(other.piece.words)
   }
   return found
 }

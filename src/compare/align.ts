@@ -1,6 +1,7 @@
 import { joinBroken } from './broken.js'
 import { heaviestChain } from './chain.js'
 import { gather } from './gather.js'
+import { defaultLimits, type Limits } from './limits.js'
 import { nearestOf } from './nearest.js'
 import { followContents, gatherHeadings } from './headings.js'
 import { linkReports } from './reports.js'
@@ -28,6 +29,7 @@ export interface Sides {
   readonly childWeights: Weights
   readonly parentWeights: Weights
   readonly candidates: readonly Candidate[]
+  readonly limits: Limits
 }
 
 /** A unit of the child with one of the parent, by their positions in the two lists. */
@@ -58,7 +60,11 @@ export interface Near {
  * Pairs the units of a child with those of one parent: words scored sparsely, the heaviest chain in common order, once more with the
  * sections that the first chain told, then what moved, was gathered or split, and headings after their contents.
  */
-export function align(child: readonly Unit[], parent: readonly Unit[]): Alignment {
+export function align(
+  child: readonly Unit[],
+  parent: readonly Unit[],
+  limits: Limits = defaultLimits,
+): Alignment {
   const vocabulary = new Vocabulary()
   const childPieces = piecesOf(child, child[0]?.index ?? 0, vocabulary)
   const parentPieces = piecesOf(parent, parent[0]?.index ?? 0, vocabulary)
@@ -67,7 +73,14 @@ export function align(child: readonly Unit[], parent: readonly Unit[]): Alignmen
     Weights,
   ]
   const candidates = candidatesOf(childPieces, parentPieces, childWeights, parentWeights)
-  const sides: Sides = { child: childPieces, parent: parentPieces, childWeights, parentWeights, candidates }
+  const sides: Sides = {
+    child: childPieces,
+    parent: parentPieces,
+    childWeights,
+    parentWeights,
+    candidates,
+    limits,
+  }
   const first = chainOf(sides, null)
   const sections = sectionsOf(sides, first)
   const ordered = withoutWeak(sides, chainOf(sides, sections))
@@ -83,18 +96,19 @@ export function align(child: readonly Unit[], parent: readonly Unit[]): Alignmen
   return { pairs: toUnits(sides, all), equals: equalsOf(sides, all), ...nearest }
 }
 
-const entry = 0.27
-// Place and headings alone never make a pair: so much the words have to say themselves.
-const leastWords = 0.2
-
 function chainOf(sides: Sides, sections: Sections | null): PiecePair[] {
   const links = sides.candidates.map((candidate) => {
-    const score = candidate.score < leastWords ? 0 : placedScore(sides, candidate, sections)
+    // Place and headings alone never make a pair: so much the words have to say themselves.
+    const score = candidate.score < sides.limits.words ? 0 : placedScore(sides, candidate, sections)
     const words = Math.min(
       sides.child[candidate.child]!.words.length,
       sides.parent[candidate.parent]!.words.length,
     )
-    return { ...candidate, score, weight: (score - entry) * (0.4 + 0.6 * Math.min(1, words / 12)) }
+    return {
+      ...candidate,
+      score,
+      weight: (score - sides.limits.entry) * (0.4 + 0.6 * Math.min(1, words / 12)),
+    }
   })
   return heaviestChain(links, sides.parent.length).map((link) => ({
     child: link.child,
@@ -115,10 +129,18 @@ export function placedScore(sides: Sides, candidate: Candidate, sections: Sectio
   if (child.label !== '' && child.label === parent.label) score += 0.04
   // "Trên đây là …" repeats the title, which every paragraph of a plan repeats too.
   if (child.closing !== parent.closing) score -= 0.3
+  // What a plan is made under repeats its title too, and answers to what the other is made under.
+  if (basisAlone(child, parent)) score -= 0.3
   // The child's own plan among those in force is its own, however like the parent's its long title reads.
   if (child.ownPlan) score -= 0.25
   if (sections) score += sections.bonus(candidate.child, candidate.parent)
   return score
+}
+
+/** True where one of two pieces says what its document is made under and the other stands in the text. */
+export function basisAlone(child: Piece, parent: Piece): boolean {
+  const isBasis = (piece: Piece): boolean => piece.opening && piece.index === 0
+  return isBasis(child) !== isBasis(parent) && !(child.opening && parent.opening)
 }
 
 function toUnits(sides: Sides, pairs: readonly PiecePair[]): UnitPair[] {

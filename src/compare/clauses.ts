@@ -1,16 +1,37 @@
 import { coverOf, type Rest } from './cover.js'
+import type { Limits } from './limits.js'
 import type { Piece } from './pieces.js'
 
 type Clauses = Pick<Piece, 'words' | 'stops'>
 
-// A piece counts as gathered where this share of its weight stands in the other piece in words that nothing else explains.
-export const wholeCover = 0.6
-// Or where one clause of it is carried near word for word.
-export const clauseCover = 0.75
+/** A piece with what its words weigh. */
+export interface Weighed {
+  readonly piece: Clauses
+  readonly weights: Float64Array
+}
+
 export const fewestWords = 7
 
+/**
+ * How surely one piece was gathered into another, 1 where enough: by the share of its weight that stands there in words that nothing else
+ * explains, by a clause of it that is carried near word for word, or by a clause of the larger that is cut out of it.
+ */
+export function gatheredShare(
+  small: Weighed,
+  large: Weighed,
+  rest: Rest,
+  smallRest: Rest,
+  limits: Limits,
+): number {
+  return Math.max(
+    coverOf(small.piece.words, small.weights, rest) / limits.wholeCover,
+    bestClause(small.piece, small.weights, rest) / limits.clauseCover,
+    ownClause(large, rest, smallRest, limits) / limits.clauseCover,
+  )
+}
+
 /** How well the best carried clause of a piece is carried; clauses end at a full stop or a semicolon. */
-export function bestClause(piece: Clauses, weights: Float64Array, rest: Rest): number {
+function bestClause(piece: Clauses, weights: Float64Array, rest: Rest): number {
   let best = 0
   let from = 0
   for (const stop of piece.stops) {
@@ -23,11 +44,15 @@ export function bestClause(piece: Clauses, weights: Float64Array, rest: Rest): n
 }
 
 // A clause of which more is explained already is not the piece's own, and a short one is a name and its verb.
-const ownShare = 0.6
 export const ownWords = 10
 
 /** How well the small piece holds a clause of the large one that its partners leave to be explained: a part cut out of a longer text. */
-export function ownClause(large: Clauses, weights: Float64Array, rest: Rest, small: Rest): number {
+export function ownClause(
+  { piece: large, weights }: Weighed,
+  rest: Rest,
+  small: Rest,
+  limits: Limits,
+): number {
   let best = 0
   let from = 0
   let next = 0
@@ -35,7 +60,7 @@ export function ownClause(large: Clauses, weights: Float64Array, rest: Rest, sma
     const first = next
     while (next < rest.places.length && rest.places[next]! < stop) next++
     const own = next - first
-    if (own >= ownWords && own >= ownShare * (stop - from)) {
+    if (own >= ownWords && own >= limits.ownShare * (stop - from)) {
       const clause = large.words.subarray(from, stop)
       best = Math.max(best, coverOf(clause, weights.subarray(from, stop), small))
     }

@@ -8,6 +8,7 @@ import { compareFields } from './fields.js'
 import { findingsOf } from './findings.js'
 import { judgePairs } from './judge-pairs.js'
 import type { KeyCache } from './lexemes.js'
+import type { Limits } from './limits.js'
 import { linkParents } from './link-parents.js'
 import { localisationsOf } from './localisations.js'
 import { messagesOf } from './messages.js'
@@ -25,6 +26,8 @@ export interface CompareOptions {
   readonly stock?: StockPhrases | undefined
   /** True where the given parents stand two levels above the child, its own parent being missing: said in a message. */
   readonly acrossLevels?: boolean | undefined
+  /** The scores at which the aligner decides: shifted by tests and the bench, left alone elsewhere. */
+  readonly limits?: Limits | undefined
   /** Language of the messages; findings are in both. */
   readonly language?: Language | undefined
 }
@@ -37,10 +40,11 @@ export function compareDocs({
   stock,
   language = 'vi',
   acrossLevels = false,
+  limits,
 }: CompareOptions): Comparison {
   const { childUnits, parentUnits } = readUnits(parents, child, models)
-  const links = linkParents(childUnits, parentUnits, parents.length)
-  const judged = judgePairs({ child, parents, childUnits, parentUnits, links, stock })
+  const links = linkParents(childUnits, parentUnits, parents.length, limits)
+  const judged = judgePairs({ child, parents, childUnits, parentUnits, links, stock, limits })
   const localisations = localisationsOf(judged.children)
   const duties = compareDuties({ parents, child, childUnits, parentUnits, judged, localisations })
   const fields = compareFields(parents[0], child)

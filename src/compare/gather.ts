@@ -1,15 +1,10 @@
 import type { PiecePair, Sides } from './align.js'
-import { bestClause, clauseCover, fewestWords, ownClause, ownWords, wholeCover } from './clauses.js'
-import { coverOf, restOf, type Rest } from './cover.js'
+import { fewestWords, gatheredShare, ownClause, ownWords } from './clauses.js'
+import { restOf, type Rest } from './cover.js'
 import { addTo, groupBy } from './groups.js'
 import type { Piece } from './pieces.js'
 import type { Candidate } from './score.js'
 import type { Sections } from './sections.js'
-
-// Under headings that answer each other less has to be carried.
-const sectionCredit = 0.12
-// Neighbours of one section are what a clerk draws together.
-const neighbourCredit = 0.1
 
 interface Proposal {
   readonly candidate: Candidate
@@ -23,6 +18,7 @@ interface Proposal {
  */
 export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sections): PiecePair[] {
   const found: PiecePair[] = []
+  const { limits } = sides
   const parentsOf = groupBy(pairs, 'child', 'parent')
   const childrenOf = groupBy(pairs, 'parent', 'child')
   // What is left of a piece is asked for by every candidate: made once, until something more is gathered into it.
@@ -53,7 +49,8 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
     if (commonWords(sides, candidate) < ownWords) return null
     const rest = parentRest(candidate.parent)
     const weights = sides.childWeights[candidate.child]!
-    const cover = ownClause(child, weights, childRest(candidate.child), rest) / clauseCover
+    const own = childRest(candidate.child)
+    const cover = ownClause({ piece: child, weights }, own, rest, limits) / limits.clauseCover
     return cover >= 1 ? { candidate, gathers: true, cover } : null
   }
   const propose = (candidate: Candidate): Proposal | null => {
@@ -72,14 +69,19 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
     const [weights, largeWeights] = hasParent ? [parentWeights, childWeights] : [childWeights, parentWeights]
     const rest = hasParent ? childRest(candidate.child) : parentRest(candidate.parent)
     const credit =
-      (answering(sections, child, parent) ? sectionCredit : 0) +
-      (partners.some((piece) => follows(piece, small)) ? neighbourCredit : 0)
+      // Neighbours of one section are what a clerk draws together.
+      (answering(sections, child, parent) ? limits.sectionCredit : 0) +
+      (partners.some((piece) => follows(piece, small)) ? limits.neighbourCredit : 0)
     const cover = Math.max(
-      coverOf(small.words, weights, rest) / wholeCover,
-      bestClause(small, weights, rest) / clauseCover,
-      ownClause(large, largeWeights, rest, wholeOf(small)) / clauseCover,
+      gatheredShare(
+        { piece: small, weights },
+        { piece: large, weights: largeWeights },
+        rest,
+        wholeOf(small),
+        limits,
+      ),
       // The child says in two places what its parent says once.
-      !hasParent && isCopy(candidate, child, parent) ? 1 : 0,
+      !hasParent && isCopy(candidate, child, parent, limits.copy) ? 1 : 0,
     )
     return cover + credit >= 1 ? { candidate, gathers: hasParent, cover: cover + credit } : null
   }
@@ -118,11 +120,10 @@ function answering(sections: Sections, child: Piece, parent: Piece): boolean {
 }
 
 // Less alike, or shorter, two passages share a formula and not a task.
-const copyDice = 0.6
 const copyWords = 12
 
-function isCopy({ dice }: Candidate, child: Piece, parent: Piece): boolean {
-  return dice >= copyDice && Math.min(child.words.length, parent.words.length) >= copyWords
+function isCopy({ dice }: Candidate, child: Piece, parent: Piece, least: number): boolean {
+  return dice >= least && Math.min(child.words.length, parent.words.length) >= copyWords
 }
 
 function follows(piece: Piece, other: Piece): boolean {

@@ -5,6 +5,7 @@ import { attestedIn } from './attested.js'
 import { changesOf } from './changes.js'
 import { deadlinesIn } from './deadlines.js'
 import { fateOf, likenessOf } from './judge.js'
+import { defaultLimits, type Limits } from './limits.js'
 import type { ChildLinks, Links } from './link-parents.js'
 import { movedUnits } from './moved.js'
 import { repeatedIn } from './repeated.js'
@@ -49,6 +50,7 @@ export interface JudgeInput {
   readonly parentUnits: readonly Unit[]
   readonly links: Links
   readonly stock?: StockPhrases | undefined
+  readonly limits?: Limits | undefined
 }
 
 /** Relation, fate, moves, changes and words of every unit, from its links. */
@@ -74,7 +76,7 @@ export function judgePairs(input: JudgeInput): Judged {
     const steps = stepsBetween(parent, child, attested)
     const several = link.parents.length > 1 || link.parents.some((at) => childrenOf[at]!.length > 1)
     const heading = isHeading(unit)
-    const likeness = likenessOf(parent, child, steps, { several, heading })
+    const likeness = likenessOf(parent, child, steps, { several, heading }, input.limits ?? defaultLimits)
     const changes =
       likeness.relation === 'same'
         ? []

@@ -1,4 +1,5 @@
 import type { Fate, Relation } from '../doc/comparison.js'
+import type { Limits } from './limits.js'
 import type { WordSide, Step } from './words.js'
 
 /** What the words of a pair say about it. */
@@ -8,18 +9,13 @@ export interface Likeness {
   readonly similarity: number
 }
 
-// Below this share of common words the sentence frame no longer stands; a text cut down to its frame keeps nearly all of its own.
-const frame = 0.52
-const cutDown = 0.8
-const cutFrame = 0.22
-const headingFrame = 0.2
-
 /** same, edited or reworked, by the rules of alignment: one word put in or out is edited, a frame lost or several parents reworked. */
 export function likenessOf(
   parent: WordSide,
   child: WordSide,
   steps: readonly Step[],
   kind: { readonly several: boolean; readonly heading: boolean },
+  { frame, cutDown, cutFrame, headingFrame }: Limits,
 ): Likeness {
   let common = 0
   let changed = 0
@@ -35,6 +31,7 @@ export function likenessOf(
   // A heading keeps its frame with a word or two: a body exchanged in it makes it edited, not another.
   if (kind.heading) return { relation: similarity >= headingFrame ? 'edited' : 'reworked', similarity }
   const contained = common / Math.max(1, Math.min(parent.lexemes.length, child.lexemes.length))
+  // A text cut down to its frame keeps nearly all of its own words.
   const stands = similarity >= frame || (contained >= cutDown && similarity >= cutFrame)
   return { relation: stands ? 'edited' : 'reworked', similarity }
 }

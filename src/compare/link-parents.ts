@@ -1,5 +1,6 @@
 import { drawnFrom } from './across-parents.js'
 import { align, type Near, type UnitPair } from './align.js'
+import { defaultLimits, type Limits } from './limits.js'
 import type { Unit } from './units.js'
 
 /** Which parent units a child unit comes from, by position in the list of all parents' units. */
@@ -21,11 +22,16 @@ export interface Links {
 }
 
 /** Aligns the child with each parent by itself and takes for each unit the parent that explains it best. */
-export function linkParents(child: readonly Unit[], parent: readonly Unit[], files: number): Links {
+export function linkParents(
+  child: readonly Unit[],
+  parent: readonly Unit[],
+  files: number,
+  limits: Limits = defaultLimits,
+): Links {
   const perFile = Array.from({ length: files }, (_, file) => {
     const units = parent.filter((unit) => unit.file === file)
     const offset = parent.findIndex((unit) => unit.file === file)
-    const alignment = align(child, units)
+    const alignment = align(child, units, limits)
     const shift = (pair: UnitPair): UnitPair => ({ ...pair, parent: pair.parent + offset })
     return {
       pairs: groupByChild(alignment.pairs.map(shift)),
@@ -37,7 +43,7 @@ export function linkParents(child: readonly Unit[], parent: readonly Unit[], fil
   const children = child.map((_, index): ChildLinks => {
     const sets = perFile.map((file) => file.pairs.get(index) ?? [])
     const best = sets.reduce((top, set) => (worthOf(set) > worthOf(top) + 1e-9 ? set : top), [] as UnitPair[])
-    const others = sets.filter((set) => set !== best && saysToo(set, best))
+    const others = sets.filter((set) => set !== best && saysToo(set, best, limits.nearBest))
     const equals = perFile.flatMap((file) => file.equals.get(index) ?? [])
     const alternatives = [
       ...equals.map((pair) => [pair.parent]),
@@ -45,7 +51,7 @@ export function linkParents(child: readonly Unit[], parent: readonly Unit[], fil
     ]
     const own = best.map((pair) => pair.parent)
     const elsewhere = others.flatMap((set) => set.map((pair) => pair.parent))
-    const drawn = drawnFrom(child[index]!, own, elsewhere, parent)
+    const drawn = drawnFrom(child[index]!, own, elsewhere, parent, limits)
     return {
       parents: [...own, ...drawn].sort((a, b) => a - b),
       alternatives: alternatives.filter((set) => !set.some((at) => drawn.includes(at))),
@@ -67,11 +73,8 @@ export function linkParents(child: readonly Unit[], parent: readonly Unit[], fil
   return { children, nearest }
 }
 
-// A unit that one parent explains is not what another one, much less like it, became.
-const nearBest = 0.6
-
 /** True for a set that would do for the child nearly as well as the best one. */
-function saysToo(set: readonly UnitPair[], best: readonly UnitPair[]): boolean {
+function saysToo(set: readonly UnitPair[], best: readonly UnitPair[], nearBest: number): boolean {
   return set.length > 0 && worthOf(set) >= nearBest * worthOf(best)
 }
 

@@ -1,19 +1,11 @@
-import { placedScore, type PiecePair, type Sides } from './align.js'
+import { basisAlone, placedScore, type PiecePair, type Sides } from './align.js'
 import type { Candidate } from './score.js'
 import type { Sections } from './sections.js'
 
-// Out of order the words alone have to carry the claim, unless both stand under headings that answer each other.
-const anywhere = 0.5
-const sameSection = 0.28
+// Out of order the words alone have to carry the claim, unless both stand under headings that answer each other. Less will do for a
+// longer passage that is nearer to the other than either is to anything else.
 const fewestWords = 6
-// Less will do for a longer passage that is nearer to the other than either is to anything else.
-const alone = 0.4
-const apart = 0.1
 const aloneWords = 12
-
-// A pair in order gives way to one out of order that says the same so much more plainly.
-const plain = 0.55
-const plainer = 0.25
 const plainWords = 10
 
 /** The pairs in order without those that hold a piece whose true partner plainly stands elsewhere. */
@@ -21,6 +13,7 @@ export function withoutWeak(sides: Sides, pairs: readonly PiecePair[]): PiecePai
   const ofChild = new Map(pairs.map((pair) => [pair.child, pair]))
   const ofParent = new Map(pairs.map((pair) => [pair.parent, pair]))
   const weak = new Set<PiecePair>()
+  const { plain, plainer } = sides.limits
   for (const { child, parent, score } of sides.candidates) {
     if (score < plain || ofChild.get(child)?.parent === parent) continue
     if (Math.min(sides.child[child]!.words.length, sides.parent[parent]!.words.length) < plainWords) continue
@@ -30,7 +23,6 @@ export function withoutWeak(sides: Sides, pairs: readonly PiecePair[]): PiecePai
   return weak.size === 0 ? [...pairs] : pairs.filter((pair) => !weak.has(pair))
 }
 
-const headingScore = 0.6
 const headingWords = 3
 
 /** Headings left over whose words answer each other and no other heading's: a section that changed its place. */
@@ -44,7 +36,7 @@ export function moveHeadings(sides: Sides, pairs: readonly PiecePair[]): PiecePa
     const [own, other] = [sides.child[child]!, sides.parent[parent]!]
     if (!own.heading || !other.heading || Math.min(own.words.length, other.words.length) < headingWords)
       return []
-    if (score < headingScore || score < rivals(candidate) + apart) return []
+    if (score < sides.limits.headingMove || score < rivals(candidate) + sides.limits.apart) return []
     return [{ child, parent, score, dice, how: 'move' }]
   })
 }
@@ -54,13 +46,14 @@ export function findMoves(sides: Sides, pairs: readonly PiecePair[], sections: S
   const childTaken = new Set(pairs.map((pair) => pair.child))
   const parentTaken = new Set(pairs.map((pair) => pair.parent))
   const rivals = rivalsIn(sides)
+  const { alone, anywhere, apart, sameSection } = sides.limits
   const open = sides.candidates
     .filter((candidate) => !childTaken.has(candidate.child) && !parentTaken.has(candidate.parent))
     .map((candidate) => ({ ...candidate, placed: placedScore(sides, candidate, sections) }))
     .filter((candidate) => {
       const child = sides.child[candidate.child]!
       const parent = sides.parent[candidate.parent]!
-      if (child.heading !== parent.heading) return false
+      if (child.heading !== parent.heading || basisAlone(child, parent)) return false
       const words = Math.min(child.words.length, parent.words.length)
       const answer = child.under < 0 ? -1 : sections.parentOf(child.under)
       const answers = answer >= 0 && answer === parent.under

@@ -13,6 +13,8 @@ export interface Piece {
   readonly heading: boolean
   /** True for the closing formula that says what the document was and bids to carry it out. */
   readonly closing: boolean
+  /** True for what stands before the first heading: what the document is made under. */
+  readonly opening: boolean
   readonly reports: boolean
   readonly ownPlan: boolean
   readonly depth: number | null
@@ -41,6 +43,10 @@ export class Vocabulary {
 export function piecesOf(units: readonly Unit[], offset: number, vocabulary: Vocabulary): Piece[] {
   const pieces: Piece[] = []
   const headOf = new Map<number, number>()
+  const firstHeading = Math.max(
+    1,
+    units.findIndex(({ depth }) => depth !== null),
+  )
   for (const [position, unit] of units.entries()) {
     const under = unit.under < 0 ? -1 : (headOf.get(unit.under - offset) ?? -1)
     const runIn = unit.titleEnd > 0 && unit.titleEnd < unit.text.length
@@ -48,7 +54,8 @@ export function piecesOf(units: readonly Unit[], offset: number, vocabulary: Voc
     const numbers = Int32Array.from(unit.lexemes, (lexeme) => vocabulary.numberOf(lexeme.key))
     const stops = stopsOf(unit)
     const closing = unit.lexemes[0]?.key === 'trên' && unit.lexemes[1]?.key === 'đây'
-    const flags = { closing, reports: unit.reports, ownPlan: unit.ownPlan }
+    const opening = position < firstHeading && unit.depth === null
+    const flags = { closing, opening, reports: unit.reports, ownPlan: unit.ownPlan }
     const shared = { unit: position, depth: unit.depth, label: unit.label, ...flags }
     const split = runIn ? unit.lexemes.findIndex((lexeme) => lexeme.start >= unit.titleEnd) : -1
     if (unit.depth !== null) headOf.set(position, pieces.length)

@@ -1,8 +1,6 @@
 import type { PiecePair, Sides } from './align.js'
 import { groupBy } from './groups.js'
 
-const leastScore = 0.2
-
 /**
  * Orders to report that are left over on the parent's side: they answer to the child's own order to report, whatever words each has for
  * what is reported, to whom and when. A child's order that already has one is left alone.
@@ -14,7 +12,7 @@ export function linkReports(sides: Sides, pairs: readonly PiecePair[]): PiecePai
   const open = sides.candidates
     .filter(({ child, parent, score }) => {
       const [own, other] = [sides.child[child]!, sides.parent[parent]!]
-      return own.reports && other.reports && !own.heading && !other.heading && score >= leastScore
+      return own.reports && other.reports && !own.heading && !other.heading && score >= sides.limits.report
     })
     .sort((a, b) => b.score - a.score || a.child - b.child || a.parent - b.parent)
   const answered = new Set<number>()

@@ -12,11 +12,11 @@ const syllables = [
   unless('bộ', 'cán|đồng|toàn|nội|tiến|cục|đường|tản', 'phận|tiêu|máy|chỉ|luật|môn|mặt|quy|tài'),
   unless('trường', 'thị|môi|hiện|công|chủ|lập|quảng|chiến|đoạn|thương|sở', 'hợp|kỳ'),
   unless('sở', 'cơ|trụ|xứ', 'hữu|thích|trường'),
-  unless('cơ sở', 'trên', 'vật|hạ|dữ|pháp|khoa|thực|lý'),
+  unless('cơ sở', 'trên', 'vật|hạ|dữ|pháp|khoa|thực|lý|sản|kinh|làm|chế|nghề'),
   unless('khối', 'hình', 'lượng|đại|phố'),
   unless('cục', 'bố|kết|chiến|đại', 'bộ|diện'),
   unless('xã hội', 'kinh tế|an sinh|mạng|dư luận|tệ nạn|an toàn|đời sống|văn hóa', 'hóa|học'),
-  unless('xã', 'tác', 'hội'),
+  unless('xã', 'tác|sách|cấp|bàn|tâm', 'hội'),
 ].join('|')
 
 const bodyNames =
@@ -42,13 +42,13 @@ export const nameWords: ReadonlySet<string> = new Set(
 )
 
 /** Words that lead to who is reached. */
-export const leadsToAudience = new RegExp(
-  `^${alone('cho|đến|tới|đối với|dành|mời|giúp|hỗ trợ|vận động|bồi dưỡng|động viên')}`,
+export const leadsToAudience = new RegExp(`^${alone('cho|đến|tới|đối với|dành|mời|giúp')}`, 'u')
+
+/** Words after which people are reached and bodies only named: of, with, in, from, helps. */
+export const leadsAmong = new RegExp(
+  `^${alone('của|với|trong|toàn|ở|tại|qua|từ|hỗ trợ|vận động|bồi dưỡng|động viên')}`,
   'u',
 )
-
-/** Words after which people are reached and bodies only named: of, with, in. */
-export const leadsAmong = new RegExp(`^${alone('của|với|trong|toàn|ở|tại|qua')}`, 'u')
 
 /** Words before "của" that make what follows the one who answers. */
 export const duties = /(?<!\p{L})(?:trách nhiệm|vai trò|nhiệm vụ|nêu gương|chủ trì)(?!\p{L})/u

@@ -44,7 +44,9 @@ function roleOf(lead: Lead, body: boolean, heading: boolean): 'assignee' | 'audi
   if (lead === 'receiver') return body ? 'assignee' : null
   if (lead === 'audience') return heading && body ? 'assignee' : 'audience'
   if (lead === 'among') return body ? null : 'audience'
-  return lead === 'subject' || lead === 'duty' ? 'assignee' : null
+  if (lead !== 'subject' && lead !== 'duty') return null
+  // People in a heading are whom its section is for.
+  return heading && !body ? 'audience' : 'assignee'
 }
 
 const farthest = 40

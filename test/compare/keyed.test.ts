@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compare } from '../../pipelines/compare.js'
+import { applyWords, compareDocs } from '../../src/compare/index.js'
+import type { Comparison } from '../../src/doc/comparison.js'
+import type { Doc } from '../../src/doc/doc.js'
+import { loadModels } from '../../src/models/load.js'
+import { f1, keyedPairs, scoreOf, shifted, total } from './keyed.js'
+
+const pairs = keyedPairs()
+const models = loadModels()
+const read = new Map<string, { parent: Doc; child: Doc; comparison: Comparison }>()
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'doichieu-keyed-'))
+  for (const { name, parent, child } of pairs) {
+    const [parentFile, childFile] = [join(folder, `${name}-parent.txt`), join(folder, `${name}-child.txt`)]
+    writeFileSync(parentFile, parent)
+    writeFileSync(childFile, child)
+    const compared = await compare([parentFile], childFile)
+    read.set(name, {
+      parent: compared.parentDocs[0]!,
+      child: compared.childDoc!,
+      comparison: compared.comparison!,
+    })
+  }
+}, 120_000)
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const floors = { links: 0.97, relation: 0.93, omitted: 0.85, added: 0.95, moved: 0.9, changes: 0.85 } as const
+
+describe('pairs that we wrote, against their keys', () => {
+  it.each(pairs.map(({ name, why }) => ({ name, why })))('$name: $why', ({ name }) => {
+    const score = scoreOf(
+      pairs.find((pair) => pair.name === name)!,
+      read.get(name)!.comparison,
+    )
+    for (const [row, floor] of Object.entries(floors))
+      expect.soft(f1(score[row as keyof typeof floors]), row).toBeGreaterThanOrEqual(floor)
+    expect(score.wrongClaims).toEqual([])
+  })
+
+  it.each(pairs.map(({ name }) => name))('%s: the words give both sides back', (name) => {
+    const { comparison } = read.get(name)!
+    for (const unit of comparison.childUnits) expect(applyWords(unit.words, 'child')).toBe(unit.text)
+    for (const unit of comparison.parentUnits.filter(({ children }) => children.length === 1)) {
+      const child = comparison.childUnits.find(({ id }) => id === unit.children[0])!
+      if (child.parents.length === 1) expect(applyWords(child.words, 'parent')).toBe(unit.text)
+    }
+  })
+})
+
+describe('no result hangs on one number', () => {
+  it.each([0.9, 1.1])('all the limits of the aligner shifted by %s', (factor) => {
+    const limits = shifted(factor)
+    const scores = pairs.map((pair) => {
+      const { parent, child } = read.get(pair.name)!
+      return scoreOf(pair, compareDocs({ parents: [parent], child, models, limits }))
+    })
+    expect.soft(f1(total(scores, 'links'))).toBeGreaterThanOrEqual(0.96)
+    expect.soft(f1(total(scores, 'relation'))).toBeGreaterThanOrEqual(0.92)
+    expect.soft(f1(total(scores, 'omitted'))).toBeGreaterThanOrEqual(0.9)
+  })
+})
