@@ -29,7 +29,7 @@ const others: Readonly<Record<string, string>> = {
   'sở': 'hữu|thích|trường',
   'ngành': 'nghề',
   'cục': 'bộ|diện',
-  'vụ': 'việc|án|đông|mùa|xuân|hè|chiêm|cháy|nổ|lợi|tai nạn',
+  'vụ': 'việc|án|đông|Đông|mùa|Mùa|xuân|Xuân|hè|Hè|chiêm|Chiêm|Thu Đông|cháy|nổ|lợi|tai nạn',
   'viện': 'trợ|phí|dẫn',
   'văn phòng': 'phẩm',
   'phòng': 'chống|, chống|ngừa|, ngừa|học|bệnh|cháy|dịch|thủ|trào|ở|họp',

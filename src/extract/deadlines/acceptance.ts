@@ -36,7 +36,7 @@ export function acceptance(
   if (core.bare && !governed) return null
   if (governed?.sure) return isNameOfPlan(lower, start, core) ? null : 'sure'
   if (closesBracket(lower, start, core.end))
-    return core.precision === 'half' || core.year !== null ? 'likely' : null
+    return core.precision === 'half' || core.year !== null || core.month !== null ? 'likely' : null
   if (governed) {
     const weak = governedWeakly(lower, core, governed, options)
     return weak && isTimeOfAct(lower, core, governed) ? 'sure' : weak
@@ -58,7 +58,7 @@ export function acceptance(
 /** `Năm 2022, tập trung …`, `Năm 2022: 50 % số xã …` set a task; `Năm 2022, đất nước ta …` tells. */
 function opensOrder(right: string): boolean {
   return (
-    /^ ?[,:] ?(?:\d|phấn đấu|tập trung|tiếp tục|hoàn thành|tổ chức|triển khai|thực hiện|xây dựng|ban hành|đề nghị|yêu cầu|giao|các|mỗi|có|tối thiểu|ít nhất|trên|toàn bộ|cơ bản|khởi công|rà soát|thí điểm|sơ kết|tổng kết|mở rộng|đạt|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(
+    /^ ?[,:] ?(?:\d(?![\d.,]* (?:tỷ|tỉ|triệu|nghìn|đồng))|phấn đấu|tập trung|tiếp tục|hoàn thành|tổ chức|triển khai|thực hiện|xây dựng|ban hành|đề nghị|yêu cầu|giao|các|mỗi|có|tối thiểu|ít nhất|trên|toàn bộ|cơ bản|khởi công|rà soát|thí điểm|sơ kết|tổng kết|mở rộng|đạt|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(
       right,
     ) || opensWithBody(right.replace(/^ ?[,:] ?/u, ''))
   )
@@ -112,7 +112,7 @@ function governedWeakly(
     if (options.issued === null) return null
     return iso !== null &&
       iso.slice(0, options.issued.length) >= options.issued.slice(0, iso.length) &&
-      !/(?:giai đoạn|số liệu|kết quả)[^.;]{0,30}$/u.test(left)
+      !/giai đoạn ?$|(?:số liệu|kết quả)[^.;\d]{0,30}$/u.test(left)
       ? 'likely'
       : null
   }

@@ -27,7 +27,24 @@ export function withFrequencies(lower: string, dated: readonly Time[], often: re
     }
     spreadOver(lower, times, near, frequency)
   }
-  return times
+  return joinStarts(lower, times)
+}
+
+/** `từ tháng 01/2025, vào ngày 20 hằng tháng`: a frequency with a start is one entry. */
+function joinStarts(lower: string, times: readonly Time[]): Time[] {
+  const joined: Time[] = []
+  for (const time of [...times].sort((a, b) => a.start - b.start)) {
+    const before = joined.at(-1)
+    if (
+      before?.kind === 'from' &&
+      time.kind === 'recurring' &&
+      time.date === null &&
+      /^(?: trở đi)?,? ?$/u.test(lower.slice(before.end, time.start))
+    )
+      joined[joined.length - 1] = { ...time, start: before.start, date: before.date, confidence: 0.85 }
+    else joined.push(time)
+  }
+  return joined
 }
 
 /** The dates coordinated after the first one (`định kỳ 6 tháng (trước ngày 15/6 và 15/12)`) recur as it does. */

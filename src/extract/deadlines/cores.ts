@@ -37,7 +37,7 @@ const forms = [
   String.raw`qu[ýí] (?<quarter>i{1,3}|iv|[1-4])(?:(?:${yearAfter}| )(?<quarterYear>${year}))?`,
   String.raw`(?:0?[369]|sáu|chín) tháng (?:đầu|cuối) (?:năm(?! học)(?: (?<halfYear>${year}))?|của năm (?<halfYear2>${year}))`,
   String.raw`năm học (?<school1>${year}) ?[-–] ?(?<school2>${year})`,
-  String.raw`(?<part>đầu|giữa|cuối|hết) (?:năm(?! học)(?: (?<partYear>${year}))?)`,
+  String.raw`(?<part>đầu|giữa|cuối|hết) (?:năm(?! (?:học|ngân sách))(?: (?<partYear>${year}))?)`,
   String.raw`năm (?<year6>${year})(?: ?[-–] ?(?<year7>${year}))?`,
   String.raw`(?<year8>20\d\d)(?: ?[-–] ?(?<year9>20\d\d))?`,
 ]

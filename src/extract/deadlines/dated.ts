@@ -48,7 +48,9 @@ export function datedTimes(
     const own = asRange(governing(lower, core), core)
     const governed: Governed | null =
       own ?? (coordinated ? { ...coordinated.governed, start: core.start } : null)
-    const tail = cycleAfter(lower, core)
+    const tail = isOfSomethingElse(lower, governed?.start ?? core.start, core.end)
+      ? null
+      : cycleAfter(lower, core)
     if (tail && governed?.kind !== 'from' && (governed || labelled(core.start) || core.day !== null)) {
       const kept = {
         start: governed?.start ?? core.start,
@@ -122,10 +124,15 @@ function neighbourYear(lower: string, cores: readonly Core[], index: number): nu
       const other = cores[at]!
       const between = step > 0 ? lower.slice(core.end, other.start) : lower.slice(other.end, core.start)
       if (between.length > 200 || /\. /u.test(between)) break
-      if (other.year !== null) return other.year
+      // A day takes the year of a day or month, not that of `năm 2022` in another phrase.
+      if (other.year !== null && isDated(core) === isDated(other)) return other.year
     }
   }
   return null
+}
+
+function isDated({ precision }: Core): boolean {
+  return precision === 'day' || precision === 'month'
 }
 
 /** Nothing but a comma, a semicolon or `và` between two dates: the preposition of the first governs the second. */
@@ -140,7 +147,7 @@ function isRange(between: string): boolean {
 /** `ngày 15 hằng tháng`, `ngày 10 của tháng sau`, `ngày 15/12 hằng năm`, `ngày 20 tháng cuối quý`. */
 function cycleAfter(lower: string, core: Core): { end: number; recurrence: Recurrence } | null {
   const tail =
-    /^ ?(?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|qu[ýí]|năm|tuần)|(?:của )?tháng (?:cuối (?:của )?(?:mỗi )?(?:qu[ýí]|năm)|đầu (?:của )?(?:mỗi )?qu[ýí](?: sau| tiếp theo)?|sau|kế tiếp|tiếp theo|liền kề|báo cáo)|cuối (?:mỗi )?qu[ýí]|năm (?:sau|kế tiếp|tiếp theo|liền kề|trước))(?![A-Za-zÀ-ỹ])/u.exec(
+    /^ ?(?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|qu[ýí]|năm|tuần)|(?:của )?tháng (?:cuối (?:của )?(?:mỗi )?(?:qu[ýí]|năm|kỳ(?: báo cáo)?)|đầu (?:của )?(?:mỗi )?qu[ýí](?: sau| tiếp theo)?|sau|trước|kế tiếp|tiếp theo|liền kề|báo cáo)|cuối (?:mỗi )?qu[ýí]|năm (?:sau|kế tiếp|tiếp theo|liền kề|trước))(?![A-Za-zÀ-ỹ])/u.exec(
       lower.slice(core.end, core.end + 40),
     )
   if (!tail || core.year !== null) return null

@@ -63,6 +63,7 @@ export function isCondition(lower: string, start: number, end: number): boolean 
 
 /** A term of office or a period of a programme, and years of history. */
 export function isPeriod(lower: string, start: number): boolean {
+  if (isLimit(lower, start)) return false
   return /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ|trong (?:các|những|\d+) năm|số liệu(?: báo cáo| thống kê)?(?: được)?(?: tính)?|kỳ báo cáo|chốt số liệu|mốc thời gian[^.;:]{0,30}) ?(?:\(|là |này |tính |: ?){0,2}$/u.test(
     lower.slice(Math.max(0, start - 40), start),
   )
@@ -75,10 +76,17 @@ export function isEffect(lower: string, start: number): boolean {
   )
 }
 
+/** `trước ngày …`, `chậm nhất …` limit an act, whatever noun stands before them. */
+function isLimit(lower: string, start: number): boolean {
+  return /^(?:trước|chậm nhất)/u.test(lower.slice(start, start + 9))
+}
+
 /** What a report counts up to: `tính đến ngày 30/6/2022`, `số liệu đến hết tháng 5`. */
 export function isReported(lower: string, start: number): boolean {
-  return /(?<![A-Za-zÀ-ỹ])(?:tính|số liệu|lũy kế|luỹ kế|ước|kết quả thực hiện)(?: đến)? ?$/u.test(
-    lower.slice(Math.max(0, start - 30), start),
+  if (lower.startsWith('tính từ', start)) return true
+  if (isLimit(lower, start)) return false
+  return /(?<![A-Za-zÀ-ỹ])(?:tính|số liệu|lũy kế|luỹ kế|ước|kết quả thực hiện)(?: đến| từ ngày[^.;:]{1,30})? ?$/u.test(
+    lower.slice(Math.max(0, start - 50), start),
   )
 }
 
@@ -92,7 +100,7 @@ export function closesBracket(lower: string, start: number, end: number): boolea
   if (lower[start - 1] !== '(' || !/^ ?\)/u.test(lower.slice(end, end + 3))) return false
   return (
     /^ ?\) ?(?:[.;,:]|$)/u.test(lower.slice(end, end + 5)) ||
-    /(?:sơ kết|tổng kết|hoàn thành|tổ chức|đợt|vòng|lần)[^.;()]{0,60}\($/u.test(
+    /(?:sơ kết|tổng kết|hoàn thành|tổ chức|cao điểm|đợt|vòng|lần)[^.;()]{0,60}\($/u.test(
       lower.slice(Math.max(0, start - 80), start),
     )
   )

@@ -4,9 +4,9 @@ import type { Item } from '../assignments/items.js'
 /**
  * What a passage does: it orders (and may hold times to act by), asks for a quality or a figure (a frequency there may be an order or
  * not), tells the content that is studied or the purpose (a frequency orders nothing), or tells what has been (no time is one to act
- * by, unless it is still to come).
+ * by, unless it is still to come), or tells the time that figures are counted for (no time at all).
  */
-export type Passage = 'orders' | 'asks' | 'content' | 'past'
+export type Passage = 'orders' | 'asks' | 'content' | 'past' | 'counts'
 
 /** What the nearest heading that says so makes of a unit. */
 export function passageOf(text: string, item: Item, reports: boolean): Passage {
@@ -14,6 +14,7 @@ export function passageOf(text: string, item: Item, reports: boolean): Passage {
     const title = above.kind === 'heading' && above.title ? textOf(text, above.title) : null
     if (title === null) continue
     if (content.test(title)) return 'content'
+    if (counted.test(title)) return 'counts'
     if (orders.test(title)) return 'orders'
     if (past.test(title)) return 'past'
     if (purpose.test(title)) return 'content'
@@ -26,8 +27,9 @@ const content =
   /^(?:những )?nội dung (?:đợt|nghiên cứu|học tập|quán triệt|cốt lõi|cơ bản|chủ yếu|tác phẩm|chuyên đề|của (?:nghị quyết|chuyên đề|kết luận|chỉ thị|tác phẩm)|sinh hoạt|tuyên truyền$)/iu
 const orders =
   /nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|phân công|kiến nghị|đề xuất|kế hoạch|tiến độ|thời gian|trách nhiệm|chỉ đạo/iu
+const counted = /^(?:thời (?:gian|điểm|kỳ) (?:chốt|lấy|tính)|mốc thời gian)(?![a-zÀ-ỹ])/iu
 const past =
-  /^(?:về )?(?:(?:đánh giá )?(?:đặc điểm )?tình hình|thực trạng|bối cảnh|(?:một số |những )?kết quả(?: (?:đạt được|thực hiện|triển khai|chủ yếu|nổi bật|công tác|cụ thể|kiểm tra|\d)|$)|đánh giá (?:chung|kết quả|việc)|(?:những )?ưu điểm|(?:những )?(?:tồn tại|hạn chế|khó khăn|thuận lợi)(?:,|$| và)|nguyên nhân|sự cần thiết|căn cứ (?:xây dựng|pháp lý)|cơ sở (?:pháp lý|thực tiễn))/iu
+  /^(?:về )?(?:(?:đánh giá )?(?:đặc điểm )?tình hình|thực trạng|bối cảnh|(?:một số |những )?kết quả(?: (?:đạt được|thực hiện|triển khai|chủ yếu|nổi bật|công tác|cụ thể|kiểm tra|\d)|$)|đánh giá (?:chung|kết quả|việc)|(?:những )?ưu điểm|(?:những )?(?:tồn tại|hạn chế|khuyết điểm|khó khăn|thuận lợi)(?:,|$| và)|nguyên nhân|sự cần thiết|căn cứ (?:xây dựng|pháp lý)|cơ sở (?:pháp lý|thực tiễn))/iu
 const purpose =
   /^(?:mục đích(?!,? (?:và )?yêu cầu)|ý nghĩa|quan điểm|phạm vi (?:điều chỉnh|áp dụng)|đối tượng(?: áp dụng)?$|giải thích từ ngữ)/iu
 
@@ -39,7 +41,7 @@ export function isTimeTitle(text: string, item: Item): boolean {
   const title = textOf(text, item.title)
   return (
     title.length < 90 &&
-    /^(?:về )?(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?! chốt)(?![a-zÀ-ỹ])(?!.+kinh phí)/iu.test(
+    /^(?:về )?(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?! (?:chốt|lấy|tính))(?![a-zÀ-ỹ])(?!.+kinh phí)/iu.test(
       title,
     )
   )

@@ -10,6 +10,7 @@ import type { Time, TimeOptions } from './time.js'
 
 /** The times of one unit (lower case, plain spaces, same length as printed) in order. */
 export function timesOf(lower: string, options: TimeOptions): Time[] {
+  if (options.passage === 'counts') return []
   const labelled = (at: number): boolean => options.timeUnit || afterTimeLabel(lower, at)
   const anniversaries = anniversariesOf(lower)
   const days = anniversaryDays(lower)
@@ -57,7 +58,7 @@ function afterTimeLabel(lower: string, at: number): boolean {
     !/^: ?[\d½,.]+ ngày\. /u.test(lower.slice(colon, at))
   )
     return false
-  return /(?<![A-Za-zÀ-ỹ])(?:thời gian|thời hạn|tiến độ|thời điểm|lịch|lộ trình|ngày)(?! qua)[^:.;()]{0,60}$/u.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:thời gian|thời hạn|tiến độ|thời điểm|lịch|lộ trình|ngày)(?! (?:qua|chốt|lấy|tính))[^:.;()]{0,60}$/u.test(
     lower.slice(Math.max(0, colon - 75), colon),
   )
 }

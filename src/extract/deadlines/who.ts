@@ -12,7 +12,7 @@ export function whoOf(text: string, items: readonly Item[], item: Item, time: Sp
   const own = inParagraph(text, item, time)
   if (own && !isLed(text, item, own)) return own
   return (
-    labelBody(text, item) ??
+    ownLabel(text, item) ??
     addressee(text, item) ??
     leaderBeside(text, items, item) ??
     fromAbove(text, items, item.index)
@@ -29,6 +29,14 @@ function passedOn(text: string, item: Item, time: Span): Span | null {
   const at = left.search(/\d[^;]{0,60} để (?:[^;]{0,40}, )?(?:báo cáo|trình)(?![A-Za-zÀ-ỹ])[^;]{0,90}$/u)
   if (at < 0) return null
   return receiverIn(text, { start: sentence.start, end: sentence.start + at }, time, null)
+}
+
+/** The body of the unit's label; a tier of bodies (`- Cấp huyện: …`) is none. */
+function ownLabel(text: string, item: Item): Span | null {
+  const named = labelBody(text, item)
+  return named && !/^(?:các )?cấp [a-zà-ỹ]+(?: [a-zà-ỹ]+)?$/iu.test(text.slice(named.start, named.end))
+    ? named
+    : null
 }
 
 /** `Lãnh đạo Ủy ban nhân dân huyện …` under the heading of a party body: its verb, and the body that it leads. */
@@ -116,6 +124,9 @@ function leaderBeside(text: string, items: readonly Item[], item: Item): Span | 
   for (const step of [-1, 1]) {
     for (let at = item.index + step; isBeside(items[at]); at += step) {
       const other = items[at]!
+      // `- Phòng Y tế chủ trì, các xã phối hợp.`
+      const leads = other.title ? null : subjectAt(text, { start: other.start, end: other.span.end })
+      if (leads && text.startsWith('chủ trì', leads.verbAt)) return leads
       if (!other.title || !leaderLabel.test(text.slice(other.title.start, other.title.end))) continue
       const span = trimSpan(text, { start: other.textStart, end: other.span.end })
       const length = bodyLength(text.slice(span.start, span.end))

@@ -57,6 +57,22 @@ const cases: readonly Case[] = [
     why: 'a sender behind a comma',
   },
   {
+    input:
+      'I. NỘI DUNG\n1. Kiện toàn tổ\n- Thời gian: Trước 20/8/2023.\n- Phòng Văn hóa chủ trì, các thôn phối hợp.',
+    expected: [{ who: 'Phòng Văn hóa' }],
+    why: 'who leads stands beside the time without a label',
+  },
+  {
+    input: 'I. NỘI DUNG\n1. Hội thi\n- Cấp huyện: Tổ chức vào ngày 20/8/2023.',
+    expected: [{ who: null }],
+    why: 'a tier of bodies is no body',
+  },
+  {
+    input: 'I. NHIỆM VỤ\n1. Phòng Nông nghiệp\n- Vụ Đông Xuân: gieo sạ, kết thúc trước ngày 20/12/2023.',
+    expected: [{ who: 'Phòng Nông nghiệp' }],
+    why: 'a harvest is no department',
+  },
+  {
     input: 'I. PHÂN CÔNG\n1. Ban Thi đua - Khen thưởng\n- Lập danh sách trước ngày 15/5/2023.',
     expected: [{ who: 'Ban Thi đua - Khen thưởng' }],
     why: 'a board for emulation is a body, unlike a contest',

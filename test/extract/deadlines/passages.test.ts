@@ -16,6 +16,8 @@ const cases: readonly Case[] = [
   { heading: 'KẾT QUẢ THỰC HIỆN', line: 'Trong tháng 4/2023, Trạm Y tế tiêm phòng cho trẻ.', expected: [], why: 'the month of the report itself' },
   { heading: 'TỒN TẠI, HẠN CHẾ', line: 'Một số xã gửi báo cáo chậm so với hạn trước ngày 25 hằng tháng.', expected: [], why: 'a rule that was not kept' },
   { heading: 'TỒN TẠI, HẠN CHẾ', line: 'Còn 2 xã phải hoàn thành trước ngày 30/9/2023.', expected: ['before'], why: 'a day to come stays one, wherever it stands' },
+  { heading: 'KHUYẾT ĐIỂM, HẠN CHẾ', line: 'Một số tháng không sinh hoạt đúng ngày 03 hằng tháng.', expected: [], why: 'what was found wanting' },
+  { heading: 'THỜI GIAN CHỐT SỐ LIỆU', line: 'Báo cáo năm: từ ngày 15/12/2022 đến ngày 14/12/2023.', expected: [], why: 'the time that figures are counted for' },
   { heading: 'PHƯƠNG HƯỚNG, NHIỆM VỤ', line: 'Tổng kết trong tháng 12/2023.', expected: ['within'], why: 'what is to come' },
   { heading: 'MỤC ĐÍCH', line: 'Giúp học sinh hình thành nền nếp đọc sách hằng ngày.', expected: [], why: 'a purpose orders nothing' },
   { heading: 'GIAI ĐOẠN 1 (từ ngày 01/6 đến ngày 15/6/2023)', line: 'Thu gom rác.', expected: ['within'], why: 'the bracket of a title' },
