@@ -134,6 +134,12 @@ const mentionCases: readonly [marked: string, why: string][] = [
     'behind số alone a symbol has two parts',
   ],
   ['[63-CP Nghị định số 63-CP] và [43/CP Nghị định 43/CP]', 'a symbol of one part keeps its sign'],
+  // What recognition does to the words around
+  [
+    'theo [5-CT/TW Chi thị số 5-CT/TW], [7-HD/BTGTU Huớng dẫn số 7-HD/BTGTU]',
+    'a type word with a tone or a horn lost',
+  ],
+  ['theo Bi thư số 5, Ke hoạch 7', 'a misread word tells nothing where no symbol agrees'],
   // Short forms
   ['[58-KL/TW Kết luận số 58-KL/TW] về rừng; thực hiện [~58-KL/TW Kết luận trên]', 'trên points back'],
   ['[08-NQ/TU Nghị quyết số 08-NQ/TU]; [~08-NQ/TU Nghị quyết nêu trên]', 'nêu trên points back'],
@@ -156,6 +162,17 @@ const mentionCases: readonly [marked: string, why: string][] = [
     '[61/2020/QH14 Luật Đầu tư số 61/2020/QH14]; theo [~61/2020/QH14 Luật Đầu tư]',
     'a law named with its number before',
   ],
+  [
+    '[=law Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân] ngày 26/11/2003',
+    'two bodies in the name of a law',
+  ],
+  [
+    '[=law Luật Tổ chức Chính phủ]; [=law Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai] ngày 22/11/2019',
+    'an amending law takes in the laws that it amends',
+  ],
+  ['[=law Luật đất đai] năm 2003; luật nhà ở, Luật này quy định', 'a name in small letters before its year'],
+  ['[=law Luật Đất đai]\nBỘ TRƯỞNG BỘ TƯ PHÁP', 'a heading on the next line'],
+  ['[=law Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam] năm 1992', 'the constitution by its full name'],
   ['Luật sư Hà, luật pháp, pháp luật, Luật này', 'no law'],
   // No citations
   ['Điều 5, khoản 2, điểm a và Điều 12 Chương II', 'articles'],
@@ -181,6 +198,13 @@ describe('mentions', () => {
 
 /** What the whole document tells of the first document cited: type, date, issuer. */
 const detailCases: readonly [text: string, key: string, type: string | null, date: string | null, issuer: string | null, why: string][] = [
+  ['Kết lúận số 12-KL/TW, ngàỷ 24/01/2025 củà Bộ Chính trị', '12-KL/TW', 'Kết luận', '2025-01-24', 'Bộ Chính trị', 'tones misread in the words around'],
+  ['CHỈ THỊ SỐ 14/CT-TTG NGÀY 25/5/2018 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VĂN HÓA', '14/CT-TTG', 'Chỉ thị', '2018-05-25', 'Thủ tướng Chính phủ', 'of a title in capitals the gazetteer knows the name'],
+  ['Thủ tướng Chính phủ Phạm Văn Hà ký Quyết định số 57/QĐ-TTg ngày 12/3/2025', '57/QĐ-TTg', 'Quyết định', '2025-03-12', 'Thủ tướng Chính phủ', 'ký, with the name of who signs'],
+  ['Kế hoạch số 5-KH/TU ngày 12/01/2021 của Ban Thường vụ Tỉnh ủy khóa XX về dân vận; Kế hoạch số 5-KH/TU ngày 10/3/2016 của Ban Thường vụ Tỉnh ủy khóa XIX về rừng', '5-KH/TU', 'Kế hoạch', '2021-01-12', 'Ban Thường vụ Tỉnh ủy khóa XX', 'the issuer of the term whose day is given'],
+  ['Công văn số 33/UBND-VP; Thông báo số 7/TB-UBND ngày 15/02/2023', '33/UBND-VP', 'Công văn', null, null, 'a day is not shared over types'],
+  ['Luật Nhà ở số 27/2023/QH15, Luật Các tổ chức tín dụng số 32/2024/QH15 ngày 29/6/2024', '27/2023/QH15', 'Luật', null, null, 'nor where the year of the symbol is another'],
+  ['05/2018/QĐ-UBND\n12/02/2018\nUBND tỉnh\n2', '05/2018/QĐ-UBND', 'Quyết định', '2018-02-12', 'UBND tỉnh', 'the cells of a row one below the other'],
   ['Công văn số 63/CT-TH ngày 25/4/2014 của Cục thuế tỉnh Lào Cai hỏi về', '63/CT-TH', 'Công văn', '2014-04-25', 'Cục thuế tỉnh Lào Cai', 'a known name in small letters'],
   ['Kết luận số 18-KL/TW, ngày 1/8/2025 của Bộ Chính trị, Ban Bí thư về tích cực', '18-KL/TW', 'Kết luận', '2025-08-01', 'Bộ Chính trị, Ban Bí thư', 'both bodies issued it'],
   ['Kết luận số 18-KL/TW, ngày 1/8/2025 của Bộ Chính trị, Ban Bí thư yêu cầu', '18-KL/TW', 'Kết luận', '2025-08-01', 'Bộ Chính trị', 'the second body opens the main clause'],

@@ -9,7 +9,7 @@ export interface BasisItem extends Span {
 }
 
 const verbs =
-  'Thực hiện|Căn cứ|Triển khai|Tổ chức triển khai|Tổ chức thực hiện|Theo|Tiếp tục|Để|Nhằm|Trên cơ sở|Thi hành|Chấp hành|Quán triệt|Cụ thể hóa|Cụ thể hoá|Hưởng ứng|Thực hiên|Xét|Sau khi|Được sự'
+  'Thực hiện|Căn cứ|Triển khai|Tổ chức triển khai|Tổ chức thực hiện|Theo|Tiếp tục|Để|Nhằm|Trên cơ sở|Thi hành|(?<!Ban )Chấp hành|Quán triệt|Cụ thể hóa|Cụ thể hoá|Hưởng ứng|Thực hiên|Xét|Sau khi|Được sự'
 // A converter may have run the next word on: `Thực hiệnQuyết định số`.
 const paragraphVerb = new RegExp(String.raw`^[\s\-–+*•(_]{0,8}(${verbs})(?![a-zà-ỹ])`, 'u')
 const sentenceVerb = new RegExp(
@@ -97,10 +97,21 @@ function endOfParagraph(opening: string, start: number, limit: number): number {
       at = found + 1
       continue
     }
-    if (ended || !/^[ \t]{0,4}[\p{Ll}\d(“"]/u.test(next) || opening.slice(start, found).trim() === '')
-      return found
+    const goesOn = /^[ \t]{0,4}[\p{Ll}\d(“"]/u.test(next) || isWrapped(opening, { start, end: found })
+    if (ended || !goesOn || opening.slice(start, found).trim() === '') return found
     at = found + 1
   }
+}
+
+const opensAnew =
+  /^[ \t]{0,4}(?:(?:Điều|Chương|Phần|Mục|Nơi nhận|Kính gửi|Số|Xét|Theo đề nghị|Căn cứ|Thực hiện|Theo|Triển khai)(?![A-Za-zÀ-ỹ])|\p{Lu}{2}|[IVX]{1,4}[.-])/u
+
+/** A ground broken before a capital (`của Thủ tướng / Chính phủ`): its line ends in a word, and the next opens nothing of its own. */
+function isWrapped(opening: string, { start, end }: Span): boolean {
+  if (!/[\p{L}\d]\s?$/u.test(opening.slice(Math.max(start, end - 2), end))) return false
+  const next = opening.slice(end + 1, end + 24)
+  if (!/^[ \t]{0,4}\p{Lu}\p{Ll}/u.test(next) || opensAnew.test(next)) return false
+  return paragraphVerb.test(opening.slice(start, start + 40))
 }
 
 /** A line in the place of the title where no mark says so: right behind the type in capitals, with another basis behind it. */

@@ -33,7 +33,8 @@ export function detailsAround(
     }
     at = skipBracket(text, at, options.until)
     if (!issuer) {
-      issuer = issuerAt(text, at, { ...options, joint })
+      const start = date && isCell(text, date) ? at + cellGap(text, at) : at
+      issuer = start > at ? options.readIssuer(text, start) : issuerAt(text, at, { ...options, joint })
       if (issuer) at = issuer.end
     }
     if (at === before) break
@@ -55,7 +56,7 @@ export function detailsAround(
 
 // `hồi 15 giờ ngày …` opens the date of a telegram.
 const beforeDate =
-  /[\s,;(*|]{0,6}(?:tỉnh\s)?(?:(?:được\s)?(?:ban hành|ký ban hành|ký|ra)\s{1,2})?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s?(?:phút\s?)?)?)?(?:cùng\s(?=ngày))?/uy
+  /[\s,;(*|]{0,6}(?:tỉnh\s)?(?:(?:được\s)?(?:ban hành|ký ban hành|ký|ra)\s{1,2})?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s?(?:phút\s?)?)?)?(?:cùng\s(?=ngày)|(?!ngày)ng[aàáảãạ][yỳýỷỹỵ]\s{1,2})?/uy
 
 /** The date that follows directly: behind a comma, a bracket, a column's stroke or `ban hành`. */
 function dateAt(text: string, at: number, { dates, until }: DetailOptions): FoundDate | null {
@@ -79,6 +80,15 @@ function malformedAt(text: string, start: number): FoundDate | null {
   return match ? { span, iso: '', precision: 'year', impossible: true } : null
 }
 
+/** A day in figures on a line of its own is a table's cell; the next line is the next cell. */
+function isCell(text: string, { span }: FoundDate): boolean {
+  return text[span.start - 1] === '\n' && /\d/u.test(text[span.start]!) && text[span.end] === '\n'
+}
+
+function cellGap(text: string, at: number): number {
+  return text[at] === '\n' ? 1 : 0
+}
+
 const bracket = /\s{0,2}[,;]?\s{0,2}\((?!khóa|khoá|Khóa)[^()\n]{1,200}\)/uy
 const quotation = /\s{0,2}[,:]?\s{0,2}["“][^"“”\n]{1,300}["”](?=\s{1,2}của\s)/uy
 
@@ -92,7 +102,8 @@ function skipBracket(text: string, at: number, until: number): number {
   return at
 }
 
-const beforeIssuer = /[\s,)*]{0,4}(?:của|do|cúa|cùa|giữa)\s{1,3}(?:đồng chí\s{1,2})?\*{0,2}|\s?[|\t]\s?/uy
+const beforeIssuer =
+  /[\s,)*]{0,4}(?:c[uùúủũụưừứửữự][aàáảãạăâ]|do|giữa)\s{1,3}(?:đồng chí\s{1,2})?\*{0,2}|\s?[|\t]\s?/iuy
 const jointGap = /[^\S\n]?(?:[,–-]|(?:,[^\S\n])?và)[^\S\n]{0,2}(?=\S)/uy
 
 /** The body behind `của`, or in the next column of a table; all of them where the symbol is that of several (`TTLT-BTC-BNV`). */

@@ -102,7 +102,8 @@ function fromNumber(
 ): Found[] {
   const left = text.slice(Math.max(0, number.start - 40), number.start)
   if (noDocument.test(left)) return []
-  const beside = words.before(text, number.start)
+  const first = number.symbol.replace(/^\d{4}\//u, '').split(/[-/]/u)[0]!
+  const beside = words.before(text, number.start) ?? words.misreadBefore(text, number.start, first)
   const saysNumber = numberWord.exec(left)
   const told = beside !== null ? 'type' : saysNumber !== null || goesOn ? 'number' : null
   if (!isCitation(number, { told, words })) return []

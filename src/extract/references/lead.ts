@@ -52,7 +52,7 @@ function issuerBetween(
 }
 
 const issuedBy =
-  /\s{1,2}(?:đã\s|vừa\s|mới\s|cũng\s)?(?:ban hành|ký ban hành|thông qua|trình bày|có|ra)\s{1,2}(?:theo\s|kèm theo\s)?(?:các\s)?(?:văn bản\s{1,2})?\(?$/u
+  /\s{1,2}(?:đã\s|vừa\s|mới\s|cũng\s)?(?:ban hành|ký ban hành|ký|thông qua|trình bày|có|ra)\s{1,2}(?:theo\s|kèm theo\s)?(?:các\s)?(?:văn bản\s{1,2})?\(?$/u
 
 /** `Ngày 11/4/2019, Ban Tuyên giáo Trung ương đã ban hành Hướng dẫn số`; `Quy chế do Ban Bí thư ban hành theo Quyết định số`. */
 function issuedIn(

@@ -86,10 +86,19 @@ function isList(text: string, one: Citation, next: Citation, words: TypeWords): 
   return own === other && between.test(text.slice(one.tail, Math.min(next.span.start, one.tail + 12)))
 }
 
+/** Of whole citations the day may be shared where a comma parts them, of one type, and the years in their symbols allow it. */
+function sharesDay(gap: string, one: Citation, { type, date }: Citation): boolean {
+  const year = /^(\d{4})\//u.exec(one.symbol ?? '')?.[1]
+  return !gap.includes(';') && one.type === type && (!year || year === date?.iso.slice(0, 4))
+}
+
 function fromNext(text: string, one: Citation, next: Citation): Citation {
   const gap = text.slice(one.tail, next.span.start)
   const listed = one.numberSpan.end - one.numberSpan.start === one.number.length
-  const day = one.date ? {} : { date: next.date, dateWeak: next.dateWeak || !listed }
+  const day =
+    one.date || !(listed || sharesDay(gap, one, next))
+      ? {}
+      : { date: next.date, dateWeak: next.dateWeak || !listed }
   // Behind a comma a citation with a type and a day of its own stands for itself.
   if (one.issuer || !next.issuer || (one.date && next.typeBeside && !/và|cùng/u.test(gap)))
     return { ...one, ...day }

@@ -14,7 +14,7 @@ export interface NamedCitation {
 }
 
 const opener =
-  /(?<![A-Za-zÀ-ỹ\d])(?:(Bộ luật|Luật|Pháp lệnh)\s{1,3}(?=\p{Lu})|Hiến pháp(?= (?:nước|năm)|[,;. ])|Điều lệ Đảng(?![A-Za-zÀ-ỹ]))/gu
+  /(?<![A-Za-zÀ-ỹ\d])(?:(Bộ luật|Luật|Pháp lệnh)\s{1,3}(?=\p{Lu}|\p{Ll}{1,6}[\s,])|Hiến pháp(?:\snước\sCộng\sh(?:òa|oà)\sxã\shội\schủ\snghĩa\sViệt\sNam)?(?=\snăm|[,;.\s])|Điều lệ Đảng(?![A-Za-zÀ-ỹ]))/gu
 
 /** Every law cited by name outside the given stretches (citations by number), in order: `Luật Đầu tư năm 2020`, `Bộ luật Lao động`, `Hiến pháp năm 2013`, `Điều lệ Đảng`. */
 export function findNamed(
@@ -35,6 +35,7 @@ export function findNamed(
       : match.index + match[0].length
     if (end === null) continue
     const date = dateBehind(text, end, byStart)
+    if (!date && isSmall(text, match)) continue
     const type = match[1] ?? (match[0].startsWith('Hiến') ? 'Hiến pháp' : 'Điều lệ')
     from = date?.span.end ?? end
     found.push({
@@ -46,6 +47,12 @@ export function findNamed(
     })
   }
   return found
+}
+
+/** `Luật đất đai năm 2003`: a name in small letters is one where its year stands behind it, or where it amends. */
+function isSmall(text: string, match: RegExpExecArray): boolean {
+  const opening = text.slice(match.index + match[0].length, match.index + match[0].length + 8)
+  return match[1] !== undefined && /^\p{Ll}/u.test(opening) && !opening.startsWith('sửa đổi')
 }
 
 function dateBehind(text: string, end: number, byStart: ReadonlyMap<number, FoundDate>): FoundDate | null {
@@ -60,19 +67,33 @@ const commaGoesOn =
   /^,\s(?:chống|chữa|bổ sung|vệ sinh|cứu|an toàn|khen|nhập|quá|cư|tố|lưu|sử dụng|trật tự|công chức|tiết kiệm|quản lý|thể thao|cảnh|kiểm|quá cảnh)(?![A-Za-zÀ-ỹ])/u
 const andStops =
   /^\s(?:và|hoặc)\s(?:các|những|văn bản|nghị|quy|thông|hướng|pháp luật|một số|chính sách|\p{Lu})/u
+// Bodies inside the names of laws on them: `Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân`.
+const andGoesOn = /^\svà\s(?:(?:Ủy|Uỷ)\sban\snhân\sdân|UBND)(?![A-Za-zÀ-ỹ])/u
+// `Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật …` goes on over the laws that it amends.
+const amended = /^(?:,|\s?và|,\svà)\s(?=Luật\s|Bộ luật\s)/u
 
 /** Takes in the words of a law's name; null where nothing that looks like one follows. */
 function endOfLaw(text: string, start: number, until: number): number | null {
   let end = start
   for (let words = 0; words < 22; words++) {
     const rest = text.slice(end, Math.min(until, end + 40))
+    const bodies = /^Tổ/u.test(text.slice(start, start + 2)) ? andGoesOn.exec(rest) : null
+    if (bodies) {
+      end += bodies[0].length
+      continue
+    }
     if (
       words > 0 &&
       (/^\s{1,2}số\s{0,2}\d/u.test(rest) ||
         andStops.test(rest) ||
         (rest.startsWith(',') && !commaGoesOn.test(rest)))
-    )
-      break
+    ) {
+      const more = /^[Ss]ửa đổi/u.test(text.slice(start, start + 7)) ? amended.exec(rest) : null
+      if (!more) break
+      end += more[0].length + 4
+      continue
+    }
+    if (words > 0 && /^\s?\n\s?\p{Lu}{2}/u.test(rest)) break
     const word = /^(?:,\s|[^\S\n]{0,2}\n?)([A-Za-zÀ-ỹ]+)/u.exec(rest)
     if (!word || (words > 0 && /^\P{L}*$/u.test(word[0]))) break
     if (

@@ -65,8 +65,8 @@ function ownOf(doc: Doc): Own {
 function isOwn(text: string, citation: Citation, own: Own): boolean {
   const { numberSpan, span, symbol, date } = citation
   const within = (spans: readonly Span[]): boolean => spans.some((one) => overlaps(one, numberSpan))
-  if (within(own.numberAt) || (!citation.typeBeside && citation.between === null && within(own.letterhead)))
-    return true
+  const named = /^\p{L}/u.test(text[span.start]!) && !/^số/iu.test(text.slice(span.start, span.start + 2))
+  if (within(own.numberAt) || (!named && within(own.letterhead))) return true
   if (symbol !== null && own.key === identity(citation)) {
     return (
       date === null ||
@@ -78,7 +78,6 @@ function isOwn(text: string, citation: Citation, own: Own): boolean {
   }
   if (own.numberAt.length > 0 || span.start > own.headEnd) return false
   const lineStart = Math.max(text.lastIndexOf('\n', numberSpan.start - 1) + 1, numberSpan.start - 200)
-  const named = /^\p{L}/u.test(text[span.start]!) && !/^số/iu.test(text.slice(span.start, span.start + 2))
   if (named && span.start >= lineStart) return false
   const line = text.slice(lineStart, numberSpan.start)
   const label = /(?:Số|SỐ)\s{0,3}[:.]?\s{0,3}$/u.exec(line)

@@ -22,7 +22,11 @@ export interface Parent extends Span {
   readonly key: string | null
   readonly name: string | null
   readonly date: string | null
+  readonly confidence: number
 }
+
+// How sure a parent is by how it was told: right behind the verb or a comma; behind words that may describe; by the main clause alone; without a number.
+const sureness = { direct: 0.95, described: 0.85, mainClause: 0.75, unnumbered: 0.7 }
 
 export interface ParentOptions {
   readonly words: TypeWords
@@ -59,7 +63,7 @@ const endsGoverned =
   /(?<!(?:kèm|hành) )(?:tại|theo|căn cứ)\s{1,2}(?:nội dung\s|tinh thần\s|các\s)?(?:văn bản\s{1,2})?$/iu
 const proposals = /^(?:Tờ trình|Báo cáo|Báo cáo chính trị|Biên bản|Đề cương)$/u
 const mainClause =
-  /[,;.]\s{1,3}(?:\p{Lu}|các\s)[^,;.]{2,200}\s(?:xây dựng|ban hành|đề nghị|yêu cầu|báo cáo|thông báo|hướng dẫn|trân trọng|giao|tổ chức|triển khai|chỉ đạo|quyết định|lập|phát động|đề ra|kính|có ý kiến)\s/u
+  /[,;.]\s{1,3}(?:\p{Lu}|các\s)[^,;.]{2,200}\s(?:xây dựng|ban hành|đề nghị|yêu cầu|báo cáo|thông báo|hướng dẫn|trân trọng|giao|gửi|sao gửi|sao lục|chuyển|cung cấp|tham mưu|phổ biến|tổ chức|triển khai|chỉ đạo|quyết định|lập|phát động|đề ra|kính|có ý kiến)\s/u
 
 interface State {
   /** What was read last, and whether it is a parent. */
@@ -84,8 +88,9 @@ function governed(text: string, item: BasisItem, grounds: readonly Ground[], wor
     const gap = text.slice(state.last?.tail ?? item.from, ground.start)
     if (mainClause.test(gap) && (state.last || /[,;]\s/u.test(gap))) break
     const direct = isDirect(gap, ground, state, item)
-    const isParent = direct && !proposals.test(ground.type ?? '')
-    if (isParent) parents.push(parentOf(ground))
+    const isParent =
+      direct && !(state.head && isBracketed(text, item, ground)) && !proposals.test(ground.type ?? '')
+    if (isParent) parents.push(parentOf(ground, lead.test(gap.split(';').at(-1)!) ? 'direct' : 'described'))
     if (isParent) state.head ??= ground
     // A law named inside a description (`về thi hành Điều lệ Đảng`) ends nothing.
     if (!direct && ground.name !== null && state.last) continue
@@ -93,6 +98,15 @@ function governed(text: string, item: BasisItem, grounds: readonly Ground[], wor
     state.lastIsParent = direct
   }
   return parents
+}
+
+/** `Kế hoạch số … (Nghị quyết số …; Nghị quyết số …)`: what a bracket behind a ground lists only explains it. */
+function isBracketed(text: string, item: BasisItem, ground: Ground): boolean {
+  const before = text.slice(item.from, ground.start)
+  const open = before.lastIndexOf('(')
+  if (open < 0 || before.indexOf(')', open) >= 0) return false
+  const close = /^[^()]*\)/u.exec(text.slice(ground.end, ground.end + 300))
+  return close !== null
 }
 
 function isDirect(gap: string, ground: Ground, state: State, item: BasisItem): boolean {
@@ -161,7 +175,14 @@ function namedAtHead(
   if (first && first.start <= end + 2) return null
   if (end - start <= type.name.length + 3) return null
   const name = text.slice(start, end).replace(/\s+/gu, ' ').trim()
-  return { start, end: start + text.slice(start, end).trimEnd().length, key: null, name, date: null }
+  return {
+    start,
+    end: start + text.slice(start, end).trimEnd().length,
+    key: null,
+    name,
+    date: null,
+    confidence: sureness.unnumbered,
+  }
 }
 
 /** `…, Ban Thường vụ Huyện ủy xây dựng Kế hoạch thực hiện Nghị quyết số … như sau`: told by the main clause where the basis names nothing. */
@@ -176,9 +197,9 @@ function fromMainClause(text: string, grounds: readonly Ground[], { aside }: Par
       ground.key !== null &&
       governs.test(text.slice(Math.max(from, ground.start - 160), ground.start)),
   )
-  return found ? [parentOf(found)] : []
+  return found ? [parentOf(found, 'mainClause')] : []
 }
 
-function parentOf({ start, end, key, name, date }: Ground): Parent {
-  return { start, end, key, name, date }
+function parentOf({ start, end, key, name, date }: Ground, told: keyof typeof sureness): Parent {
+  return { start, end, key, name, date, confidence: sureness[key ? told : 'unnumbered'] }
 }

@@ -4,7 +4,7 @@ import type { Models } from '../../models/models.js'
 import type { Extractor } from '../../ports.js'
 import { issuerReader, type IssuerReader } from '../../text/citation-issuer.js'
 import { findDates } from '../../text/dates.js'
-import type { CitedDocument } from './citation.js'
+import type { Citation, CitedDocument } from './citation.js'
 import { contradictionFaults } from './faults.js'
 import { findCitations } from './find.js'
 import { mendCitations } from './mend.js'
@@ -32,8 +32,9 @@ export const references: Extractor = {
     const { documents, contradictions } = resolveCitations(citations)
     const taken = citations.map(({ span }) => span)
     const named = findNamed(text, taken, dates)
+    const mended = new Set(faults.map(({ span }) => span.start))
     const marks: Mark[] = [
-      ...documents.flatMap(numberMarks),
+      ...documents.flatMap((document) => numberMarks(document, mended)),
       ...namedMarks(named, documents),
       ...findShort(text, documents, { words, ownType: ownType(doc) }).map(({ span, document }) =>
         shortMark(span, document),
@@ -41,8 +42,8 @@ export const references: Extractor = {
     ]
     const aside = regionsOf(doc, ['letterhead', 'title'])
     const parents = findParents(text, groundsOf(documents, named, marks), { words, aside })
-    for (const { start, end, key, name, date } of parents) {
-      marks.push(mark('parent', { start, end }, { key, name, date }, key ? 0.93 : 0.7))
+    for (const { start, end, key, name, date, confidence } of parents) {
+      marks.push(mark('parent', { start, end }, { key, name, date }, confidence))
     }
     for (const { span, meant, why, confidence } of [
       ...faults,
@@ -74,9 +75,11 @@ function vocabularyOf(models: Models): Vocabulary {
   return made
 }
 
-function numberMarks(document: CitedDocument): Mark[] {
+/** The mentions of one document. Less sure where only the number is printed, or where every print of the symbol had to be mended. */
+function numberMarks(document: CitedDocument, mended: ReadonlySet<number>): Mark[] {
   const value = { kind: 'numbered', mention: 'number', ...valueOf(document) } as const
-  const confidence = document.symbol === null ? 0.8 : 0.96
+  const isMended = ({ numberSpan }: Citation): boolean => mended.has(numberSpan.start)
+  const confidence = document.symbol === null ? 0.8 : document.citations.every(isMended) ? 0.85 : 0.96
   return document.citations.map(({ span }) => mark('reference', span, value, confidence))
 }
 

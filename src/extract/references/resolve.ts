@@ -69,6 +69,9 @@ function documentOf(group: readonly Citation[], contradictions: readonly Contrad
   const [oddType, oddDate, oddIssuer] = [odd('type'), odd('date'), odd('issuer')]
   const number = mostFrequent(source.map((citation) => citation.number))!
   const symbol = mostFrequent(source.flatMap((citation) => citation.symbol ?? []))
+  const date =
+    dateOf(group.filter((citation) => !oddDate.has(citation))) ?? dateOf(group.filter(isImpossible))
+  const right = group.filter((citation) => !oddIssuer.has(citation))
   const types = group.filter((citation) => citation.typeBeside && !oddType.has(citation))
   return {
     key: keyAsPrinted(number, symbol, source),
@@ -79,8 +82,8 @@ function documentOf(group: readonly Citation[], contradictions: readonly Contrad
       mostFrequent(types.flatMap(({ type }) => type ?? [])) ??
       group.find(({ type }) => type !== null)?.type ??
       null,
-    date: dateOf(group.filter((citation) => !oddDate.has(citation))) ?? dateOf(group.filter(isImpossible)),
-    issuer: issuerOf(group.filter((citation) => !oddIssuer.has(citation))),
+    date,
+    issuer: issuerOf(ofThatDay(right, date)) ?? issuerOf(right),
     title: group.find(({ description, nested }) => description !== null && !nested)?.description ?? null,
     citations: group,
   }
@@ -90,6 +93,11 @@ function documentOf(group: readonly Citation[], contradictions: readonly Contrad
 function keyAsPrinted(number: string, symbol: string | null, source: readonly Citation[]): string {
   const isSingle = symbol !== null && !/[-/]/u.test(symbol) && !/\d$/u.test(symbol)
   return isSingle && source[0]?.separator === '-' ? `${number}-${symbol}` : keyOf({ number, symbol })
+}
+
+/** Two terms of a committee can bear one number: the issuer is that of the day which is given. */
+function ofThatDay(group: readonly Citation[], day: string | null): Citation[] {
+  return group.filter(({ date }) => !date || !day || day.startsWith(date.iso) || date.iso.startsWith(day))
 }
 
 /** The name that stands between the type word and the number: `Luật Đầu tư` of `Luật Đầu tư số …`. */

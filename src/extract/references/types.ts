@@ -1,9 +1,12 @@
 import type { DocumentType } from '../../models/models.js'
+import { bare } from '../../text/fold.js'
 
 /** What the gazetteer of document types says, in the forms that reading citations needs. Made once a set of models. */
 export interface TypeWords {
   /** The type word that ends right before `at` (with `số`, a colon, `của` its issuer aside): its name and where it starts. */
   readonly before: (text: string, at: number) => TypeWord | null
+  /** The same where the tones of the word were misread (`Chi thị số 5-CT/TW`): taken only where the symbol's abbreviation is its own. */
+  readonly misreadBefore: (text: string, at: number, abbreviation: string) => TypeWord | null
   /** The type word that ends at `end`. */
   readonly endingAt: (text: string, end: number) => TypeWord | null
   /** The type word that starts at `at`. */
@@ -37,6 +40,12 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
     start,
     end: start + printed.length,
   })
+  const bareNames = new Map(types.map(({ name }) => [bare(name), name]))
+  const endBefore = (text: string, at: number): number | null => {
+    const left = text.slice(Math.max(0, at - longestLeft), at)
+    const tail = betweenTypeAndNumber.exec(left)
+    return tail ? at - left.length + tail.index : null
+  }
   const endingAt = (text: string, end: number): TypeWord | null => {
     const stretch = text.slice(Math.max(0, end - longestLeft), end)
     const isName = (words: string): boolean => names.has(fold(words))
@@ -46,9 +55,18 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
   }
   return {
     before(text, at) {
-      const left = text.slice(Math.max(0, at - longestLeft), at)
-      const tail = betweenTypeAndNumber.exec(left)
-      return tail ? endingAt(text, at - left.length + tail.index) : null
+      const end = endBefore(text, at)
+      return end === null ? null : endingAt(text, end)
+    },
+    misreadBefore(text, at, abbreviation) {
+      const end = endBefore(text, at)
+      if (end === null) return null
+      for (const printed of lastWords(text.slice(Math.max(0, end - longestLeft), end))) {
+        const name = bareNames.get(bare(printed.replace(/\s+/gu, ' ')))
+        if (name && abbreviations.get(name)!.includes(abbreviation))
+          return { name, start: end - printed.length, end }
+      }
+      return null
     },
     endingAt,
     at: (text, at) => {
