@@ -1,22 +1,13 @@
 import { join } from 'node:path'
-import {
-  collateDocs,
-  compareDocs,
-  wordPairs,
-  type ComparedUnits,
-  type StockPhrases,
-} from '../src/compare/index.js'
-import { indexGroup } from '../src/compare/slips/index.js'
+import { collateDocs, compareDocs, type ComparedUnits, type StockPhrases } from '../src/compare/index.js'
 import type { Collation } from '../src/doc/collation.js'
 import type { Comparison } from '../src/doc/comparison.js'
 import type { Doc } from '../src/doc/doc.js'
 import type { Lineage } from '../src/doc/lineage.js'
-import { DoichieuError } from '../src/errors.js'
 import type { PlanRecord } from '../src/doc/plan.js'
 import { writeOutput } from '../src/files/output.js'
 import type { Models } from '../src/models/models.js'
-import { cached } from '../src/pipeline/cache.js'
-import type { Language, Store, WriteOptions } from '../src/ports.js'
+import type { Language, WriteOptions } from '../src/ports.js'
 import {
   collationOutline,
   collationView,
@@ -27,19 +18,12 @@ import {
   trackedChanges,
   type Picture,
 } from '../src/report/index.js'
+import { keptUnits, watched, type AskedPairs } from './asked.js'
 import { comparisonPictures } from './pictures.js'
 import { recordOf } from './record.js'
 import type { Template } from './template.js'
-import type { KeptStock } from './fidelity/stock.js'
+import { keysOf, type DocName, type KeptUnits, type Shelf } from './shelf.js'
 import { withSlipsOfGroup } from './slips.js'
-
-/** A document of the store, under the name of the file that stands for it. */
-export interface DocName {
-  readonly file: string
-  readonly docKey: string
-  /** The source's path, where its pages may have to be looked at again. */
-  readonly path?: string | undefined
-}
 
 /** What one record, comparison or collation is made of. Equal tasks give equal files. */
 export interface ReportTask {
@@ -70,57 +54,13 @@ export interface ReportTask {
   readonly tracked: boolean
 }
 
-/** Where the units of a comparison are kept, and the mark of what it was made of. */
-export interface KeptUnits {
-  readonly name: string
-  readonly key: string
-}
-
 /** What a report's task leaves: the files, and the record without the wording, for the pages that list it. */
 export interface Made {
   readonly outputs: readonly string[]
   readonly comparison: Comparison | null
   readonly collation: Collation | null
-}
-
-/** What tasks share: documents and word pairs that were just used. Made once a thread. */
-export interface Shelf {
-  readonly doc: (docKey: string) => Promise<Doc>
-  /** Word pairs of a group of documents, by their keys joined by blanks. */
-  readonly pairs: (docKeys: string) => Promise<StockPhrases['pairs']>
-  /** Neighbourhoods of the syllables of a group. */
-  readonly slips: (docKeys: string) => Promise<ReturnType<typeof indexGroup>>
-  readonly stock: (key: string) => Promise<Omit<StockPhrases, 'pairs'> | undefined>
-  readonly units: (kept: KeptUnits) => Promise<ComparedUnits | null>
-  readonly keepUnits: (kept: KeptUnits, units: ComparedUnits) => Promise<void>
-}
-
-/** Documents held at once: those of one group of siblings and its parent, and some more. */
-const docsHeld = 48
-
-/** A shelf over a store. */
-export function shelfOver(store: Store): Shelf {
-  const doc = cached(docsHeld, async (docKey) => {
-    const found = (await store.get('doc', docKey)) as Doc | undefined
-    if (!found) throw new DoichieuError('pipeline/lost', { file: docKey })
-    return found
-  })
-  const docsOf = (keys: string): Promise<Doc[]> =>
-    Promise.all(keys.split(' ').flatMap((key) => (key === '' ? [] : doc(key))))
-  return {
-    doc,
-    pairs: cached(4, async (keys) => wordPairs(await docsOf(keys))),
-    slips: cached(2, async (keys) => indexGroup(await docsOf(keys))),
-    units: async ({ name, key }) => {
-      const found = (await store.get('units', name)) as { key: string; units: ComparedUnits } | undefined
-      return found?.key === key ? found.units : null
-    },
-    keepUnits: ({ name, key }, units) => store.put('units', name, { key, units }),
-    stock: cached(2, async (key) => {
-      const found = (await store.get('stock', key)) as KeptStock | undefined
-      return found && { ...found, phrases: new Map(found.phrases) }
-    }),
-  }
+  /** Of a comparison: the word pairs of its group that it looked up, with how often each stood there. */
+  readonly asked: AskedPairs
 }
 
 /** Endings of the pages that list all of a run. */
@@ -137,10 +77,10 @@ export async function makeReports(task: ReportTask, models: Models, shelf: Shelf
   switch (task.do) {
     case 'record': {
       const outputs = await writeRecord(task, record(await withSlips(task, children[0]!, shelf)))
-      return { outputs, comparison: null, collation: null }
+      return { outputs, comparison: null, collation: null, asked: [] }
     }
     case 'compare': {
-      const stock = await stockOf(task, shelf)
+      const { stock, asked } = watched(await stockOf(task, shelf))
       const comparison = compareDocs({ parents, child: children[0]!, models, stock, language: task.language })
       const view = comparisonView({
         comparison,
@@ -149,12 +89,17 @@ export async function makeReports(task: ReportTask, models: Models, shelf: Shelf
         lineage: task.lineage ?? undefined,
         pictures: await picturesOf(task, comparison, parents, children[0]!),
       })
-      if (task.keepAs) await shelf.keepUnits(task.keepAs, comparedUnits(comparison))
+      if (task.keepAs) await shelf.keepUnits(keptUnits(task.keepAs, asked()), comparedUnits(comparison))
       const outputs = [
         ...(await writeAll(task, view, comparisonWriters, 'doi-chieu')),
         ...(await writeTracked(task, comparison, parents, children[0]!)),
       ]
-      return { outputs, comparison: listed ? withoutWording(comparison) : null, collation: null }
+      return {
+        outputs,
+        comparison: listed ? withoutWording(comparison) : null,
+        collation: null,
+        asked: asked(),
+      }
     }
     case 'collate': {
       const compared = await Promise.all((task.compared ?? []).map((kept) => kept && shelf.units(kept)))
@@ -169,14 +114,19 @@ export async function makeReports(task: ReportTask, models: Models, shelf: Shelf
       })
       const view = collationView({ collation, plans: [...parents, ...children].map(record) })
       const outputs = await writeAll(task, view, collationWriters, 'tong-hop')
-      return { outputs, comparison: null, collation: listed ? collationOutline(collation) : null }
+      return {
+        outputs,
+        comparison: null,
+        collation: listed ? collationOutline(collation) : null,
+        asked: [],
+      }
     }
   }
 }
 
 async function withSlips(task: ReportTask, doc: Doc, shelf: Shelf): Promise<Doc> {
   if (!task.member || task.group.length < 2) return doc
-  const group = await shelf.slips(task.group.map(({ docKey }) => docKey).join(' '))
+  const group = await shelf.slips(keysOf(task.group))
   return withSlipsOfGroup(doc, group, await shelf.doc(task.member.docKey))
 }
 
@@ -265,7 +215,7 @@ async function named(shelf: Shelf, { file, docKey }: DocName): Promise<Doc> {
 /** Stock phrases of the folder as the store keeps them; word pairs of the group that the task names. */
 async function stockOf(task: ReportTask, shelf: Shelf): Promise<StockPhrases> {
   const folder = task.stock === null ? undefined : await shelf.stock(task.stock)
-  const pairs = await shelf.pairs(task.group.map(({ docKey }) => docKey).join(' '))
+  const pairs = await shelf.pairs(keysOf(task.group))
   return { documents: 0, phrases: new Map(), ...folder, pairs }
 }
 

@@ -9,7 +9,9 @@ import { createContext, type OwnContext } from './context.js'
 import { settledChanges } from './fidelity/settled.js'
 import { readDocument } from './ingest.js'
 import { comparisonPictures, type Sources } from './pictures.js'
-import { makeReports, shelfOver, type ReportTask, type Shelf } from './reports.js'
+import { areAskedAlike, type AskedTask } from './asked.js'
+import { makeReports, type ReportTask } from './reports.js'
+import { shelfOver, type Shelf } from './shelf.js'
 
 export interface ReadTask {
   readonly do: 'read'
@@ -27,7 +29,7 @@ export interface PicturesTask {
   readonly comparison: Comparison
   readonly sources: Sources
 }
-export type Task = ReadTask | ReportTask | PicturesTask
+export type Task = ReadTask | ReportTask | AskedTask | PicturesTask
 
 /** What a thread keeps from one task to the next: models, engine, store. */
 let kept: { readonly options: string; readonly context: Promise<OwnContext & { shelf?: Shelf }> } | undefined
@@ -38,6 +40,7 @@ export default function work(task: Task & { readonly port: MessagePort }): Promi
     if (task.do === 'pictures') return comparisonPictures(task.comparison, task.sources)
     const read = task.do === 'read' ? task.read : {}
     const context = await contextFor(read, task.store)
+    if (task.do === 'asked') return areAskedAlike(task, context.shelf!)
     if (task.do !== 'read') return makeReports(task, context.models, context.shelf!)
     // The file's own progress goes to the task's port; the rest of the context serves every task.
     return readAndKeep(task, { ...context, progress })

@@ -4,7 +4,10 @@ import { fingerprint } from '../../src/pipeline/identity.js'
 import { doJobs, type Job } from '../../src/pipeline/jobs.js'
 import { folderNames } from '../../src/pipeline/names.js'
 import type { planWork } from '../../src/pipeline/plan-work.js'
-import type { DocName, KeptUnits, Made, ReportTask } from '../reports.js'
+import type { TaskOptions } from '../../src/pipeline/pool.js'
+import { keptUnits, type AskedTask } from '../asked.js'
+import type { Made, ReportTask } from '../reports.js'
+import type { DocName, KeptUnits } from '../shelf.js'
 import { groupsOf } from './groups.js'
 import { stockKey } from './stock.js'
 import { atOnce, type SettledDocument, type Work } from './work.js'
@@ -133,7 +136,8 @@ async function makeAll(
   const taken = new Set<string>()
   const own = tasks.map((task) => {
     const name = nameOf(task)
-    const free = taken.has(name) ? `${name} ${fingerprint(task.children).slice(0, 6)}` : name
+    const files = task.children.map(({ file }) => file)
+    const free = taken.has(name) ? `${name} ${fingerprint(files).slice(0, 6)}` : name
     taken.add(free)
     return free
   })
@@ -143,14 +147,11 @@ async function makeAll(
     const plain: ReportTask = { ...task, folder: `${kind}/${folders.get(rest.join('/'))!}` }
     const kept = { name: own[index]!, key: keyOf(plain) }
     const whole = plain.do === 'compare' && plain.parents.length === 1 ? { ...plain, keepAs: kept } : plain
+    const limits = { name: plain.folder, milliseconds: reportMilliseconds, signal: options.signal }
     return {
       ...kept,
-      make: async () =>
-        (await session.pool()).run<Made>(whole, {
-          name: whole.folder,
-          milliseconds: reportMilliseconds,
-          signal: options.signal,
-        }),
+      leans: plain.do === 'compare' ? leansOnGroup(work, plain, limits) : undefined,
+      make: async () => (await session.pool()).run<Made>(whole, limits),
     }
   })
   // Those of one group one after another: what they share is then at hand.
@@ -172,13 +173,25 @@ async function makeAll(
   done.forEach((result, at) => (made[order[at]!] = result))
   return made.map((result, index) => ({
     ...result,
-    kept: { name: jobs[index]!.name, key: jobs[index]!.key },
+    kept: keptUnits(jobs[index]!, result.asked),
     parents: tasks[index]!.parents.map(({ file }) => file),
     children: tasks[index]!.children.map(({ file }) => file),
   }))
 }
 
-/** Everything that a report is made of; where the folders lie is no part of it. */
+/** A comparison only looks word pairs up in its group: a sibling that came, went or changed redoes it where it would find others. */
+function leansOnGroup(work: Work, { store, group }: ReportTask, limits: TaskOptions): Job<Made>['leans'] {
+  return {
+    on: fingerprint(group.map(({ docKey }) => docKey)),
+    stands: async ({ asked }) => {
+      if (asked.length === 0) return true
+      const task: AskedTask = { do: 'asked', store, group, asked }
+      return (await work.session.pool()).run<boolean>(task, limits)
+    },
+  }
+}
+
+/** Everything that a report is made of; where the folders lie is no part of it, nor what it only looks things up in. */
 function keyOf(task: ReportTask): string {
   const placeless = ({ file, docKey }: DocName): DocName => ({ file, docKey })
   return fingerprint({
@@ -187,7 +200,7 @@ function keyOf(task: ReportTask): string {
     store: null,
     parents: task.parents.map(placeless),
     children: task.children.map(placeless),
-    group: task.group.map(placeless),
+    group: task.do === 'compare' ? null : task.group.map(placeless),
     member: task.member ? placeless(task.member) : null,
     template: task.template?.sha256 ?? null,
   })

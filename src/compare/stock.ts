@@ -9,7 +9,7 @@ export interface StockPhrases {
   /** For each run of five keys that stands in more than one family, in how many. */
   readonly phrases: ReadonlyMap<string, number>
   /** For each two neighbouring keys how often they stand in the folder, and in how many documents. */
-  readonly pairs: ReadonlyMap<string, number>
+  readonly pairs: Pick<ReadonlyMap<string, number>, 'get'>
 }
 
 export const phraseLength = 5
@@ -88,7 +88,7 @@ function familiesOf(phrasesOf: readonly ReadonlySet<string>[]): number[] {
 }
 
 /** The word pairs of documents alone, for those that need nothing of their families. */
-export function wordPairs(docs: readonly Doc[]): StockPhrases['pairs'] {
+export function wordPairs(docs: readonly Doc[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, number>()
   for (const doc of docs) {
     for (const keys of keysByLine(doc))

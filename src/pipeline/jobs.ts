@@ -10,11 +10,14 @@ export interface Job<Result> {
   readonly name: string
   /** Changes with everything that the result is made of. */
   readonly key: string
+  /** What the work looks things up in, part of no key: where that is another now, `stands` says whether what was looked up is the same. */
+  readonly leans?: { readonly on: string; stands(result: Result): Promise<boolean> } | undefined
   make(): Promise<Result & { readonly outputs: readonly string[] }>
 }
 
 interface Kept<Result> {
   readonly key: string
+  readonly on: string | null
   readonly result: Result & { readonly outputs: readonly string[] }
 }
 
@@ -54,10 +57,13 @@ export async function doJobs<Result>(
 }
 
 async function doJob<Result>(job: Job<Result>, { store, out }: JobsOptions): Promise<Kept<Result>['result']> {
-  const kept = (await store.get('made', job.name)) as Kept<Result> | undefined
-  if (kept?.key === job.key && (await allThere(out, kept.result.outputs))) return kept.result
-  const result = await job.make()
-  await store.put('made', job.name, { key: job.key, result } satisfies Kept<Result>)
+  const { name, key, leans } = job
+  const on = leans?.on ?? null
+  const kept = (await store.get('made', name)) as Kept<Result> | undefined
+  const found = kept?.key === key && (await allThere(out, kept.result.outputs)) ? kept.result : null
+  if (found && (on === null || kept!.on === on)) return found
+  const result = found && (await leans!.stands(found)) ? found : await job.make()
+  await store.put('made', name, { key, on, result } satisfies Kept<Result>)
   return result
 }
 
