@@ -66,7 +66,11 @@ function itemDrafts(
   const named = !closing && (item.kind === 'heading' || item.title) ? labelBody(text, item) : null
   if (named) return [...titledDrafts(text, items, item, named, own, section), ...after]
   if (item.kind === 'heading')
-    return [...nestedDrafts(text, items, at, at + 1 + own.length, section), ...after]
+    return [
+      ...spokenDrafts(text, item),
+      ...nestedDrafts(text, items, at, at + 1 + own.length, section),
+      ...after,
+    ]
   const subject = firstSubject(text, item)
   if (!subject)
     return [...(own.length > 0 ? nestedDrafts(text, items, at, at + 1 + own.length, section) : []), ...after]
@@ -102,6 +106,14 @@ function titledDrafts(
     else drafts.at(-1)?.tasks.push(...bulletTasks(own, unit))
   }
   return drafts
+}
+
+/** `Kinh phí: Phòng Tài chính bố trí …`: a heading that names no body, and carries text that orders one. */
+function spokenDrafts(text: string, item: Item): Draft[] {
+  if (item.textStart >= item.span.end) return []
+  const spoken: Item = { ...item, kind: 'paragraph', start: item.textStart, title: null }
+  const subject = firstSubject(text, spoken)
+  return subject ? subjectDrafts(text, spoken, [], subject, 0.85) : []
 }
 
 /** A heading that names no body (`Chế độ báo cáo`): its items one by one. */

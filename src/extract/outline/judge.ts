@@ -8,6 +8,8 @@ export interface Following {
   readonly next: 'deeper' | 'sibling' | 'bullet' | 'text' | 'lower' | 'end'
   /** True where layout saw the line bold. */
   readonly bold: boolean
+  /** True where the item before it, straight above, is a sentence. */
+  readonly listed: boolean
 }
 
 /** A title's end inside the text behind a label; null where the item is a paragraph of content. */
@@ -91,7 +93,7 @@ function endsLikeTitle(text: string, kind: LabelKind, following: Following): boo
   if (kind === 'roman' || kind === 'capital') return words <= 30 && following.next !== 'sibling'
   if (following.bold && words <= 40) return true
   if (leads) return text.length <= 200
-  return following.next === 'text' && words <= 8 && !/\d/u.test(text)
+  return following.next === 'text' && !following.listed && words <= 8 && !/\d/u.test(text)
 }
 
 /** Numbered lists of members print persons and no headings. */

@@ -9,6 +9,9 @@ export const labelKinds = [
   'capital',
   'roman',
   'article',
+  'compound2',
+  'compound3',
+  'compound4',
   'arabic',
   'decimal2',
   'decimal3',
@@ -33,13 +36,15 @@ export interface Label {
 }
 
 const word =
-  /^(phần\s+(?:thứ\s+(?:[A-Z\xc0-\u167f\u1681-\u1ef9][A-ZÀ-ỹ]*|\u1680)(?:\s(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín))?|[IVXLC]{1,6}|\d{1,2})|(?:chương|tiểu mục|mục)\s+(?:[IVXLC]{1,7}|\d{1,3})|điều\s+\d{1,4}[a-zđ]?)(?![A-ZÀ-ỹ\d])\s?[.:)–-]{0,2}\s*/iu
+  /^(phần\s+(?:thứ\s+(?:[A-Z\xc0-\u167f\u1681-\u1ef9][A-ZÀ-ỹ]*|\u1680)(?:\s(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín))?|[IVXLC]{1,6}|\d{1,2}|[A-HĐ])|(?:chương|tiểu mục|mục)\s+(?:[IVXLC]{1,7}|\d{1,3})|điều\s+\d{1,4}[a-zđ]?)(?![A-ZÀ-ỹ\d])\s?[.:)–-]{0,2}\s*/iu
 const roman = /^([IVXl1|]{1,7})\s?[-–—.)/:]{1,2}\s*(?=[A-Za-zÀ-ỹ"“(])/u
 const decimal =
   /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?(?:(?:[-–—.)/:]{1,2}\s*|\s+)(?=[A-Za-zÀ-ỹ"“(])|[.)]\s+(?=\d))/u
+/** `I.1.`, `A.2.1.`: the number of the part stands before that of the section. */
+const compound = /^((?:[IVX]{1,5}|[A-HĐ])(?:\.\d{1,2}){1,3})\s?(?:[-–—.)/:]{1,2}\s*|\s+)(?=["“(]?\p{Lu})/u
 const arabic = /^(\d{1,3})(?:\s?[-–—./:]{1,2}\s*(?=[A-Za-zÀ-ỹ"“(])|\.\s+(?=\d+(?:[%,.]|\s\p{Ll})))/u
 const paren = /^(\d{1,2}|[a-zđ])\s?\)\s*(?:[.:-]\s*)?(?=\S)/u
-const letter = /^([a-zđ])\s?(?:[-–.]|\.-)\s+(?=[A-Za-zÀ-ỹ])/u
+const letter = /^([a-zđ])\s?(?:[-–./]|\.-)\s+(?=[A-Za-zÀ-ỹ])/u
 const capital = /^([A-HĐK-N])\s?[-–.)/]{1,2}\s+(?=\p{Lu})/u
 const bracket = /^(\((?:\d{1,2}|[a-zđ]|[ivx]{1,5})\))\s*(?=\S)/u
 
@@ -53,6 +58,8 @@ export function readLabel(text: string): Label | null {
   const dotted = decimal.exec(text)
   const decimalRead = dotted && decimalLabel(dotted, text)
   if (decimalRead) return decimalRead
+  const joined = compound.exec(text)
+  if (joined) return compoundLabel(joined)
   const numeral = roman.exec(text)
   if (numeral) {
     const read = romanLabel(numeral, text)
@@ -147,6 +154,8 @@ const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 function wordOrdinal(label: string): number | null {
   const last = label.split(' ').at(-1)!
   if (/^\d+$/u.test(last)) return Number(last)
+  // `Phần C` is the third part, not the hundredth.
+  if (/^[a-hđ]$/u.test(last)) return letterOrdinal(last)
   if (/^[ivxlc]+$/u.test(last)) return romanValue(last.toUpperCase())
   const named = ordinals.indexOf(last)
   return named < 0 ? null : named + 1
@@ -162,6 +171,17 @@ function decimalLabel(match: RegExpExecArray, text: string): Label | null {
     kind: (['decimal2', 'decimal3', 'decimal4'] as const)[parts.length - 2]!,
     ordinal: Number(parts.at(-1)),
     above: Number(parts.at(-2)),
+    rest: match[0].length,
+  }
+}
+
+function compoundLabel(match: RegExpExecArray): Label {
+  const parts = match[1]!.split('.')
+  return {
+    label: match[1]!,
+    kind: (['compound2', 'compound3', 'compound4'] as const)[parts.length - 2]!,
+    ordinal: Number(parts.at(-1)),
+    above: parts.length > 2 ? Number(parts.at(-2)) : null,
     rest: match[0].length,
   }
 }

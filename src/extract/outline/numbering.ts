@@ -61,15 +61,22 @@ function placeOf(label: Label, stack: readonly Frame[]): number {
   if (article >= 0 && label.ordinal === 1 && (label.kind === 'roman' || label.kind === 'capital')) {
     return article + 1
   }
+  // Letters and numbers with brackets stand inside each other as each writer likes: a first one opens inside what is open.
+  if (label.ordinal === 1 && points.has(label.kind) && points.has(stack.at(-1)?.kind ?? label.kind))
+    return stack.length
   const wider = stack.findIndex((frame) => labelKinds.indexOf(frame.kind) > rank)
   return wider < 0 ? stack.length : wider
 }
+
+const points: ReadonlySet<LabelKind> = new Set<LabelKind>(['letter', 'paren', 'bracket'])
 
 function newFrame(kind: LabelKind): Frame {
   return { kind, last: null, seen: new Set() }
 }
 
 function aboveKind(kind: LabelKind): LabelKind | null {
+  if (kind === 'compound3') return 'compound2'
+  if (kind === 'compound4') return 'compound3'
   if (kind === 'decimal2') return 'arabic'
   if (kind === 'decimal3') return 'decimal2'
   return kind === 'decimal4' ? 'decimal3' : null

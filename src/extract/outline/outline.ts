@@ -9,6 +9,7 @@ import { readAnatomy } from '../regions/regions.js'
 import { titleEnd, type Following } from './judge.js'
 import { labelKinds, readLabel, type Label } from './labels.js'
 import { numbering } from './numbering.js'
+import { quotedLines } from './quotes.js'
 
 /**
  * Marks every numbered heading with its depth, numbered paragraphs as content, and slips of the numbering. Depth follows the
@@ -82,27 +83,10 @@ function boldSpans(doc: Doc): ReadonlyMap<number, number> {
 
 /** The label of each line, null for one that numbers nothing: a bullet, a table's row, a line inside quotation marks. */
 function labelsOf(lines: readonly Line[]): (Label | null)[] {
-  let quoted = 0
-  return lines.map((line) => {
-    const { text } = line
-    if (quoted > 0) {
-      quoted = /[”"][.;,]*$/u.test(text) ? 0 : quoted - 1
-      return null
-    }
-    if (/^[“"]/u.test(text)) {
-      if (opensQuote(text)) quoted = 60
-      return null
-    }
-    if (line.cell || line.segments.length > 2) return null
-    return readLabel(text)
-  })
-}
-
-function opensQuote(text: string): boolean {
-  const open = text.match(/“/gu)?.length ?? 0
-  const close = text.match(/”/gu)?.length ?? 0
-  if (open + close > 0) return open > close
-  return (text.match(/"/gu)?.length ?? 0) % 2 === 1
+  const quoted = quotedLines(lines)
+  return lines.map((line, at) =>
+    quoted.has(at) || line.cell || line.segments.length > 2 ? null : readLabel(line.text),
+  )
 }
 
 interface HeadingRead {
@@ -122,7 +106,11 @@ function readHeading(
   if (rest.trim() === '') return titleBelow(lines, labels, at, label)
   const end =
     boldTitleEnd(line, label, bold.get(line.start) ?? 0) ??
-    titleEnd(rest, label.kind, { next: nextOf(lines, labels, at, label), bold: bold.has(line.start) })
+    titleEnd(rest, label.kind, {
+      next: nextOf(lines, labels, at, label),
+      bold: isBold(line, bold.get(line.start) ?? 0),
+      listed: isListed(lines, labels, at, label),
+    })
   if (end === null) return { title: null, span: { start: line.start, end: line.end } }
   const own = rest.slice(0, end)
   const more = end >= rest.trimEnd().length ? wrapped(lines, labels, at, own) : null
@@ -134,6 +122,27 @@ function readHeading(
       .trim(),
     span: { start: line.start, end: more ? more.end : line.start + label.rest + end },
   }
+}
+
+/** True where more than the label is bold. */
+function isBold(line: Line, boldEnd: number): boolean {
+  return (boldEnd - line.start) * 2 > line.text.length
+}
+
+/** True for an item straight behind its forerunner, which closes as a sentence does: one of a list of paragraphs. */
+function isListed(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  at: number,
+  label: Label,
+): boolean {
+  const before = labels[at - 1]
+  return (
+    before?.kind === label.kind &&
+    before.ordinal !== null &&
+    before.ordinal + 1 === label.ordinal &&
+    /[.;,]$/u.test(lines[at - 1]!.text)
+  )
 }
 
 /** `**1. Mục đích.** Nâng cao …`: a heading in bold that carries its text on the same line; the end of its title, null where there is none. */

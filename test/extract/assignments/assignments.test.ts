@@ -97,6 +97,7 @@ const cases: readonly Case[] = [
     why: 'all who carry a decision out, however they are listed; what is appended behind the signature is none of their work',
   },
   { input: section('1. Phòng Y tế\n+ Tham mưu kế hoạch.\n+ Tổng hợp kết quả.\n2. Trung tâm Y tế\n* Cấp thuốc:\n- Cho trạm.\n- Cho trường.\n* Báo cáo.'), expected: [['Phòng Y tế', 2], ['Trung tâm Y tế', 2]], why: 'bullets of any sign; a new sign stands inside the one before' },
+  { input: section('1. Kinh phí thực hiện: Phòng Tài chính bố trí kinh phí.\n2. Phòng Y tế cấp thuốc.'), expected: [['Phòng Tài chính', 1], ['Phòng Y tế', 1]], why: 'a heading that names no body and carries text that orders one' },
   { input: section('1. Cấp huyện\n- Phòng Y tế tham mưu kế hoạch.\n- Trung tâm Y tế cấp thuốc.\n2. Cấp xã\n- Lập danh sách.\n- Báo cáo kết quả.'), expected: [['Phòng Y tế', 1], ['Trung tâm Y tế', 1], ['Cấp xã', 2]], why: 'levels as headings: their bullets name the bodies, or the level is what is named' },
   { input: section('1. Phòng Y tế, Hội Nông dân, Đài Truyền thanh huyện\n- Phòng Y tế hướng dẫn chuyên môn.\n- Hội Nông dân, Đài Truyền thanh huyện mở chuyên mục.'), expected: [['Phòng Y tế', 1], ['Hội Nông dân, Đài Truyền thanh huyện', 1]], why: 'bullets that tell what each body of the heading does' },
   {

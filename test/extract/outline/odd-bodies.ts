@@ -28,4 +28,48 @@ export const oddBodies: readonly OutlinedBody[] = [
       '2 2: …',
     ],
   },
+  {
+    why: 'numbers that carry the number of their part',
+    text: 'I. MỤC TIÊU\nI.1. Mục tiêu chung\nGiữ nước.\nII. NHIỆM VỤ\nII.1. Tuyên truyền\nII.2. Nạo vét\nII.2.1. Kênh chính\n1. Đoạn đầu kênh\n- Nạo sâu.\nII.2.2. Kênh nhánh',
+    outline: [
+      '1 I: MỤC TIÊU',
+      '2 I.1: Mục tiêu chung',
+      '1 II: NHIỆM VỤ',
+      '2 II.1: Tuyên truyền',
+      '2 II.2: Nạo vét',
+      '3 II.2.1: Kênh chính',
+      '4 1: Đoạn đầu kênh',
+      '3 II.2.2: Kênh nhánh',
+    ],
+  },
+  {
+    why: 'parts with capital letters, the third among them, and letters with strokes inside numbers with brackets',
+    text: 'PHẦN B: TÌNH HÌNH\n1) Kênh\na/ Kênh chính\n- Trong.\nb/ Kênh nhánh\n- Đục.\n2) Hồ\nPHẦN C: NHIỆM VỤ\n1) Nạo vét',
+    outline: [
+      '1 PHẦN B: TÌNH HÌNH',
+      '2 1): Kênh',
+      '3 a: Kênh chính',
+      '3 b: Kênh nhánh',
+      '2 2): Hồ',
+      '1 PHẦN C: NHIỆM VỤ',
+      '2 1): Nạo vét',
+    ],
+    errors: ['outline/number-skipped'],
+  },
+  {
+    why: 'the last of a list of short sentences is no title of the paragraph below',
+    text: 'I. NHIỆM VỤ\n1. Nạo vét kênh chính.\n2. Tổng kết phong trào.\nCác xã chủ động kinh phí thực hiện nhiệm vụ được giao.',
+    outline: ['1 I: NHIỆM VỤ', '2 1: …', '2 2: …'],
+  },
+  {
+    why: 'a passage quoted behind a colon keeps its numbers; a mark that is never closed takes its line alone',
+    text: 'Điều 1. Sửa đổi Quy chế giữ nước\n1. Sửa khoản 2 như sau: “2. Nguồn nước gồm:\na) Kênh “chính”;\nb) Hồ.”\n2. Bổ sung Điều 7a như sau:\n"Điều 7a. Chủ hộ\n1. Giữ sạch kênh.\n2. Không lấp kênh."\nĐiều 2. Hiệu lực\n“Từ ngày ký.\nĐiều 3. Thi hành',
+    outline: [
+      '1 Điều 1: Sửa đổi Quy chế giữ nước',
+      '2 1: Sửa khoản 2 như sau',
+      '2 2: Bổ sung Điều 7a như sau',
+      '1 Điều 2: Hiệu lực',
+      '1 Điều 3: Thi hành',
+    ],
+  },
 ]
