@@ -123,6 +123,15 @@ function governedWeakly(
       ? 'likely'
       : null
   if (isNameOfPlan(lower, start, core)) return null
+  // In a demand (`Đánh giá đúng kết quả trong năm 2022`) a year is put to a noun, unless something is to end in it.
+  if (
+    kind === 'within' &&
+    core.precision === 'year' &&
+    options.passage === 'asks' &&
+    lower.startsWith('trong', start) &&
+    !/hoàn thành|xong|kết thúc|ban hành/u.test(left)
+  )
+    return null
   if (core.year === null && core.precision !== 'month' && core.precision !== 'quarter') {
     // `cuối năm`, `đầu năm` alone name a kind of act (kiểm điểm cuối năm); `trong`, `vào` make them a time.
     return /^(?:trong|vào|ngay|trước|đến|hết)/u.test(lower.slice(start, core.start)) ||

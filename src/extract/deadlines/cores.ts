@@ -24,21 +24,21 @@ const year = String.raw`(?:19|20)\d\d`
 const yearAfter = String.raw`(?: ?\/ ?| ?- ?|\.|,? ?năm )`
 const two = String.raw`\d{1,2}`
 const forms = [
-  String.raw`(?:ngày )?(?<fromDay>${two}) ?[-–] ?(?<toDay>${two})[\/.](?<rangeMonth>${two})(?:[\/.](?<rangeYear>${year}))?`,
-  String.raw`(?:ngày )?(?<day1>${two}) ?[\/.\-] ?(?<month1>${two}) ?[\/.\-] ?(?<year1>${year})`,
-  String.raw`ngày (?<day2>${two}) tháng (?<month2>${two})(?:${yearAfter}(?<year2>${year}))?`,
-  String.raw`ngày (?<day3>${two}) ?[\/\-] ?(?<month3>${two})`,
+  String.raw`(?:ngày ?)?(?<fromDay>${two}) ?[-–] ?(?<toDay>${two})[\/.](?<rangeMonth>${two})(?:[\/.](?<rangeYear>${year}))?`,
+  String.raw`(?:ngày ?)?(?<day1>${two}) ?[\/.\-] ?(?<month1>${two}) ?[\/.\-] ?(?<year1>${year})`,
+  String.raw`ngày ?(?<day2>${two}) ?tháng ?(?<month2>${two})(?:${yearAfter}(?<year2>${year}))?`,
+  String.raw`ngày ?(?<day3>${two}) ?[\/\-] ?(?<month3>${two})`,
   String.raw`(?<bareMonth>${two})\/(?<bareMonthYear>${year})`,
   String.raw`(?<bareDay>${two})\/(?<bareDayMonth>${two})`,
-  String.raw`ngày (?<day4>${two})`,
-  String.raw`tháng (?<listed>${two})(?=(?:, ${two}){0,5}(?:,? và|,) (?:tháng )?${two}(?:\/| năm )${year})`,
-  String.raw`tháng ${two} ?[-–] ?(?<rangeLast>${two})(?:${yearAfter}(?<rangeLastYear>${year}))?`,
-  String.raw`(?<throughMonth>hết )?tháng (?<month5>${two})(?:${yearAfter}(?<year5>${year}))?`,
+  String.raw`ngày ?(?<day4>${two})`,
+  String.raw`tháng ?(?<listed>${two})(?=(?:, ${two}){0,5}(?:,? và|,) (?:tháng )?${two}(?:\/| năm )${year})`,
+  String.raw`tháng ?${two} ?[-–] ?(?<rangeLast>${two})(?:${yearAfter}(?<rangeLastYear>${year}))?`,
+  String.raw`(?<throughMonth>hết )?tháng ?(?<month5>${two})(?:${yearAfter}(?<year5>${year}))?`,
   String.raw`qu[ýí] (?<quarter>i{1,3}|iv|[1-4])(?:(?:${yearAfter}| )(?<quarterYear>${year}))?`,
   String.raw`(?:0?[369]|sáu|chín) tháng (?:đầu|cuối) (?:năm(?! học)(?: (?<halfYear>${year}))?|của năm (?<halfYear2>${year}))`,
   String.raw`năm học (?<school1>${year}) ?[-–] ?(?<school2>${year})`,
   String.raw`(?<part>đầu|giữa|cuối|hết) (?:năm(?! (?:học|ngân sách))(?: (?<partYear>${year}))?)`,
-  String.raw`năm (?<year6>${year})(?: ?[-–] ?(?<year7>${year}))?`,
+  String.raw`năm ?(?<year6>${year})(?: ?[-–] ?(?<year7>${year}))?`,
   String.raw`(?<year8>20\d\d)(?: ?[-–] ?(?<year9>20\d\d))?`,
 ]
 // Not inside a number of a document (30/2020/NĐ-CP, 48-KH/TU) nor of a section (1.2.3).

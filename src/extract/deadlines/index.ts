@@ -100,7 +100,8 @@ function titleTimes(text: string, item: Item, setting: Setting): { time: Time; p
   if (times.length === 1 && first && first.end - first.start > 0.8 * (title.end - title.start))
     return [{ time: first, part: item }]
   // A sentence of orders that leads a list is no mere title.
-  const sentence = subjectAt(text, title) !== null
+  const sentence =
+    subjectAt(text, title) !== null || (title.end - title.start > 60 && text[title.end] === '.')
   return timesIn(text, title, options)
     .filter(
       (time) => sentence || (time.date !== null && isToldInTitle(text.slice(title.start, time.start), time)),

@@ -27,7 +27,8 @@ const content =
   /^(?:những )?nội dung (?:đợt|nghiên cứu|học tập|quán triệt|cốt lõi|cơ bản|chủ yếu|tác phẩm|chuyên đề|của (?:nghị quyết|chuyên đề|kết luận|chỉ thị|tác phẩm)|sinh hoạt|tuyên truyền$)/iu
 const orders =
   /nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|phân công|kiến nghị|đề xuất|kế hoạch|tiến độ|thời gian|trách nhiệm|chỉ đạo/iu
-const counted = /^(?:thời (?:gian|điểm|kỳ) (?:chốt|lấy|tính)|mốc thời gian)(?![a-zÀ-ỹ])/iu
+const counted =
+  /^(?:thời (?:gian|điểm|kỳ|hạn) (?:chốt|lấy|tính|hỗ trợ|hưởng|áp dụng|có hiệu lực)|mốc thời gian)(?![a-zÀ-ỹ])/iu
 const past =
   /^(?:về )?(?:(?:đánh giá )?(?:đặc điểm )?tình hình|thực trạng|bối cảnh|(?:một số |những )?kết quả(?: (?:đạt được|thực hiện|triển khai|chủ yếu|nổi bật|công tác|cụ thể|kiểm tra|\d)|$)|đánh giá (?:chung|kết quả|việc)|(?:những )?ưu điểm|(?:những )?(?:tồn tại|hạn chế|khuyết điểm|khó khăn|thuận lợi)(?:,|$| và)|nguyên nhân|sự cần thiết|căn cứ (?:xây dựng|pháp lý)|cơ sở (?:pháp lý|thực tiễn))/iu
 const purpose =
@@ -41,7 +42,7 @@ export function isTimeTitle(text: string, item: Item): boolean {
   const title = textOf(text, item.title)
   return (
     title.length < 90 &&
-    /^(?:về )?(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?! (?:chốt|lấy|tính))(?![a-zÀ-ỹ])(?!.+kinh phí)/iu.test(
+    /^(?:về )?(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?! (?:chốt|lấy|tính|hỗ trợ|hưởng|áp dụng|có hiệu lực))(?![a-zÀ-ỹ])(?!.+kinh phí)/iu.test(
       title,
     )
   )

@@ -32,10 +32,11 @@ const within =
 const sitting =
   /(?<![A-Za-zÀ-ỹ])(?:trong|tại|vào|ở)(?: (?:các|kỳ|buổi|phiên|cuộc|đợt)){0,2} (?:sinh hoạt|họp|giao ban|hội nghị)(?: [a-zà-ỹ]{1,8}){0,5} ?$/u
 const on = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:vào|đúng|nhân dịp|dịp|trong|(?:bắt đầu|khai mạc|vào) lúc)${hour} ?$|(?<![A-Za-zÀ-ỹ])(?:lúc )?\d{1,2}(?: ?h| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,? ?$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:vào|đúng|nhân dịp|dịp|trong|(?:bắt đầu|khai mạc|vào) lúc)(?:,? (?:buổi )?(?:sáng|chiều|tối|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?){0,2}${hour} ?$|(?<![A-Za-zÀ-ỹ])(?:lúc )?\d{1,2}(?: ?h| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,? ?$`,
   'u',
 )
-const part = /(?<![A-Za-zÀ-ỹ])(?:(?:tuần|nửa) )?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)(?: của)? ?$/u
+const part =
+  /(?<![A-Za-zÀ-ỹ])(?:(?:\d{1,2} ngày|những ngày|tuần(?: lễ)?|nửa) )?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)(?: của)? ?$/u
 const done =
   /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|hoàn tất|kết thúc|xong|thực hiện|triển khai|tổ chức|ban hành|phê duyệt|nghiệm thu|khởi công)(?: xong)?(?: là)? ?$/u
 
@@ -60,7 +61,10 @@ export function governing(lower: string, core: Core): Governed | null {
       : (found('within', within.exec(left), core.precision !== 'year') ??
         (core.year === null ? null : found('within', sitting.exec(left), /sinh hoạt/u.test(left))))) ??
     finishing(core, left) ??
-    (cut ? { kind: 'within', start: from0 + cut.index, sure: false } : null)
+    // `cuối tháng 4/2022` stands for the part of a month alone; `cuối năm` may name a kind of act.
+    (cut
+      ? { kind: 'within', start: from0 + cut.index, sure: core.precision === 'month' && core.year !== null }
+      : null)
   )
 }
 

@@ -25,7 +25,7 @@ const counts = [
   // trước khi giấy phép hết hạn 30 ngày; trước khi kiểm tra ít nhất 07 ngày; trước đại hội 15 ngày
   String.raw`trước (?:khi|thời điểm|ngày) (?:[a-zà-ỹ]{1,7} ){1,9}(?:ít nhất |tối thiểu |là ){0,2}${number} (?:ngày|giờ|tuần|tháng)(?: làm việc)?`,
   // gửi trước cho ủy viên ít nhất 03 ngày làm việc
-  String.raw`trước (?:[a-zà-ỹ]{1,7} ){0,4}(?:ít nhất|tối thiểu) ${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
+  String.raw`trước (?:[a-zà-ỹ]{1,7} ){0,8}(?:ít nhất|tối thiểu) ${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   String.raw`sau (?:mỗi|từng|khi kết thúc|ngày kết thúc) (?:[a-zà-ỹ]{1,7} ){1,6}(?:chậm nhất |không quá |tối đa ){0,2}${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   String.raw`sau ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi)[^,;.:()]{0,120}`,
 ]

@@ -58,7 +58,7 @@ function afterTimeLabel(lower: string, at: number): boolean {
     !/^: ?[\d½,.]+ ngày\. /u.test(lower.slice(colon, at))
   )
     return false
-  return /(?<![A-Za-zÀ-ỹ])(?:thời gian|thời hạn|tiến độ|thời điểm|lịch|lộ trình|ngày)(?! (?:qua|chốt|lấy|tính))[^:.;()]{0,60}$/u.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:thời gian|thời hạn|tiến độ|thời điểm|lịch|lộ trình|ngày)(?! (?:qua|chốt|lấy|tính|hỗ trợ|hưởng|áp dụng|có hiệu lực))[^:.;()]{0,60}$/u.test(
     lower.slice(Math.max(0, colon - 75), colon),
   )
 }

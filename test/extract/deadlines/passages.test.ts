@@ -17,6 +17,8 @@ const cases: readonly Case[] = [
   { heading: 'TỒN TẠI, HẠN CHẾ', line: 'Một số xã gửi báo cáo chậm so với hạn trước ngày 25 hằng tháng.', expected: [], why: 'a rule that was not kept' },
   { heading: 'TỒN TẠI, HẠN CHẾ', line: 'Còn 2 xã phải hoàn thành trước ngày 30/9/2023.', expected: ['before'], why: 'a day to come stays one, wherever it stands' },
   { heading: 'KHUYẾT ĐIỂM, HẠN CHẾ', line: 'Một số tháng không sinh hoạt đúng ngày 03 hằng tháng.', expected: [], why: 'what was found wanting' },
+  { heading: 'YÊU CẦU', line: 'Đánh giá đúng kết quả công tác trong năm 2023.', expected: [], why: 'the year of a noun in a demand' },
+  { heading: 'YÊU CẦU', line: 'Việc rà soát phải hoàn thành trong năm 2023.', expected: ['within'], why: 'what is to end in the year' },
   { heading: 'THỜI GIAN CHỐT SỐ LIỆU', line: 'Báo cáo năm: từ ngày 15/12/2022 đến ngày 14/12/2023.', expected: [], why: 'the time that figures are counted for' },
   { heading: 'PHƯƠNG HƯỚNG, NHIỆM VỤ', line: 'Tổng kết trong tháng 12/2023.', expected: ['within'], why: 'what is to come' },
   { heading: 'MỤC ĐÍCH', line: 'Giúp học sinh hình thành nền nếp đọc sách hằng ngày.', expected: [], why: 'a purpose orders nothing' },
@@ -40,6 +42,13 @@ describe('what a passage does', () => {
       `Đông Phú, ngày 20 tháng 4 năm 2023\n\n${type}\n\nQuản lý chợ huyện\n\nI. BÁO CÁO\n- Các xã gửi danh sách về huyện trước ngày 10/12.\n`,
     )
     expect(marksOf(doc.marks, 'deadline').map(({ value }) => value.kind)).toEqual([expected])
+  })
+
+  it('reads a numbered sentence over its bullets as an order', async () => {
+    const doc = await readText(
+      'KẾ HOẠCH\n\nVệ sinh môi trường\n\nI. NHIỆM VỤ\n1. Tổ chức các phiên họp của Hội đồng phối hợp cấp huyện định kỳ 02 lần/năm.\n- Chuẩn bị tài liệu.\n',
+    )
+    expect(marksOf(doc.marks, 'deadline').map(({ value }) => value.recurrence)).toEqual(['halfYearly'])
   })
 
   it('is surer of a frequency that leads an order than of one in a demand', async () => {
