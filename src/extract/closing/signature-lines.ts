@@ -43,7 +43,8 @@ export function signatureKind(text: string, models: SignatureModels): SignatureK
   if (roleLength(bareWords(text).split(' '), 0, models.roles) > 0) {
     if (capitals || (/^\p{Lu}/u.test(text) && text.length < 60 && !/[.;:,]$/u.test(text))) return 'role'
   }
-  if (readPerson(text, models.families)) return 'name'
+  // A recipient may look like a name (`Website Trường;`), but no name closes with a semicolon.
+  if (!/;$/u.test(text) && readPerson(text, models.families)) return 'name'
   return capitals && /^[\p{Lu}(-]/u.test(text) && text.length < 100 && !/[;:]$/u.test(text) ? 'more' : null
 }
 
@@ -200,7 +201,7 @@ function cutName(text: string, words: readonly Word[], models: SignatureModels, 
 
 /** `(Đã ký)` between office and name. */
 function cutSigned(text: string, cuts: Set<number>): void {
-  const signed = /\(\s?đã k[ýí]\s?\)\s*/iu.exec(text)
+  const signed = /\(\s?đã k[ýí][^()]{0,30}\)\s*/iu.exec(text)
   if (!signed || signed.index === 0) return
   cuts.add(signed.index)
   if (signed.index + signed[0].length < text.length) cuts.add(signed.index + signed[0].length)

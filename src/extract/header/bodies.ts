@@ -39,7 +39,7 @@ export function opensPrintedBody(text: string): boolean {
 
 // Names that say nothing without what follows them, so that the next line belongs to them.
 const incomplete =
-  /^(?:uy ban thuong|uy ban thuong vu|hoi dong tham|dang uy|dang bo|dang uy khoi|dang uy cac|uy ban|ban chap hanh|ban chap hanh dang bo|chi bo|ban quan ly|ban chi dao|truong|truong dai hoc|truong cao dang|so|bo|cuc|uy ban trung uong|ban can su dang|dang doan|uy ban mttq|hoi lien hiep|doan|van phong uy ban|dang uy uy ban|tong cong ty|tap doan|cong ty|trung tam|benh vien|vien|hoi|hoi dong|ban|phong|vien kiem sat|toa an|van phong doan|ngan hang|bch doan|bch dang bo|bch|tong|uy|van|thu|chinh|quoc|ngan|toa|kiem|dai|tinh|huyen|thanh|uy ban nhan|hoi dong nhan|thu tuong|mat tran|lien doan|lien doan lao|uy ban mat tran|uy ban mat tran to|bo giao duc va dao|ban tuyen|ban to|(?:so|bo) (?:nong nghiep|tai nguyen) va moi)$/u
+  /^(?:uy ban thuong|uy ban thuong vu|hoi dong tham|dang uy|dang bo|dang uy khoi|dang uy cac|uy ban|ban chap hanh|ban chap hanh dang bo|chi bo|ban quan ly|ban chi dao|truong|truong dai hoc|truong cao dang|so|bo|cuc|uy ban trung uong|ban can su dang|dang doan|uy ban mttq|hoi lien hiep|doan|van phong uy ban|dang uy uy ban|tong cong ty|tap doan|cong ty|trung tam|benh vien|vien|hoi|hoi dong|ban|phong|vien kiem sat|toa an|van phong doan|ngan hang|bch doan|bch dang bo|bch|tong|uy|van|thu|chinh|quoc|ngan|toa|kiem|dai|tinh|huyen|thanh|uy ban nhan|hoi dong nhan|thu tuong|mat tran|lien doan|lien doan lao|uy ban mat tran|uy ban mat tran to|bo giao duc va dao|ban tuyen|ban to|(?:so|bo) (?:nong nghiep|tai nguyen) va moi|(?:vien kiem sat|toa an) nhan dan toi)$/u
 const continues =
   /^(?:tinh(?! uy| doan)|thanh pho|tp|huyen(?! uy| doan)|quan(?! uy| doan| khu| chung)|thi xa(?! uy)|xa(?! doan)|phuong|thi tran|dac khu|khu vuc|khu|va|cac|viet nam|trung uong|tw|nhan dan|toi cao|khoa|nhiem ky|ve|cua|cap|thuoc|tai|huu nghi)(?![a-z])/u
 
@@ -87,11 +87,12 @@ function isQuoteOpen(text: string): boolean {
 
 // Where one line holds two bodies: the second opens with one of these behind a first one that is whole.
 const second =
-  /(?<=[A-Za-zÀ-ỹ]\s)(?:SỞ\s|ĐẢNG [ỦU][ỶYỲÝ]\s|HUYỆN [ỦU][ỶY]\s|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|CHỈ ĐẠO|QUẢN LÝ|DÂN TỘC|THƯỜNG TRỰC)|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|VĂN PHÒNG|(?<!(?:QUỐC|HẢI|VĂN|DỰ|XÂY|TRUY|THIÊN)\s)PHÒNG\s(?!CHÁY|,|VÀ CHỐNG|CHỐNG)|CHI BỘ\s|[ỦU][ỶY] BAN KIỂM TRA|HỘI (?:LIÊN HIỆP|NÔNG DÂN|CỰU CHIẾN)|CÔNG ĐOÀN\s|(?<!TỔNG )LIÊN ĐOÀN LAO|TRƯỜNG (?:TIỂU|TRUNG|MẦM|MẪU|CHÍNH TRỊ|TH|PT)|TRUNG TÂM\s|BỆNH VIỆN\s|CÔNG AN (?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH|THỊ)|CHI CỤC\s|TỔNG CỤC\s|(?<!(?:CHI|TỔNG) )CỤC\s)/gu
+  /(?<=[A-Za-zÀ-ỹ]\s)(?:SỞ\s|ĐẢNG [ỦU][ỶYỲÝ]\s|HUYỆN [ỦU][ỶY]\s|BAN (?:XÂY DỰNG ĐẢNG|PHÁP CHẾ|KINH TẾ|VĂN HÓA|TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|CHỈ ĐẠO|QUẢN LÝ|DÂN TỘC|THƯỜNG TRỰC)|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|VĂN PHÒNG|(?<!(?:QUỐC|HẢI|VĂN|DỰ|XÂY|TRUY|THIÊN)\s)PHÒNG\s(?!CHÁY|,|VÀ CHỐNG|CHỐNG)|CHI BỘ\s|[ỦU][ỶY] BAN (?:KIỂM TRA|TRUNG ƯƠNG$)|HỘI (?:LIÊN HIỆP|NÔNG DÂN|CỰU CHIẾN)|CÔNG ĐOÀN\s|(?<!TỔNG )LIÊN ĐOÀN LAO|TRƯỜNG (?:TIỂU|TRUNG|MẦM|MẪU|CHÍNH TRỊ|TH|PT)|TRƯỜNG (?:ĐẠI|CAO)|VIỆN KIỂM SÁT|T[ÒO][AÀ] ÁN|BẢO HIỂM XÃ|KHO BẠC|HẠT KIỂM|TRUNG TÂM\s|BỆNH VIỆN\s|CÔNG AN (?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH|THỊ)|CHI CỤC\s|TỔNG CỤC\s|(?<!(?:CHI|TỔNG) )CỤC\s)/gu
 // What a first body must be, so that `BAN QUẢN LÝ VĂN PHÒNG` or `BỘ VÀ SỞ` stays whole: named with its place, its field or its country.
 const whole = [
   /^(?:ubnd|uy ban nhan dan|tinh uy|thanh uy|huyen uy|quan uy|dang bo|dang uy|bo|hdnd|so|tong cuc) .*\S/u,
-  /^(?:uy ban (?:mttq|mat tran)|hoi|lien doan|tong lien doan|cong doan) .*(?:viet nam|(?:tinh|huyen|thanh pho|xa|phuong|quan) \S+)/u,
+  /^(?:uy ban (?:mttq|mat tran)|hoi|lien doan|tong lien doan|cong doan|bao hiem xa hoi) .*(?:viet nam|(?:tinh|huyen|thanh pho|xa|phuong|quan) \S+)/u,
+  /^(?:ban chap hanh trung uong|mat tran to quoc viet nam|kho bac nha nuoc.*|(?:vien kiem sat|toa an) nhan dan (?:toi cao|cap cao .*|tinh .*|thanh pho .*)|dai hoc \S+ \S.*)$/u,
 ]
 
 function partsOf(segment: Segment): Segment[] {

@@ -46,9 +46,9 @@ export function isNoise(text: string): boolean {
 }
 
 const noiseAlone =
-  /^(?:(?:du thao|hoa toc|thuong khan|khan|thuong|mat|toi mat|tuyet mat|ban sao|den|chuyen|trang|page|luu ho so|van ban mau|mau|tai lieu)(?: \d{1,4}| lan \d)?|\d{1,4})$/u
+  /^(?:(?:du thao|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|ban sao|den|chuyen|trang|page|luu ho so|van ban mau|mau|tai lieu)(?: \d{1,4}| lan \d)?|\d{1,4})$/u
 const noiseOpening =
-  /^(?:du thao (?:lan|ngay)|sao y|sao luc|trich sao|cong van den|den so|so den|ngay den|den ngay|chuyen (?:den|cho)|luu ho so|cong bao|phan van ban|van ban quy pham|ky boi|nguoi ky|co quan (?:ky|ubnd|so)|thoi gian ky|email|ngay ky|dia chi|dien thoai|fax|website|https?|www|mau so|bieu mau|so luu tru|luu hanh noi bo|ma so|ma ho so|chuc danh|duoc ky boi|signed|signature|tai lieu (?:luu|mat|nay)|hop thu|dt |tel )/u
+  /^(?:du thao (?:lan|ngay)|sao y|sao luc|trich sao|cong van den|den so|so den|ngay den|den ngay|chuyen (?:den|cho)|luu ho so|cong bao|phan van ban|van ban quy pham|ky boi|nguoi ky|co quan (?:ky|ubnd|so)|thoi gian ky|email|ngay ky|dia chi|dien thoai|fax|website (?:www|http)|https?|www|mau so|bieu mau|so luu tru|luu hanh noi bo|ma so|ma ho so|chuc danh|duoc ky boi|signed|signature|tai lieu (?:luu|mat|nay)|hop thu|dt |tel )/u
 
 /** True for a line of the card that law libraries on the web print over a text: `Số hiệu: …`, `Người ký | …`. */
 export function isLibraryCard(text: string): boolean {

@@ -321,4 +321,13 @@ export const oddFeet: readonly OddFoot[] = [
       signerName: 'Lê Văn Ghe - Trần Thị Xuồng',
     },
   },
+  {
+    why: 'a recipient without a dash that looks like a name, and one that names a page of the web',
+    text: 'Nơi nhận:\nNhư trên;\nWebsite Trường;\nLưu: VT.\nHIỆU TRƯỞNG\n(Đã ký và đóng dấu)\nLê Văn Ghe',
+    expected: {
+      recipients: ['Như trên', 'Website Trường', 'Lưu: VT'],
+      signerRole: 'Hiệu trưởng',
+      signerName: 'Lê Văn Ghe',
+    },
+  },
 ]

@@ -227,7 +227,17 @@ export const pageHeads: readonly OddHead[] = [
   },
   {
     why: 'a name goes on until its quotation closes, whatever the next line opens with',
-    text: `UBND HUYỆN BA CHẼ\nBAN CHỈ ĐẠO CUỘC VẬN ĐỘNG \"TOÀN DÂN\nĐOÀN KẾT TRỒNG CÂY\"\nSố: 7/KH-BCĐ\n${motto}\nBa Chẽ, ngày 2 tháng 6 năm 2022\nKẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH`,
+    text: `UBND HUYỆN BA CHẼ\nBAN CHỈ ĐẠO CUỘC VẬN ĐỘNG "TOÀN DÂN\nĐOÀN KẾT TRỒNG CÂY"\nSố: 7/KH-BCĐ\n${motto}\nBa Chẽ, ngày 2 tháng 6 năm 2022\nKẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH`,
     expected: { superior: 'UBND huyện Ba Chẽ', number: '7' },
+  },
+  {
+    why: 'a central committee and its board, an old court and its court, in one line each',
+    text: 'BAN CHẤP HÀNH TRUNG ƯƠNG BAN XÂY DỰNG ĐẢNG\nSố 7-HD/BXDĐTW\nĐẢNG CỘNG SẢN VIỆT NAM Hà Nội, ngày 2 tháng 6 năm 2031\nHƯỚNG DẪN\nđọc sách\n-----\nI. MỤC ĐÍCH',
+    expected: { superior: 'Ban Chấp hành Trung ương', issuer: 'Ban Xây dựng Đảng' },
+  },
+  {
+    why: 'the word THƯỞNG that a narrow cell broke off is no mark of urgency',
+    text: `HỘI ĐỒNG THI ĐUA - KHEN\nTHƯỞNG\nTỈNH HÀ NAM\nSố: 7/KH-HĐTĐKT\n${motto}\nPhủ Lý, ngày 2 tháng 6 năm 2021\nKẾ HOẠCH\nThi hát\nI. MỤC ĐÍCH`,
+    expected: { superior: null, issuer: 'Hội đồng Thi đua - Khen thưởng tỉnh Hà Nam' },
   },
 ]
