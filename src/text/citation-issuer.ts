@@ -60,7 +60,7 @@ const bracketTerm =
   /[\s,]{0,2}\(\s?(?:khóa|khoá|Khóa|Khoá|nhiệm kỳ|KHÓA)[^()\n]{1,24}\)|,\s(?:khóa|khoá|Khóa|Khoá)\s[IVXL]{1,6}(?![A-Za-zÀ-ỹ])/uy
 const stops =
   /(?:Nghị|Quyết|Chỉ|Kết|Hướng|Thông|Báo|Kế|Chương|Tờ|Luật|Quy|Đề|Công văn|Công điện|Về|Theo|Căn|Thực|Triển|Xét|Ngày|Số|V\/v|Phê|Ban hành|Sau|Để|Nhằm|Nay|Trong|Tại|Đồng chí|Pháp lệnh|Bộ luật|Hiến pháp|Điều)(?![A-Za-zÀ-ỹ])/uy
-const capital = /\p{Lu}[A-Za-zÀ-ỹ\d.]*/uy
+const capital = /\p{Lu}[A-Za-zÀ-ỹ\d.]*(?:&\p{Lu}[A-Za-zÀ-ỹ]*|(?<=LĐ)-TB&XH)*/uy
 const openBodies =
   /^(?:Bộ (?!Chính)|Sở|Ban (?!Bí|Chấp|Thường)|Phòng|Cục|Vụ|Viện|Hội|Trường|Trung tâm|Liên|Tổng|Ủy ban|Uỷ ban|Văn phòng|Bộ trưởng|Giám đốc|Đài|Chi cục|Tập đoàn|Công đoàn|Chủ tịch|Phó|liên)/u
 

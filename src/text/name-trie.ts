@@ -8,7 +8,7 @@ interface Node {
   readonly next: Map<string, Node>
 }
 
-const word = /[A-Za-zÀ-ỹ]+/uy
+const word = /[A-Za-zÀ-ỹ]+|&/uy
 const gap = /\s?[-–]\s?|,?\s/uy
 
 /**
@@ -70,6 +70,7 @@ function childOf(node: Node, key: string): Node {
 
 /** One school of tones: only a syllable that ends in one of these vowels can differ. */
 function lower(word: string): string {
+  if (word === '&') return 'và'
   const small = word.toLowerCase()
   return 'àáảãạèéẻẽẹỳýỷỹỵ'.includes(small.at(-1)!) ? foldTones(small) : small
 }

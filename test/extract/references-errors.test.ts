@@ -30,7 +30,9 @@ const cases: readonly [text: string, errors: readonly string[], why: string][] =
   ['Quyết định số 57/QĐUBND; Kế hoạch số 9/KH-UBND', ['57/QĐUBND → 57/QĐ-UBND (separator)'], 'the hyphen left out once'],
   ['Chỉ thị số 22/CT-TW ngày 23/01/2018', ['22/CT-TW → 22-CT/TW (separator)'], 'the signs of the State in a symbol of the Party'],
   ['Quy định số 80-QĐ/TW ngày 18/8/20222 của Bộ Chính trị', ['80-QĐ/TW ngày 18/8/20222 → ? (impossible-date)'], 'a year of five digits'],
+  ['Nghị quyết số 13-NQ/TƯ ngày 1/2/2019 của Tỉnh ủy', ['13-NQ/TƯ → 13-NQ/TU (issuer-abbreviation)'], 'a horn too much behind a province’s name'],
   // No error
+  ['Nghị quyết số 13-NQ/TƯ ngày 1/2/2019 của Bộ Chính trị', [], 'TƯ is a spelling of TW'],
   ['Nghị định số 61/2018/NĐCP; Thông tư số 01/2018/TTVPCP; Quyết định số 57/QĐUBND', [], 'hyphens that a converter dropped everywhere'],
   ['Nghị quyết số 01/NQ-CP, 02/NQ-CP ngày 8/1/2023; Nghị quyết số 01/NQ-CP ngày 6/1/2023', [], 'a day that a list may share contradicts nothing'],
   ['Quy định số 73-QĐ/TW ngày 14/6/2019; Quyết định số 73-QĐ/TW ngày 3/10/2017', [], 'two series share QĐ: two documents'],

@@ -15,6 +15,8 @@ export function clauseBefore(
 
 /** True where the sign before `at` is a line's end that a hard wrap left; behind capitals it parts a heading from its text. */
 function isWrap(text: string, at: number): boolean {
-  if (text[at - 1] !== '\n' || !/[\p{Ll}\d]/u.test(text[at] ?? '')) return false
-  return /[\p{Ll}\d,]\s?$/u.test(text.slice(Math.max(0, at - 3), at - 1))
+  if (text[at - 1] !== '\n') return false
+  const line = text.slice(Math.max(0, at - 8), at - 1)
+  if (/(?:^|\s)(?:tại|theo|của|và|về|do|số)\s?$/u.test(line)) return true
+  return /^(?:[\p{Ll}\d]|- \p{Lu})/u.test(text.slice(at, at + 3)) && /[\p{Ll}\d,]\s?$/u.test(line)
 }

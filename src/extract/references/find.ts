@@ -7,7 +7,8 @@ import type { Citation } from './citation.js'
 import { clauseBefore } from './clause.js'
 import { fitsSymbol } from './issuer-fit.js'
 import { canBe, headLists, shareInLists } from './lists.js'
-import type { TypeWord, TypeWords } from './types.js'
+import { abbreviatedType, typeFurtherLeft } from './type-around.js'
+import type { TypeWords } from './types.js'
 
 /** What finding citations needs beside the text. */
 export interface FindOptions {
@@ -115,7 +116,7 @@ function fromNumber(
     typeBeside: beside !== null,
     loose: false,
   }
-  const start = type?.start ?? abbreviated(left, number) ?? number.start - (saysNumber?.[0].length ?? 0)
+  const start = type?.start ?? abbreviatedType(left, number) ?? number.start - (saysNumber?.[0].length ?? 0)
   const single: Found = {
     ...base,
     span: { start, end: number.end },
@@ -128,13 +129,6 @@ function fromNumber(
         : null,
   }
   return beside || !number.symbol ? [single] : [...listMembers(text, single, words), single]
-}
-
-/** Where `NĐ số 209/2013/NĐ-CP` begins: the type word is abbreviated as in the symbol. */
-function abbreviated(left: string, { start, symbol }: CitationNumber): number | null {
-  const word = /(?<![A-Za-zÀ-ỹ])([A-Za-zĐ]{2,4})\s{1,2}(?:[Ss]ố\s{0,3}[:.]?\s{0,3})?$/u.exec(left)
-  const first = symbol.replace(/^\d{4}\//u, '').split(/[-/]/u)[0]
-  return word && word[1] === first ? start - word[0].length : null
 }
 
 /** A symbol told by no word must itself be one: a known type before a known or likely issuer. Behind `số` alone it has two parts at least (`số 45/HK` is none). */
@@ -176,40 +170,6 @@ function listMembers(text: string, last: Found, words: TypeWords): Found[] {
     })
   }
   return members
-}
-
-/** `Luật Đầu tư số 61/2020/QH14`: the type word of the same clause, where the symbol agrees with it. */
-function typeFurtherLeft(
-  text: string,
-  number: CitationNumber,
-  words: TypeWords,
-  saysNumber: boolean,
-): TypeWord | null {
-  if (!saysNumber) return null
-  const clause = afterLastCited(clauseBefore(text, number.start, { stops: ';:.\n', reach: 200 }))
-  const fits = words
-    .all(clause)
-    .filter(({ name, start }) => agrees(name, number.symbol, words) && /\p{Lu}/u.test(clause[start]!))
-  const law = /(?:QH|UBTVQH)\d{1,2}$/u.test(number.symbol)
-  const chosen = law ? fits[0] : fits.at(-1)
-  if (!chosen) return null
-  const offset = number.start - clause.length
-  return { name: chosen.name, start: chosen.start + offset, end: chosen.end + offset }
-}
-
-/** The clause behind the last number or day in it, so that the word of another document is not taken. */
-function afterLastCited(clause: string): string {
-  let from = 0
-  for (const match of clause.matchAll(/\d[-/]\p{Lu}|ngày \d|năm \d{4}/gu))
-    from = match.index + match[0].length
-  return clause.slice(from)
-}
-
-function agrees(type: string, symbol: string, words: TypeWords): boolean {
-  if (/(?:QH|UBTVQH)\d{1,2}$/u.test(symbol))
-    return /^(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Lệnh|Hiến pháp)$/u.test(type)
-  const first = symbol.replace(/^\d{4}\//u, '').split(/[-/]/u)[0] ?? ''
-  return words.abbreviationsOf(type).includes(first)
 }
 
 // Types whose number may stand without a symbol. `Dự án số 1`, `Phương án số 2` are parts of a programme, no documents.

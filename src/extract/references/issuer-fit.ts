@@ -12,7 +12,7 @@ export function fitsSymbol(
   const parts = issuerParts(symbol, isType)
   if (parts.length === 0) return null
   const name = fold(issuer)
-  const letters = initials(name)
+  const letters = initials(issuer)
   const fits = (part: string): boolean =>
     (stands.find(({ abbreviation }) => abbreviation.test(part))?.name.test(name) ?? false) ||
     (part.length > 1 && letters.includes(part))
@@ -45,12 +45,16 @@ const stands: readonly { abbreviation: RegExp; name: RegExp }[] = [
   { abbreviation: /HĐND$/u, name: /hội đồng nhân dân|hđnd/u },
 ]
 
-/** The first letters of the words of a folded name, `và` left out. */
+/** The first letters of the words of a name, `và` left out; an abbreviation in it whole (`Sở NN&PTNT`). */
 function initials(name: string): string {
-  const words = name.replace(/trung ương/gu, 't w').match(/[a-zà-ỹ]+/gu) ?? []
+  const words = name.replace(/trung ương/giu, 't w').match(/[A-Za-zÀ-ỹ]+/gu) ?? []
   return words
     .filter((word) => word !== 'và')
-    .map((word) => word[0]!.normalize('NFD')[0]!)
+    .map((word) => (isAbbreviation(word) ? word : word[0]!.normalize('NFD')[0]!))
     .join('')
     .toUpperCase()
+}
+
+function isAbbreviation(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase()
 }

@@ -35,7 +35,7 @@ export function leadBefore(
   const clause = clauseBefore(text, start, { stops: ';.\n', reach: 200, from: options.from })
   const inside = issuerBetween(text, cited, options)
   if (inside) return { ...none, issuer: inside }
-  return issuedIn(text, start, clause, options) ?? orderedIn(text, cited, clause, options) ?? none
+  return issuedIn(text, cited, clause, options) ?? orderedIn(text, cited, clause, options) ?? none
 }
 
 /** `Hướng dẫn của Ban Tuyên giáo Trung ương số 64`. */
@@ -57,16 +57,18 @@ const issuedBy =
 /** `Ngày 11/4/2019, Ban Tuyên giáo Trung ương đã ban hành Hướng dẫn số`; `Quy chế do Ban Bí thư ban hành theo Quyết định số`. */
 function issuedIn(
   text: string,
-  start: number,
+  { span: { start }, symbol }: Pick<Citation, 'span' | 'symbol'>,
   clause: string,
-  { readIssuer, dates }: DetailOptions,
+  { readIssuer, dates, fits }: DetailOptions,
 ): Lead | null {
   const verb = issuedBy.exec(clause)
   if (!verb) return null
   const offset = start - clause.length
   const verbAt = offset + verb.index
   for (const match of clause.matchAll(/(?<![A-Za-zÀ-ỹ])\p{Lu}[A-Za-zÀ-ỹ]+/gu)) {
-    const issuer = readIssuer(text, offset + match.index)
+    const joint = /liên\s$/iu.test(clause.slice(0, match.index)) ? 5 : 0
+    const read = readIssuer(text, offset + match.index - joint)
+    const issuer = read && upTo(text, read, verbAt, (name) => fits(name, symbol) === true)
     if (issuer?.end !== verbAt && !signedFor(text, issuer, verbAt)) continue
     const before = dates[firstFrom(dates, issuer!.start) - 1]
     const gap = before ? text.slice(before.span.end, issuer!.start) : ''
@@ -74,6 +76,13 @@ function issuedIn(
     return { date: dated ? before : null, issuer, weak: false }
   }
   return null
+}
+
+/** `Ban Chỉ đạo chuyển đổi số tỉnh đã ban hành`: a name goes on in small words to the verb, where the symbol is that body's. */
+function upTo(text: string, issuer: ReadIssuer, end: number, isIts: (name: string) => boolean): ReadIssuer {
+  const rest = text.slice(issuer.end, end)
+  if (!/^(?:\s\p{Ll}{1,7}){1,8}$/u.test(rest) || !isIts(issuer.value)) return issuer
+  return { ...issuer, end, value: issuer.value + rest.replace(/\s+/gu, ' ') }
 }
 
 /** `Phó Chủ tịch UBND tỉnh Nguyễn Văn A đã ký ban hành`: a person's name may stand before the verb. */
@@ -87,7 +96,7 @@ function signedFor(text: string, issuer: ReadIssuer | null, verbAt: number): boo
 
 const order =
   /(?<!\p{L})(?:đề nghị|ý kiến|chỉ đạo|kết luận|yêu cầu|hướng dẫn|đề xuất|kiến nghị|chấp thuận|thống nhất|thông báo|phân công|giao|ủy quyền|cho phép|quyết định)\s(?:thẩm định\s|chỉ đạo\s|đồng ý\s|kết luận\s|tham gia\s|thống nhất\s)?của\s{1,2}(?:đồng chí\s)?(?=\S)/giu
-const referring = /(?:^|[\s,(])(?:tại|theo|bằng|kèm theo|trong)\s{1,2}(?:các\s)?(?:văn bản\s{1,2})?$/u
+const referring = /(?:^|[\s,(])(?:tại|theo|bằng|kèm theo|trong)\s{1,2}(?:các\s)?(?:văn bản\s{1,2})?$/iu
 
 /** `ý kiến chỉ đạo của UBND tỉnh tại Công văn số`, `Xét đề nghị của Sở Nội vụ tại Tờ trình số`: whose the order is, where the symbol can be its. */
 function orderedIn(

@@ -127,7 +127,14 @@ function fixIssuer(
   const { head, first, rest } = partsOf(citation.symbol!)
   const issuer = rest.slice(1)
   if (rest === '' || isStateSymbol(citation.symbol!) || !words.isAbbreviation(first)) return null
-  if (issuers.has(issuer) || /^T\.?Ư$/u.test(issuer)) return null
+  const owner = bodyClass(citation.issuer?.value ?? '')
+  // TƯ is a spelling of TW, but behind a province's name the horn is a slip.
+  if (/^T\.?Ư$/u.test(issuer)) {
+    return owner?.startsWith('province') && !citation.issuerWeak
+      ? { symbol: `${head}${first}${rest[0]}TU`, why: 'citation/issuer-abbreviation' }
+      : null
+  }
+  if (issuers.has(issuer)) return null
   const meant = (one: string): Fix => ({
     symbol: head + first + rest[0] + one,
     why: 'citation/issuer-abbreviation',
@@ -141,7 +148,6 @@ function fixIssuer(
   if (issuer.endsWith('VV')) return meant(`${issuer.slice(0, -2)}W`)
   if (issuer.length > 3) return null
   const near = ['TW', 'TU'].filter((one) => isNear(one, issuer) && !isLonger(one, issuer))
-  const owner = bodyClass(citation.issuer?.value ?? '')
   const byIssuer = near.find(
     (one) => one === (owner?.startsWith('central') ? 'TW' : owner?.startsWith('province') ? 'TU' : ''),
   )

@@ -64,7 +64,7 @@ function dateBehind(text: string, end: number, byStart: ReadonlyMap<number, Foun
 const ends =
   /^(?:năm|ngày|được|đã|có|theo|trong|về|để|khi|thì|là|tại|này|hiện|đối|cho|như|còn|sẽ|phải|bằng|với|đến|trên|không|do|từ|ban|gồm|nêu|nhằm|vào|mà|nếu|trước|sau|mới|khác|việc)$/u
 const commaGoesOn =
-  /^,\s(?:chống|chữa|bổ sung|vệ sinh|cứu|an toàn|khen|nhập|quá|cư|tố|lưu|sử dụng|trật tự|công chức|tiết kiệm|quản lý|thể thao|cảnh|kiểm|quá cảnh)(?![A-Za-zÀ-ỹ])/u
+  /^,\s(?:chống|chữa|bổ sung|vệ sinh|cứu|an toàn|khen|nhập|quá|cư|tố|lưu|sử dụng|trật tự|công chức|tiết kiệm|quản lý|thể thao|cảnh|kiểm|quá cảnh|giáo dục)(?![A-Za-zÀ-ỹ])/u
 const andStops =
   /^\s(?:và|hoặc)\s(?:các|những|văn bản|nghị|quy|thông|hướng|pháp luật|một số|chính sách|\p{Lu})/u
 // Bodies inside the names of laws on them: `Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân`.
@@ -99,7 +99,7 @@ function endOfLaw(text: string, start: number, until: number): number | null {
     if (
       words > 0 &&
       (ends.test(word[1]!) ||
-        /^(?:quy định|của)(?! (?:Luật|Bộ luật|Pháp lệnh))(?![A-Za-zÀ-ỹ])/u.test(rest.trimStart()))
+        /^(?:quy định|của)(?! (?:Luật|Bộ luật|Pháp lệnh|Quốc hội và))(?![A-Za-zÀ-ỹ])/u.test(rest.trimStart()))
     )
       break
     if (

@@ -49,7 +49,7 @@ export function findParents(text: string, grounds: readonly Ground[], options: P
 
 // Words that may stand between the verb and what it governs, or between two governed documents.
 const lead =
-  /^[\s,:*]{0,4}(?:(?:và|cùng|với|các|những|tinh thần|nội dung|yêu cầu|quan điểm|sự|ý kiến|chỉ đạo|triển khai|thực hiện|học tập|quán triệt|nghiên cứu|tổ chức|tuyên truyền|phổ biến|căn cứ|theo|thi hành|có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|kịp thời|toàn diện|đồng bộ|vào|tiếp tục|khẩn trương|để|nhằm|cụ thể hóa|số|tại|trong|một số|văn bản|việc)[\s,:]{1,3}){0,14}$/iu
+  /^[\s,:*]{0,4}(?:(?:và|cùng|với|các|những|tinh thần|nội dung|yêu cầu|quan điểm|sự|ý kiến|chỉ đạo|triển khai|thực hiện|học tập|quán triệt|nghiên cứu|tổ chức|tuyên truyền|phổ biến|căn cứ|theo|thi hành|có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|kịp thời|toàn diện|đồng bộ|vào|tiếp tục|khẩn trương|để|nhằm|cụ thể hóa|số|tại|trong|một số|văn bản|việc|của|quy định|(?:điểm|khoản|điều|chương|mục)\s[\da-zđ]{1,4})[\s,:]{1,3}){0,14}$/iu
 const described =
   /(?<![a-zÀ-ỹ])(?:về|v\/v|sơ kết|tổng kết|kiểm điểm|đánh giá|kỷ niệm|đề nghị|phê duyệt|sửa đổi|bổ sung|thay thế|ban hành|quy định|hướng dẫn|công bố|kèm theo|điều chỉnh|giao|khen thưởng)(?![a-zÀ-ỹ])|["“]/iu
 // `các công văn của Sở …: Công văn số …`

@@ -68,7 +68,7 @@ function documentOf(group: readonly Citation[], contradictions: readonly Contrad
     new Set((wrong.get(part) ?? []).map(({ citation }) => citation))
   const [oddType, oddDate, oddIssuer] = [odd('type'), odd('date'), odd('issuer')]
   const number = mostFrequent(source.map((citation) => citation.number))!
-  const symbol = mostFrequent(source.flatMap((citation) => citation.symbol ?? []))
+  const symbol = bestSymbol(source)
   const date =
     dateOf(group.filter((citation) => !oddDate.has(citation))) ?? dateOf(group.filter(isImpossible))
   const right = group.filter((citation) => !oddIssuer.has(citation))
@@ -87,6 +87,12 @@ function documentOf(group: readonly Citation[], contradictions: readonly Contrad
     title: group.find(({ description, nested }) => description !== null && !nested)?.description ?? null,
     citations: group,
   }
+}
+
+/** The symbol printed most often; `QĐ-TTG` of a heading in capitals only where no other is printed. */
+function bestSymbol(source: readonly Citation[]): string | null {
+  const symbols = source.flatMap(({ symbol }) => symbol ?? [])
+  return mostFrequent(symbols.filter((symbol) => /\p{Ll}/u.test(symbol))) ?? mostFrequent(symbols)
 }
 
 /** A symbol of one part (`63-CP`) keeps the sign that the citations print; of several parts the first sign tells. */
