@@ -64,7 +64,7 @@ export function isCondition(lower: string, start: number, end: number): boolean 
 /** A term of office or a period of a programme, and years of history. */
 export function isPeriod(lower: string, start: number): boolean {
   if (isLimit(lower, start)) return false
-  return /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ|trong (?:các|những|\d+) năm|số liệu(?: báo cáo| thống kê)?(?: được)?(?: tính)?|kỳ báo cáo|chốt số liệu|mốc thời gian[^.;:]{0,30}) ?(?:\(|là |này |tính |: ?){0,2}$/u.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ|trong (?:các|những|\d+) năm|số liệu(?: báo cáo| thống kê)?(?: được)?(?: tính)?|kỳ báo cáo|chốt số liệu|mốc thời gian[^.;:]{0,30}|thời (?:gian|hạn) (?:hỗ trợ|hưởng|áp dụng)[^.;:]{0,30}) ?(?:\(|là |này |tính |: ?){0,2}$/u.test(
     lower.slice(Math.max(0, start - 40), start),
   )
 }
