@@ -3,7 +3,8 @@ import { subjectAt } from '../../text/bodies.js'
 import { sentencesOf } from '../../text/sentences.js'
 import type { Item } from './items.js'
 import { subjectOf } from './subjects.js'
-import { tasksOf } from './tasks.js'
+import { surenessOf } from './sureness.js'
+import { spokenTasks, tasksOf } from './tasks.js'
 
 /** A body given work, while its tasks are gathered. */
 export interface Draft {
@@ -16,17 +17,12 @@ export interface Draft {
  * A paragraph with a body as its subject; where a later sentence or clause orders another body by name (`Giao Sở Y tế …`,
  * `…; Văn phòng theo dõi …`), that body has its own entry.
  */
-export function subjectDrafts(
-  text: string,
-  item: Item,
-  own: readonly Item[],
-  subject: Span,
-  confidence: number,
-): Draft[] {
+export function subjectDrafts(text: string, item: Item, own: readonly Item[], subject: Span): Draft[] {
+  const confidence = surenessOf(text, subject)
   const tasks = tasksOf(text, item, own, subject)
   if (own.length > 0) return [{ body: subject, tasks, confidence }]
   const drafts: Draft[] = [{ body: subject, tasks: [], confidence }]
-  for (const task of tasks) {
+  for (const task of spokenTasks(text, item, own, subject)) {
     const clauses = clausesOf(text, task)
     for (const [index, clause] of clauses.entries()) {
       const other = clause.start >= subject.end ? orderedSubject(text, clause) : null
@@ -35,7 +31,7 @@ export function subjectDrafts(
       else if (index === 0) drafts.at(-1)!.tasks.push(task)
     }
   }
-  return drafts
+  return drafts.length > 1 ? drafts : [{ body: subject, tasks, confidence }]
 }
 
 /** The body with which a unit opens as the subject of its sentence; a member of the leading body (`Đồng chí bí thư …`) is none. */
@@ -66,12 +62,6 @@ export function firstSubject(text: string, item: Item): Span | null {
     if (subject) return { start: subject.start, end: subject.end }
   }
   return null
-}
-
-/** A body called by its own name, at the head of its paragraph or right behind `Giao`, `Đề nghị`, is sure. */
-export function surenessOf(text: string, item: Item, subject: Span): number {
-  const name = textOf(text, subject).slice(1)
-  return subject.start - item.start <= 12 && /\p{Lu}/u.test(name) ? 0.9 : 0.85
 }
 
 /** A sentence in the clauses that its semicolons part. */

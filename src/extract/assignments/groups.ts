@@ -15,13 +15,21 @@ export interface Member {
  * heading names is given the items as its tasks.
  */
 export function groupMembers(text: string, named: Span, own: readonly Item[]): Member[] | null {
-  const units = outermost(own).filter((unit) => unit.kind !== 'paragraph')
+  const outer = outermost(own)
+  const listed = outer.filter((unit) => unit.kind !== 'paragraph')
+  const units = listed.length > 0 ? listed : membersInParagraphs(text, outer)
   // Under `Trách nhiệm của các bộ` the items name the bodies by their subjects: `1. Bộ Y tế hướng dẫn …`.
   const isMany = /^(?:các|mỗi|từng|cấp)\s|\scác cấp$/iu.test(textOf(text, named))
   const members = units.map((unit) => ({ unit, body: bodyOf(text, unit, named, isMany) }))
   const first = members[0]?.body
   if (!first || sameBody(text, named, first)) return null
   return members.filter(({ body }) => body).length * 2 >= members.length ? members : null
+}
+
+/** Paragraphs straight under a heading, where each of several names its body. */
+function membersInParagraphs(text: string, paragraphs: readonly Item[]): readonly Item[] {
+  const naming = paragraphs.filter((unit) => labelledBody(text, unit) ?? openingSubject(text, unit))
+  return naming.length > 1 && naming.length === paragraphs.length ? paragraphs : []
 }
 
 function bodyOf(text: string, unit: Item, named: Span, isMany: boolean): Span | null {

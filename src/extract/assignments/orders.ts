@@ -30,7 +30,8 @@ export function orders(text: string, items: readonly Item[], known: readonly Sec
     const to = ledUntil(text, items, at)
     // Where the items of a list name their bodies themselves, each is an order of its own.
     if (item.kind === 'paragraph' && nameBodies(text, items.slice(at + 1, to))) continue
-    sections.push({ from: at, to, start: item.span.start, isTitled: false })
+    const ceiling = item.kind !== 'paragraph' && beside.has(groupOf(item)) ? 0.92 : 0.85
+    sections.push({ from: at, to, start: item.span.start, isTitled: false, ceiling })
   }
   return sections
 }
@@ -53,7 +54,7 @@ export function isRegulation(items: readonly Item[]): boolean {
 export function dutyArticles(text: string, items: readonly Item[], known: readonly Section[]): Section[] {
   return items.flatMap((item, at) =>
     isDutyTitle(text, item) && !known.some((section) => section.from <= at && at < section.to)
-      ? [{ from: at, to: ledUntil(text, items, at), start: item.span.start, isTitled: false }]
+      ? [{ from: at, to: ledUntil(text, items, at), start: item.span.start, isTitled: false, ceiling: 0.95 }]
       : [],
   )
 }
@@ -71,7 +72,8 @@ function isLead(text: string, item: Item): boolean {
 }
 
 function namesBody(text: string, item: Item): boolean {
-  const named = item.kind === 'paragraph' || isMember(text, item) ? null : labelBody(text, item)
+  const named =
+    item.kind === 'paragraph' || isMember(text, item) || isListed(text, item) ? null : labelBody(text, item)
   // `Cấp tỉnh: 01 giải` names a level, and a body only where work is handed out.
   return named !== null && !isTold(text, named) && !/^cấp\s/iu.test(text.slice(named.start, named.end))
 }
@@ -81,6 +83,17 @@ function isMember(text: string, item: Item): boolean {
   return (
     item.title !== null &&
     /^(?:các )?(?:ông|bà|đồng chí|đ\/c)\s/iu.test(text.slice(item.textStart, item.textStart + 16))
+  )
+}
+
+/** Under `Thành phần`, `Kinh phí` and the like bodies are named as those who come, pay or are counted. */
+function isListed(text: string, item: Item): boolean {
+  const { parent } = item
+  return (
+    parent?.kind === 'heading' &&
+    /^(?:thành phần|đối tượng|cơ cấu|giải thưởng|kinh phí|chỉ tiêu|thời gian|địa điểm|phạm vi|căn cứ)(?![A-ZÀ-ỹ])/iu.test(
+      text.slice(parent.start, parent.start + 14),
+    )
   )
 }
 
@@ -107,11 +120,13 @@ function ordersBody(text: string, item: Item): boolean {
 
 /** The lists of which some numbered item orders a body by name: `2. Giao Sở Y tế …` makes `3. Sở Nội vụ rà soát …` an order too. */
 function groupsOfOrders(text: string, items: readonly Item[]): ReadonlySet<string> {
-  return new Set(
-    items
-      .filter((item) => item.kind !== 'paragraph' && item.bullet === 0 && ordersBody(text, item))
-      .map(groupOf),
-  )
+  const numbered = items.filter((item) => item.kind !== 'paragraph' && item.bullet === 0)
+  const named = numbered.filter((item) => namesBody(text, item)).map(groupOf)
+  return new Set([
+    ...numbered.filter((item) => ordersBody(text, item)).map(groupOf),
+    // Labels of bodies alone make a list of orders where there are several.
+    ...named.filter((group, at) => named.indexOf(group) !== at),
+  ])
 }
 
 function groupOf(item: Item): string {

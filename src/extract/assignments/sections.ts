@@ -12,6 +12,8 @@ export interface Section {
   readonly start: number
   /** True for a section under a heading of its own (`Tổ chức thực hiện`), false for closing articles and single orders. */
   readonly isTitled: boolean
+  /** How sure it is that work is handed out here at all: the most that a body in it can be given. */
+  readonly ceiling: number
 }
 
 const title =
@@ -22,9 +24,10 @@ const bareTitle =
 
 /**
  * Where a document lays work on bodies: TỔ CHỨC THỰC HIỆN and its like to the end of the body; the closing articles of a decision;
- * in a letter or directive without such a heading, what `đề nghị`, `yêu cầu` and the items that name bodies say.
+ * in a letter or directive without such a heading, what `đề nghị`, `yêu cầu` and the items that name bodies say. A report or a proposal asks
+ * those above it, and gives no orders.
  */
-export function workSections(text: string, items: readonly Item[]): Section[] {
+export function workSections(text: string, items: readonly Item[], reports: boolean): Section[] {
   const sections: Section[] = []
   for (const [index, item] of items.entries()) {
     if (index < (sections.at(-1)?.to ?? 0)) continue
@@ -34,11 +37,12 @@ export function workSections(text: string, items: readonly Item[]): Section[] {
         to: sectionEnd(text, items, index),
         start: item.span.start,
         isTitled: true,
+        ceiling: 1,
       })
   }
   const known = [...sections, ...closingArticles(text, items, sections)]
   if (isRegulation(items)) return [...known, ...dutyArticles(text, items, known)]
-  return sections.length > 0 ? known : [...known, ...orders(text, items, known)]
+  return sections.length > 0 || reports ? known : [...known, ...orders(text, items, known)]
 }
 
 function isWorkTitle(text: string, item: Item): boolean {
@@ -83,7 +87,7 @@ function closingArticles(text: string, items: readonly Item[], known: readonly S
     if (item.kind === 'bullet' || !(closesArticle(text, item) || carriesOut(text, item))) return []
     let to = index + 1
     while (to < items.length && isBelow(items[to]!, item)) to++
-    return [{ from: index, to, start: item.span.start, isTitled: false }]
+    return [{ from: index, to, start: item.span.start, isTitled: false, ceiling: 0.95 }]
   })
 }
 

@@ -2,14 +2,19 @@ import { textOf, type Span } from '../../doc/span.js'
 import { sentencesOf } from '../../text/sentences.js'
 import type { Item } from './items.js'
 
-/** The tasks of a body: the items of its list, or the sentences where there is no list. */
+/** The tasks of a body: the items of its list, a bullet as a whole, or the sentences where there is no list. */
 export function tasksOf(text: string, item: Item, own: readonly Item[], subject: Span | null): Span[] {
   const listed = outermost(own).filter((unit) => unit.kind !== 'paragraph')
   if (listed.length > 0) return listed.map(contentSpan)
+  const sentences = spokenTasks(text, item, own, subject)
+  return item.kind === 'bullet' && own.length === 0 && sentences.length > 1 ? [contentSpan(item)] : sentences
+}
+
+/** The sentences of a unit, and of the paragraphs below it, that order something. */
+export function spokenTasks(text: string, item: Item, own: readonly Item[], subject: Span | null): Span[] {
   const from = (item.kind === 'heading' || item.title) && !subject ? item.textStart : item.start
   const sentences = from < item.span.end ? sentencesOf(text, { start: from, end: item.span.end }) : []
   const paragraphs = own.flatMap((unit) => sentencesOf(text, { start: unit.start, end: unit.span.end }))
-  // `Trên đây là Kế hoạch …` closes and orders nothing.
   return [...sentences, ...paragraphs].filter((span) => isTask(textOf(text, span)))
 }
 

@@ -5,7 +5,6 @@ import {
   orderedBySubject,
   sameBody,
   subjectDrafts,
-  surenessOf,
   type Draft,
 } from './by-subject.js'
 import { bulletTasks, groupMembers, labelledBody } from './groups.js'
@@ -74,7 +73,7 @@ function itemDrafts(
   const subject = firstSubject(text, item)
   if (!subject)
     return [...(own.length > 0 ? nestedDrafts(text, items, at, at + 1 + own.length, section) : []), ...after]
-  return [...subjectDrafts(text, item, own, subject, 0.9), ...after]
+  return [...subjectDrafts(text, item, own, subject), ...after]
 }
 
 function bulletsAfter(units: readonly Item[], index: number): Item[] {
@@ -113,7 +112,7 @@ function spokenDrafts(text: string, item: Item): Draft[] {
   if (item.textStart >= item.span.end) return []
   const spoken: Item = { ...item, kind: 'paragraph', start: item.textStart, title: null }
   const subject = firstSubject(text, spoken)
-  return subject ? subjectDrafts(text, spoken, [], subject, 0.85) : []
+  return subject ? subjectDrafts(text, spoken, [], subject) : []
 }
 
 /** A heading that names no body (`Chế độ báo cáo`): its items one by one. */
@@ -145,8 +144,8 @@ function paragraphDrafts(
       ...restDrafts(outer, naming, lead),
       ...naming.flatMap((unit) => unitDrafts(text, items, unit, section)),
     ]
-  if (named) return [{ body: named, tasks: tasksOf(text, item, led, null), confidence: 0.88 }]
-  if (lead) return subjectDrafts(text, item, led, lead, surenessOf(text, item, lead))
+  if (named) return [{ body: named, tasks: tasksOf(text, item, led, null), confidence: 0.9 }]
+  if (lead) return subjectDrafts(text, item, led, lead)
   return led.flatMap((unit) => {
     if (unit.bullet !== 1) return []
     const member = labelledBody(text, unit) ?? firstSubject(text, unit)

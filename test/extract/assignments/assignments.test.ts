@@ -98,6 +98,18 @@ const cases: readonly Case[] = [
   },
   { input: section('1. Phòng Y tế\n+ Tham mưu kế hoạch.\n+ Tổng hợp kết quả.\n2. Trung tâm Y tế\n* Cấp thuốc:\n- Cho trạm.\n- Cho trường.\n* Báo cáo.'), expected: [['Phòng Y tế', 2], ['Trung tâm Y tế', 2]], why: 'bullets of any sign; a new sign stands inside the one before' },
   { input: section('1. Kinh phí thực hiện: Phòng Tài chính bố trí kinh phí.\n2. Phòng Y tế cấp thuốc.'), expected: [['Phòng Tài chính', 1], ['Phòng Y tế', 1]], why: 'a heading that names no body and carries text that orders one' },
+  { input: section('- Phòng Y tế chủ trì lập danh mục. Tổng hợp kết quả.\n- Trung tâm Y tế: Cấp thuốc. Kiểm tra các trạm.\n- Giao Phòng Nội vụ theo dõi. Phòng Tài chính bố trí kinh phí.'), expected: [['Phòng Y tế', 1], ['Trung tâm Y tế', 1], ['Phòng Nội vụ', 1], ['Phòng Tài chính', 1]], why: 'a bullet is one task, whatever number of sentences it holds, unless they name other bodies' },
+  { input: section('1. Các phòng, ban\nPhòng Y tế cấp thuốc. Lập danh sách.\nPhòng Tài chính: Bố trí kinh phí.'), expected: [['Phòng Y tế', 2], ['Phòng Tài chính', 1]], why: 'a group whose paragraphs name its bodies' },
+  {
+    input: 'BÁO CÁO\n\nKết quả tuyên truyền\n\nI. KẾT QUẢ\nĐã tổ chức 12 hội nghị.\n\nII. KIẾN NGHỊ\n1. Đề nghị Sở Tư pháp biên soạn tài liệu.\n2. Đề nghị Sở Tài chính nâng mức chi.',
+    expected: [],
+    why: 'a report asks those above it, and gives no work',
+  },
+  {
+    input: 'KẾ HOẠCH\n\nTổ chức hội thi\n\nI. THÀNH PHẦN\n1. Phòng Y tế: 02 người.\n2. Trung tâm Y tế: 03 người.\n\nII. NỘI DUNG\n1. Giao Phòng Y tế ra đề thi.',
+    expected: [['Phòng Y tế', 1]],
+    why: 'who comes is given no work',
+  },
   { input: section('1. Cấp huyện\n- Phòng Y tế tham mưu kế hoạch.\n- Trung tâm Y tế cấp thuốc.\n2. Cấp xã\n- Lập danh sách.\n- Báo cáo kết quả.'), expected: [['Phòng Y tế', 1], ['Trung tâm Y tế', 1], ['Cấp xã', 2]], why: 'levels as headings: their bullets name the bodies, or the level is what is named' },
   { input: section('1. Phòng Y tế, Hội Nông dân, Đài Truyền thanh huyện\n- Phòng Y tế hướng dẫn chuyên môn.\n- Hội Nông dân, Đài Truyền thanh huyện mở chuyên mục.'), expected: [['Phòng Y tế', 1], ['Hội Nông dân, Đài Truyền thanh huyện', 1]], why: 'bullets that tell what each body of the heading does' },
   {
