@@ -28,7 +28,7 @@ export function loadModels(folder: string = modelsFolder()): Models {
     roles: read('roles.csv', ['name']).map(nameOf),
     familyNames: read('family-names.csv', ['name']).map(nameOf),
     setPhrases: read('set-phrases.csv', ['phrase']).map((row) => row.cells['phrase']!),
-    compounds: compounds(folder),
+    ...words(folder),
   }
 }
 
@@ -43,11 +43,19 @@ export function modelsFolder(): string {
   return join(folder, 'models')
 }
 
-/** A folder of the user's own need not have this file: readings then stay as the engine gave them. */
-function compounds(folder: string): string[] {
-  const file = 'compounds.csv'
-  if (!existsSync(join(folder, file))) return []
-  return readTable(file, sourceOf(folder, file), ['word']).map((row) => row.cells['word']!)
+/** A folder of the user's own need not have these files: readings then stay as the engine gave them, and fewer slips are found. */
+function words(folder: string): Pick<Models, 'compounds' | 'wordPairs' | 'loneWords'> {
+  const read = (file: string, columns: readonly string[]): Row[] =>
+    existsSync(join(folder, file)) ? readTable(file, sourceOf(folder, file), columns) : []
+  return {
+    compounds: read('compounds.csv', ['word']).map((row) => row.cells['word']!),
+    wordPairs: read('word-pairs.csv', ['first', 'seconds']).map(({ line, cells }) => {
+      const { first, seconds } = cells
+      if (seconds === '') throw malformed('word-pairs.csv', line, 'seconds')
+      return { first: first!, seconds: seconds!.split(' ') }
+    }),
+    loneWords: read('lone-words.csv', ['word']).map((row) => row.cells['word']!),
+  }
 }
 
 function sourceOf(folder: string, file: string): string {

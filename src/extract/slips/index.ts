@@ -1,18 +1,19 @@
 import type { Mark } from '../../doc/marks.js'
 import { textOf } from '../../doc/span.js'
+import { unitsOf } from './units.js'
 import type { Extractor } from '../../ports.js'
-import { itemsOf } from '../assignments/items.js'
 import type { Candidate } from './candidates.js'
 import { droppedWords } from './dropped.js'
+import { doubledWords } from './doubled.js'
 import { joinedWords } from './joined.js'
+import { lexiconOf } from './lexicon.js'
+import { misspeltWords } from './misspelt.js'
 import { nameSlips } from './names.js'
-import { phraseBook } from './phrase-book.js'
+import { pairSlips } from './pairs.js'
 import { repeatedSlips } from './repetition.js'
 import { phraseSlips } from './set-phrases.js'
 import { signSlips } from './signs.js'
 import { wordsOf, type Word } from './words.js'
-
-const none: readonly string[] = []
 
 /** Errors of recognition or typing that the document itself or general usage proves, each with what was meant. The text is never changed. */
 export const slips: Extractor = {
@@ -20,16 +21,19 @@ export const slips: Extractor = {
   needs: ['region', 'heading', 'citationError'],
   writes: ['scanSlip'],
   extract(doc, models) {
-    const units = itemsOf(doc).map(({ span }) => span)
-    const words = wordsOf(doc.text, units)
+    const units = unitsOf(doc)
+    const lexicon = lexiconOf(models)
+    const words = wordsOf(doc.text, units, lexicon)
     // Text of an old encoding that nothing decoded, or of another language: what it holds are no slips.
     if (!isVietnamese(words)) return { marks: [] }
-    const book = phraseBook(models.setPhrases ?? none)
     const found = [
-      ...repeatedSlips(doc.text, words, book),
+      ...repeatedSlips(doc.text, words, lexicon),
       ...droppedWords(doc.text, words),
-      ...joinedWords(words, book),
-      ...phraseSlips(doc.text, words, book),
+      ...doubledWords(doc.text, words, lexicon),
+      ...joinedWords(words, lexicon),
+      ...misspeltWords(words, lexicon),
+      ...pairSlips(doc.text, words, lexicon),
+      ...phraseSlips(doc.text, words, lexicon),
       ...nameSlips(doc.text, words, models.familyNames),
       ...units.flatMap((unit) => signSlips(doc.text, unit)),
     ]
@@ -39,7 +43,10 @@ export const slips: Extractor = {
 }
 
 function isVietnamese(words: readonly Word[]): boolean {
-  const forms = words.slice(0, 1500).filter(({ plain }) => plain)
+  const forms = words
+    .slice(0, 1500)
+    .map(({ form }) => form)
+    .filter(({ plain }) => plain)
   const built = forms.filter(({ syllable }) => syllable)
   const marked = built.filter(({ folded, bare }) => folded !== bare)
   return built.length >= forms.length * 0.75 && marked.length >= forms.length * 0.3

@@ -6,7 +6,6 @@ const centralBodies: readonly (readonly [string, string])[] = [
   ['ban bí thư', 'Ban Bí thư'],
   ['ban chấp hành trung ương', 'Ban Chấp hành Trung ương'],
   ['thủ tướng chính phủ', 'Thủ tướng Chính phủ'],
-  ['ủy ban thường vụ quốc hội', 'Ủy ban Thường vụ Quốc hội'],
   ['ban tuyên giáo trung ương', 'Ban Tuyên giáo Trung ương'],
   ['ban tổ chức trung ương', 'Ban Tổ chức Trung ương'],
   ['tổng bí thư', 'Tổng Bí thư'],
@@ -24,20 +23,21 @@ export function nameSlips(text: string, words: readonly Word[], familyNames: rea
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (word.inCapitals) continue
-    if (starts.has(word.folded)) found.push(...centralBody(text, words, at))
+    if (starts.has(word.form.folded)) found.push(...centralBody(text, words, at))
     if (rareAsWords.has(word.printed)) found.push(...personName(words, at, families))
   }
   return found
 }
 
 function centralBody(text: string, words: readonly Word[], at: number): Candidate[] {
-  for (const [syllables, name] of starts.get(words[at]!.folded) ?? []) {
+  for (const [syllables, name] of starts.get(words[at]!.form.folded) ?? []) {
     const last = words[at + syllables.length - 1]
     if (
       !last ||
       !syllables.every(
         (syllable, offset) =>
-          words[at + offset]!.folded === syllable && (offset === 0 || words[at + offset]!.gap === 'blank'),
+          words[at + offset]!.form.folded === syllable &&
+          (offset === 0 || words[at + offset]!.gap === 'blank'),
       )
     )
       continue
@@ -71,5 +71,5 @@ function personName(words: readonly Word[], at: number, families: ReadonlySet<st
   )
     return []
   const meant = `${word.printed.slice(0, 1).toUpperCase()}${word.printed.slice(1)} ${second!.printed} ${third!.printed}`
-  return [{ start: word.start, end: third!.end, meant, confidence: 0.85 }]
+  return [{ start: word.start, end: third!.end, meant, confidence: 0.95 }]
 }

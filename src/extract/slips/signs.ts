@@ -49,7 +49,8 @@ function strays(printed: string, offset: number): Candidate[] {
     const after = /^[A-Za-zÀ-ỹ]{0,12}/u.exec(
       printed.slice(index + signs.length, index + signs.length + 12),
     )![0]
-    if (before === '' && (after === '' || /[\^~§]/u.test(signs))) continue
+    // A formula's: `x^2`, `m^x`.
+    if (before.length + after.length < 4 || (before === '' && /[\^~§]/u.test(signs))) continue
     const start = offset + index - before.length
     found.push({
       start,
