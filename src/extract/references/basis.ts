@@ -13,7 +13,7 @@ const verbs =
 // A converter may have run the next word on: `Thực hiệnQuyết định số`.
 const paragraphVerb = new RegExp(String.raw`^[\s\-–+*•(_]{0,8}(${verbs})(?![a-zà-ỹ])`, 'u')
 const sentenceVerb = new RegExp(
-  String.raw`(?:^|[.;:”"»)\]–\-]\s{1,4}|\p{Ll}\s{1,4}|\p{Lu}\p{Lu}\s{1,4})(${verbs})(?![a-zà-ỹ])`,
+  String.raw`(?:^|[.,;:”"»)\]–\-]\s{1,4}|\p{Ll}\s{1,4}|\p{Lu}\p{Lu}\s{1,4})(${verbs})(?![a-zà-ỹ])|;\s{1,4}(thực hiện|căn cứ)(?=\s)`,
   'gu',
 )
 // What a proposal or a report heard opens, and what says nothing about the document's ground.
@@ -34,9 +34,12 @@ export function findBasis(text: string, aside: readonly Span[]): BasisItem[] {
   const heading = firstHeading.exec(opening)
   const paragraphs = paragraphsOf(text, { start: from, end: from + (heading?.index ?? opening.length) })
   const items: BasisItem[] = []
+  let listing = false
   paragraphs.forEach((paragraph, index) => {
     if (isTitle(text, paragraphs, index)) return
-    items.push(...itemsOf(text, paragraph))
+    const listed = listing ? listedItem(text, paragraph) : null
+    listing = listed !== null || opensList.test(text.slice(paragraph.start, paragraph.end).slice(0, 80))
+    items.push(...(listed ?? itemsOf(text, paragraph)))
   })
   const section = heading ? groundSection(opening, heading.index) : null
   if (!section) return items
@@ -44,6 +47,9 @@ export function findBasis(text: string, aside: readonly Span[]): BasisItem[] {
   return [...items, ...listed.flatMap((paragraph) => listedItem(text, paragraph) ?? itemsOf(text, paragraph))]
 }
 
+// `Căn cứ các văn bản sau:`, `Thực hiện:` before bullets: the verb governs each of them.
+const opensList =
+  /^[-–+*\s]{0,4}(?:Căn cứ|Thực hiện|Triển khai thực hiện|Triển khai)(?:\s(?:vào|các|những|văn bản|nghị quyết|chỉ thị|quyết định|căn cứ|pháp lý|quy định|sau đây|sau|như))*\s?:$/u
 const groundHeading =
   /^[\s*_#]{0,6}([IA1])\s?[-.–)/]{1,2}\s{0,3}\**(?:các\s|những\s)?(?:căn cứ|cơ sở pháp lý)(?: (?:pháp lý|xây dựng|ban hành|lập|chính trị)[^\n;:.]{0,60})?\**\s?:?\s*$/iu
 const sectionAfter: Readonly<Record<string, RegExp>> = {
@@ -132,11 +138,11 @@ function itemsOf(text: string, paragraph: Span): BasisItem[] {
   const opens = paragraphVerb.test(printed)
   const starts = [...printed.matchAll(sentenceVerb)]
     .map((match) => ({
-      at: match.index + match[0].length - match[1]!.length,
-      verb: match[1]!,
+      at: match.index + match[0].length - (match[1] ?? match[2]!).length,
+      verb: match[1] ?? match[2]!,
       before: match[0],
     }))
-    .filter(({ before, at }) => !opens || at < 10 || /^[.;:]/u.test(before))
+    .filter(({ before, at, verb }) => !opens || at < 10 || (/^[.,;:]/u.test(before) && /^\p{Lu}/u.test(verb)))
   if (opens && starts[0]?.at !== printed.search(/[A-Za-zÀ-ỹ]/u)) {
     const match = paragraphVerb.exec(printed)!
     starts.unshift({ at: match[0].length - match[1]!.length, verb: match[1]!, before: '' })

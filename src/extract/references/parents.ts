@@ -73,7 +73,9 @@ interface State {
 }
 
 function governed(text: string, item: BasisItem, grounds: readonly Ground[], words: TypeWords): Parent[] {
-  const unnumbered = namedAtHead(text, item, grounds, words)
+  const named = namedAtHead(text, item, grounds, words)
+  const told = named !== null && isNumbered(text, named, grounds[0])
+  const unnumbered = told ? null : named
   const parents: Parent[] = unnumbered ? [unnumbered] : []
   const opening: Ground | null = unnumbered && {
     ...unnumbered,
@@ -87,9 +89,9 @@ function governed(text: string, item: BasisItem, grounds: readonly Ground[], wor
   for (const ground of grounds) {
     const gap = text.slice(state.last?.tail ?? item.from, ground.start)
     if (mainClause.test(gap) && (state.last || /[,;]\s/u.test(gap))) break
-    const direct = isDirect(gap, ground, state, item)
+    const direct = (told && ground === grounds[0]) || isDirect(gap, ground, state, item)
     const isParent =
-      direct && !(state.head && isBracketed(text, item, ground)) && !proposals.test(ground.type ?? '')
+      direct && !(state.head && isBracketed(text, state.head, ground)) && !proposals.test(ground.type ?? '')
     if (isParent) parents.push(parentOf(ground, lead.test(gap.split(';').at(-1)!) ? 'direct' : 'described'))
     if (isParent) state.head ??= ground
     // A law named inside a description (`về thi hành Điều lệ Đảng`) ends nothing.
@@ -100,9 +102,15 @@ function governed(text: string, item: BasisItem, grounds: readonly Ground[], wor
   return parents
 }
 
+/** `Chương trình công tác năm 2023 của Huyện ủy (số 8-CTr/HU)`, `Kết luận của đồng chí … tại Thông báo số …`: the number of what is named before it. */
+function isNumbered(text: string, named: Parent, first: Ground | undefined): boolean {
+  const gap = first ? text.slice(named.end, first.start) : ''
+  return /^\s{1,2}\(\s?$|^\s{1,2}tại\s{1,2}(?:các\s)?(?:văn bản\s{1,2})?$/u.test(gap)
+}
+
 /** `Kế hoạch số … (Nghị quyết số …; Nghị quyết số …)`: what a bracket behind a ground lists only explains it. */
-function isBracketed(text: string, item: BasisItem, ground: Ground): boolean {
-  const before = text.slice(item.from, ground.start)
+function isBracketed(text: string, head: Ground, ground: Ground): boolean {
+  const before = text.slice(head.end, ground.start)
   const open = before.lastIndexOf('(')
   if (open < 0 || before.indexOf(')', open) >= 0) return false
   const close = /^[^()]*\)/u.exec(text.slice(ground.end, ground.end + 300))
@@ -120,6 +128,7 @@ function isDirect(gap: string, ground: Ground, state: State, item: BasisItem): b
   const segments = gap.split(';')
   if (segments.length > 1) {
     const opening = segments.at(-1)!
+    if (item.state && /sửa đổi/u.test(opening)) return false
     return lead.test(opening) || introduced.test(opening) || (ground.full && misread.test(opening))
   }
   if (lead.test(gap) && /[,\s](?:,|và|cùng|;)?\s{0,2}$/u.test(gap) && /,|và|cùng/iu.test(gap)) {
@@ -172,7 +181,7 @@ function namedAtHead(
   )
   const end = start + (stop ? type.name.length + stop.index : rest.length)
   const first = grounds[0]
-  if (first && first.start <= end + 2) return null
+  if (first && first.start <= end + 2 && !text.slice(end, first.start).includes('(')) return null
   if (end - start <= type.name.length + 3) return null
   const name = text.slice(start, end).replace(/\s+/gu, ' ').trim()
   return {
