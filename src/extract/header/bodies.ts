@@ -13,7 +13,7 @@ export interface BodyRead {
 }
 
 const heads =
-  'dang bo|dang uy|dang doan|dang lien|tinh uy|thanh uy|huyen uy|quan uy|thi uy|thi xa uy|chi bo|chi uy|ban|bo|so|cuc|tong cuc|chi cuc|vu|vien|van phong|uy ban|ubnd|hdnd|ubkt|hoi dong|hoi|quoc hoi|chinh phu|thu tuong chinh phu|chu tich nuoc|chu tich ubnd|chu tich uy ban|toa an|tand|vksnd|vien kiem sat|kiem toan|ngan hang|thanh tra|truong|hoc vien|dai hoc|trung tam|phong|cong an|doan|tinh doan|thanh doan|huyen doan|quan doan|thi doan|xa doan|lien doan|tong lien doan|mat tran|cong doan|lien minh|lien hiep|bao hiem|bhxh|kho bac|thue|hai quan|dai|bao|thong tan xa|tong cong ty|tap doan|cong ty|benh vien|to|doi|quan uy|quan khu|binh doan|bch|btv|ubmttq|mttq|bql|hiep hoi|nha xuat ban|tap chi|tram|hat|khoi thi dua|cum|tieu ban|lanh dao|thuong truc|trung uong|tw|tu|uy vien|dong doan|khoi|nhom|chi nhanh|kiem lam|quan chung'.split(
+  'tinh hoi|thanh hoi|huyen hoi|dang bo|dang uy|dang doan|dang lien|tinh uy|thanh uy|huyen uy|quan uy|thi uy|thi xa uy|chi bo|chi uy|ban|bo|so|cuc|tong cuc|chi cuc|vu|vien|van phong|uy ban|ubnd|hdnd|ubkt|hoi dong|hoi|quoc hoi|chinh phu|thu tuong chinh phu|chu tich nuoc|chu tich ubnd|chu tich uy ban|toa an|tand|vksnd|vien kiem sat|kiem toan|ngan hang|thanh tra|truong|hoc vien|dai hoc|trung tam|phong|cong an|doan|tinh doan|thanh doan|huyen doan|quan doan|thi doan|xa doan|lien doan|tong lien doan|mat tran|cong doan|lien minh|lien hiep|bao hiem|bhxh|kho bac|thue|hai quan|dai|bao|thong tan xa|tong cong ty|tap doan|cong ty|benh vien|to|doi|quan uy|quan khu|binh doan|bch|btv|ubmttq|mttq|bql|hiep hoi|nha xuat ban|tap chi|tram|hat|khoi thi dua|cum|tieu ban|lanh dao|thuong truc|trung uong|tw|tu|uy vien|dong doan|khoi|nhom|chi nhanh|kiem lam|quan chung'.split(
     '|',
   )
 const headPattern = new RegExp(`^(?:${heads.sort((a, b) => b.length - a.length).join('|')})(?![a-z])`, 'u')
@@ -39,9 +39,9 @@ export function opensPrintedBody(text: string): boolean {
 
 // Names that say nothing without what follows them, so that the next line belongs to them.
 const incomplete =
-  /^(?:uy ban thuong|uy ban thuong vu|hoi dong tham|dang uy|dang bo|dang uy khoi|dang uy cac|uy ban|ban chap hanh|ban chap hanh dang bo|chi bo|ban quan ly|ban chi dao|truong|truong dai hoc|truong cao dang|so|bo|cuc|uy ban trung uong|ban can su dang|dang doan|uy ban mttq|hoi lien hiep|doan|van phong uy ban|dang uy uy ban|tong cong ty|tap doan|cong ty|trung tam|benh vien|vien|hoi|hoi dong|ban|phong|vien kiem sat|toa an|van phong doan|ngan hang|bch doan|bch dang bo|bch|tong|uy|van|thu|chinh|quoc|ngan|toa|kiem|dai|tinh|huyen|thanh|uy ban nhan|hoi dong nhan|thu tuong|mat tran|lien doan|lien doan lao|uy ban mat tran|uy ban mat tran to|bo giao duc va dao|ban tuyen|ban to|(?:so|bo) (?:nong nghiep|tai nguyen) va moi|(?:vien kiem sat|toa an) nhan dan toi)$/u
+  /^(?:uy ban thuong|uy ban thuong vu|hoi dong tham|dang uy|dang bo|dang uy khoi|dang uy cac|uy ban|ban chap hanh|ban chap hanh dang bo|chi bo|ban quan ly|ban chi dao|truong|truong dai hoc|truong cao dang|so|bo|cuc|uy ban trung uong|ban can su dang|dang doan|uy ban mttq|hoi lien hiep|doan|van phong uy ban|dang uy uy ban|tong cong ty|tap doan|cong ty|trung tam|benh vien|vien|hoi|hoi dong|ban|phong|vien kiem sat|toa an|van phong doan|ngan hang|bch doan|bch dang bo|bch|tong|uy|van|thu|chinh|quoc|ngan|toa|kiem|dai|tinh|huyen|thanh|uy ban nhan|hoi dong nhan|thu tuong|mat tran|lien doan|lien doan lao|uy ban mat tran|uy ban mat tran to|bo giao duc va dao|ban tuyen|ban to|.*(?:nong nghiep|tai nguyen) va moi|.* cac truong|(?:vien kiem sat|toa an) nhan dan toi)$/u
 const continues =
-  /^(?:tinh(?! uy| doan)|thanh pho|tp|huyen(?! uy| doan)|quan(?! uy| doan| khu| chung)|thi xa(?! uy)|xa(?! doan)|phuong|thi tran|dac khu|khu vuc|khu|va|cac|viet nam|trung uong|tw|nhan dan|toi cao|khoa|nhiem ky|ve|cua|cap|thuoc|tai|huu nghi)(?![a-z])/u
+  /^(?:tinh(?! uy| doan| hoi)|thanh pho|tp|huyen(?! uy| doan)|quan(?! uy| doan| khu| chung)|thi xa(?! uy)|xa(?! doan)|phuong|thi tran|dac khu|khu vuc|khu|va|cac|viet nam|trung uong|tw|nhan dan|toi cao|khoa|nhiem ky|ve|cua|cap|thuoc|tai|huu nghi)(?![a-z])/u
 
 /**
  * Gathers the lines of a letterhead into bodies, top to bottom: a line opens a new body where a body's head word opens it,
@@ -59,7 +59,9 @@ export function readBodies(segments: readonly Segment[]): BodyRead[] {
         /(?:^| )(?:va|cua|cac|voi)$/u.test(lastBare) ||
         /[,–-]$/u.test(last.text) ||
         isQuoteOpen(last.text))
-    const opens = opensBody(bare) && !continues.test(bare)
+    // By its print: without marks a faculty cannot be told from a term (KHÓA XV).
+    const faculty = /^KHOA (?![IVX\d])/u.test(segment.text)
+    const opens = faculty || (opensBody(bare) && !continues.test(bare))
     if (
       last &&
       (unfinished || !opens) &&
@@ -87,10 +89,10 @@ function isQuoteOpen(text: string): boolean {
 
 // Where one line holds two bodies: the second opens with one of these behind a first one that is whole.
 const second =
-  /(?<=[A-Za-zÀ-ỹ]\s)(?:SỞ\s|ĐẢNG [ỦU][ỶYỲÝ]\s|HUYỆN [ỦU][ỶY]\s|BAN (?:XÂY DỰNG ĐẢNG|PHÁP CHẾ|KINH TẾ|VĂN HÓA|TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|CHỈ ĐẠO|QUẢN LÝ|DÂN TỘC|THƯỜNG TRỰC)|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|VĂN PHÒNG|(?<!(?:QUỐC|HẢI|VĂN|DỰ|XÂY|TRUY|THIÊN)\s)PHÒNG\s(?!CHÁY|,|VÀ CHỐNG|CHỐNG)|CHI BỘ\s|[ỦU][ỶY] BAN (?:KIỂM TRA|TRUNG ƯƠNG$)|HỘI (?:LIÊN HIỆP|NÔNG DÂN|CỰU CHIẾN)|CÔNG ĐOÀN\s|(?<!TỔNG )LIÊN ĐOÀN LAO|TRƯỜNG (?:TIỂU|TRUNG|MẦM|MẪU|CHÍNH TRỊ|TH|PT)|TRƯỜNG (?:ĐẠI|CAO)|VIỆN KIỂM SÁT|T[ÒO][AÀ] ÁN|BẢO HIỂM XÃ|KHO BẠC|HẠT KIỂM|TRUNG TÂM\s|BỆNH VIỆN\s|CÔNG AN (?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH|THỊ)|CHI CỤC\s|TỔNG CỤC\s|(?<!(?:CHI|TỔNG) )CỤC\s)/gu
+  /(?<=[A-Za-zÀ-ỹ\d]\s)(?:SỞ\s|ĐẢNG [ỦU][ỶYỲÝ]\s|HUYỆN [ỦU][ỶY]\s|(?<!(?:[ỦU][ỶY]|TRƯỞNG)\s)BAN\s|VĂN PHÒNG|(?<!(?:QUỐC|HẢI|VĂN|DỰ|XÂY|TRUY|THIÊN|BIÊN)\s)PHÒNG\s(?!CHÁY|,|VÀ CHỐNG|CHỐNG)|CHI BỘ\s|[ỦU][ỶY] BAN (?:KIỂM TRA|TRUNG ƯƠNG$|MTTQ|MẶT TRẬN|VĂN HÓA|PHÁP|KINH TẾ)|BỘ CHỈ HUY|QUÂN KHU|(?<!TỔNG )CÔNG TY\s|THƯỜNG TRỰC H|TỔ CÔNG TÁC|KHOA\s|HỌC VIỆN\s|ĐẢNG BỘ\s|TỈNH HỘI|HỘI (?:LIÊN HIỆP|NÔNG DÂN|CỰU CHIẾN|CHỮ THẬP)|CÔNG ĐOÀN\s|(?<!TỔNG )LIÊN ĐOÀN LAO|TRƯỜNG (?:TIỂU|TRUNG|MẦM|MẪU|CHÍNH TRỊ|TH|PT)|TRƯỜNG (?:ĐẠI|CAO)|VIỆN KIỂM SÁT|T[ÒO][AÀ] ÁN|BẢO HIỂM XÃ|KHO BẠC|HẠT KIỂM|TRUNG TÂM\s|BỆNH VIỆN\s|CÔNG AN (?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH|THỊ)|CHI CỤC\s|TỔNG CỤC\s|(?<!(?:CHI|TỔNG) )CỤC\s)/gu
 // What a first body must be, so that `BAN QUẢN LÝ VĂN PHÒNG` or `BỘ VÀ SỞ` stays whole: named with its place, its field or its country.
 const whole = [
-  /^(?:ubnd|uy ban nhan dan|tinh uy|thanh uy|huyen uy|quan uy|dang bo|dang uy|bo|hdnd|so|tong cuc) .*\S/u,
+  /^(?:ubnd|uy ban nhan dan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang bo|dang uy|bo|hdnd|hoi dong nhan dan|so|tong cuc|tong cong ty|hoc vien|truong chinh tri|quan khu|quoc hoi khoa|thanh pho) .*\S/u,
   /^(?:uy ban (?:mttq|mat tran)|hoi|lien doan|tong lien doan|cong doan|bao hiem xa hoi) .*(?:viet nam|(?:tinh|huyen|thanh pho|xa|phuong|quan) \S+)/u,
   /^(?:ban chap hanh trung uong|mat tran to quoc viet nam|kho bac nha nuoc.*|(?:vien kiem sat|toa an) nhan dan (?:toi cao|cap cao .*|tinh .*|thanh pho .*)|dai hoc \S+ \S.*)$/u,
 ]
@@ -103,7 +105,12 @@ function partsOf(segment: Segment): Segment[] {
     const bare = bareWords(before)
     if (!whole.some((pattern) => pattern.test(bare))) continue
     if (/(?:^| )(?:va|cua|cac|ban|uy)$/u.test(bare) || incomplete.test(bare)) continue
-    if (/^uy ban nhan dan$|^dang bo (?:tinh|huyen|thanh pho)$/u.test(bare)) continue
+    if (
+      /^(?:uy|hoi) .* nhan dan$|^(?:dang bo|hdnd|ubnd|truong chinh tri) (?:tinh|huyen|thanh pho|quan|xa)$|^thanh pho \S+$/u.test(
+        bare,
+      )
+    )
+      continue
     parts.push(part(segment, from, match.index))
     from = match.index
   }

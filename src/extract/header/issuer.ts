@@ -90,8 +90,13 @@ function endsName(before: Segment | undefined, segment: Segment): boolean {
     /^\p{Lu}{2,3}$/u.test(segment.text) &&
     isCapitals(before.text) &&
     (isIncompleteBody(bareWords(before.text)) ||
-      /(?:^| )(?:tinh|huyen|xa|phuong|quan|thanh pho|thi tran) \S+$/u.test(bareWords(before.text)))
+      (opensBody(bareWords(before.text)) && isSyllable(segment.text)))
   )
+}
+
+/** A row of capitals that can be read: abbreviations beside a name have no vowel. */
+function isSyllable(text: string): boolean {
+  return /[aeiouy]/u.test(bareWords(text))
 }
 
 /** The right head of a Youth Union document behind the left one in one line. */

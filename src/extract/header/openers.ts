@@ -42,6 +42,8 @@ export function isBracketNote(text: string): boolean {
 export function isNoise(text: string): boolean {
   const words = bareWords(text.slice(0, 120))
   if (words === '') return !/[A-Za-zÀ-ỹ]/u.test(text)
+  // `MẪU`, but not the `MAU` that a narrow cell broke off `CÀ MAU`.
+  if (words === 'mau') return !/^mau$/iu.test(text.trim())
   return noiseAlone.test(words) || noiseOpening.test(words)
 }
 
