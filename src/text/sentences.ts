@@ -20,11 +20,12 @@ export function sentencesOf(text: string, span: Span): Span[] {
 
 /** The stretch between two strong stops (full stop of a sentence, semicolon) around `at`, inside `sentence`. */
 export function clauseAround(text: string, sentence: Span, at: number): Span {
-  const before = text.lastIndexOf(';', at - 1)
-  const after = text.indexOf(';', at)
+  // Looked for inside the sentence alone: a text without semicolons would be searched from end to end for each of its clauses.
+  const before = text.slice(sentence.start, at).lastIndexOf(';')
+  const after = text.slice(at, sentence.end).indexOf(';')
   return trimSpan(text, {
-    start: before < sentence.start ? sentence.start : before + 1,
-    end: after < 0 || after > sentence.end ? sentence.end : after,
+    start: before < 0 ? sentence.start : sentence.start + before + 1,
+    end: after < 0 ? sentence.end : at + after,
   })
 }
 

@@ -19,16 +19,20 @@ export function whoOf(text: string, items: readonly Item[], item: Item, time: Sp
   )
 }
 
+/** How many signs before a time its own words are looked for in a long sentence. */
+const near = 400
+
 /** `… gửi Sở Y tế trước ngày 15/11 để tổng hợp, báo cáo Bộ Y tế trước ngày 30/11`: the second time is that of the body which gathers. */
 function passedOn(text: string, item: Item, time: Span): Span | null {
   const sentence = sentencesOf(text, { start: item.start, end: item.span.end }).find(
     (span) => span.start <= time.start && time.start < span.end,
   )
   if (!sentence) return null
-  const left = text.slice(sentence.start, time.start)
+  const from = Math.max(sentence.start, time.start - near)
+  const left = text.slice(from, time.start)
   const at = left.search(/\d[^;]{0,60} để (?:[^;]{0,40}, )?(?:báo cáo|trình)(?![A-Za-zÀ-ỹ])[^;]{0,90}$/u)
   if (at < 0) return null
-  return receiverIn(text, { start: sentence.start, end: sentence.start + at }, time, null)
+  return receiverIn(text, { start: from, end: from + at }, time, null)
 }
 
 /** The body of the unit's label; a tier of bodies (`- Cấp huyện: …`) is none. */
@@ -97,8 +101,9 @@ function ownerOf(text: string, sentence: Span): Span | null {
 
 /** `Kiểm tra qua báo cáo, các đơn vị gửi báo cáo …`: a body behind a comma with the verb of sending. */
 function senderOf(text: string, sentence: Span, time: Span): Span | null {
-  for (const comma of text.slice(sentence.start, time.start).matchAll(/, (?=các |UBND |Sở |Phòng )/gu)) {
-    const found = subjectAt(text, { start: sentence.start + comma.index + 2, end: time.start })
+  const from = Math.max(sentence.start, time.start - near)
+  for (const comma of text.slice(from, time.start).matchAll(/, (?=các |UBND |Sở |Phòng )/gu)) {
+    const found = subjectAt(text, { start: from + comma.index + 2, end: time.start })
     if (found && /^(?:gửi|nộp|báo cáo|hoàn thành|đăng ký)(?![A-Za-zÀ-ỹ])/u.test(text.slice(found.verbAt)))
       return found
   }
@@ -113,6 +118,9 @@ function actor(text: string, stretch: Span, time: Span): Span | null {
 const leaderLabel =
   /^(?:(?:cơ quan|đơn vị|bộ phận|phòng|cấp)(?:,? đơn vị)? )?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|tham mưu)(?: thực hiện| tham mưu| chính)?$/iu
 
+/** How many items of one list are looked at for who leads its task. */
+const mostBeside = 12
+
 /** `- Đơn vị chủ trì: Sở Y tế` beside `- Thời gian: …` in the list of one task: who leads it acts by that time. */
 function leaderBeside(text: string, items: readonly Item[], item: Item): Span | null {
   if (!item.title || item.parent === null) return null
@@ -122,7 +130,11 @@ function leaderBeside(text: string, items: readonly Item[], item: Item): Span | 
     other.bullet === item.bullet &&
     other.kind === item.kind
   for (const step of [-1, 1]) {
-    for (let at = item.index + step; isBeside(items[at]); at += step) {
+    for (
+      let at = item.index + step;
+      isBeside(items[at]) && Math.abs(at - item.index) <= mostBeside;
+      at += step
+    ) {
       const other = items[at]!
       // `- Phòng Y tế chủ trì, các xã phối hợp.`
       const leads = other.title ? null : subjectAt(text, { start: other.start, end: other.span.end })
