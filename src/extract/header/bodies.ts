@@ -60,7 +60,7 @@ export function readBodies(segments: readonly Segment[]): BodyRead[] {
         /[,–-]$/u.test(last.text) ||
         isQuoteOpen(last.text))
     // By its print: without marks a faculty cannot be told from a term (KHÓA XV).
-    const faculty = /^KHOA (?![IVX\d])/u.test(segment.text)
+    const faculty = /^KHOA (?![IVXL]+(?![A-ZÀ-ỹ])|\d)/u.test(segment.text)
     const opens = faculty || (opensBody(bare) && !continues.test(bare))
     if (
       last &&
