@@ -56,7 +56,7 @@ function goesOnInCapitals(first: string, previous: string, context: LineContext)
 }
 
 const label =
-  /^(?:\(?(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,4}|[A-Za-zđĐ])(?:[.)]|\s?[-–—]|\.[-–—])(?=[\sA-Za-zÀ-ỹ*"“(]|$)|(?:[IVXLC]{1,6}|\d{1,2}|[A-Za-zđĐ])\/\s|\d{1,2}(?:\.\d{1,2}){1,4}\s|(?:Điều|Khoản|Mục|Chương|Phần|PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:[IVXLC]+|\d+|thứ|THỨ)(?![A-Za-zÀ-ỹ]))/u
+  /^(?:\(?(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,4}|[A-Za-zđĐ])(?:[.)]|\s?[-–—]|\.[-–—])(?=[\sA-Za-zÀ-ỹ*"“(]|$)|(?:[IVXLC]{1,6}|\d{1,2}|[A-Za-zđĐ])\/\s|\d{1,2}(?:\.\d{1,2}){1,4}\s|[A-IVXĐ]{1,5}(?:\.\d{1,2}){1,3}[.)]?\s|[a-zđ]\.?\d{1,2}\)|(?:Điều|Khoản|Mục|Chương|Phần|PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:[IVXLC]+|\d+|thứ|THỨ)(?![A-Za-zÀ-ỹ]))/u
 
 /** True for a line that holds nothing but a list sign or the number of a heading, as some programs that copy a text leave it. */
 export function isBareLabel(line: string): boolean {

@@ -68,8 +68,8 @@ describe('continues', () => {
 })
 
 describe('what a line looks like', () => {
-  it.each(['I- MỤC ĐÍCH', 'I. MỤC ĐÍCH', '1- Mục đích', '1.1- Nội dung', '1.1. Nội dung', '1.1 Nội dung', 'a) Có', 'đ) Có', '(1) Có', 'Điều 5. Có', 'Chương II', 'PHẦN THỨ NHẤT', '1/ Mục đích', 'a/ Có', 'A. CHUNG'])('%s has a label', (line) => expect(isLabelled(line)).toBe(true)) // prettier-ignore
-  it.each(['31/3/2022 là hạn', '3/2022', '2022. Các', '3 ngày', 'Điều lệ Đảng', 'Phần lớn', 'Ivan', '10% số chi bộ', '1,5 triệu'])('%s has none', (line) => expect(isLabelled(line)).toBe(false)) // prettier-ignore
+  it.each(['I- MỤC ĐÍCH', 'I. MỤC ĐÍCH', '1- Mục đích', '1.1- Nội dung', '1.1. Nội dung', '1.1 Nội dung', 'a) Có', 'đ) Có', '(1) Có', 'Điều 5. Có', 'Chương II', 'PHẦN THỨ NHẤT', '1/ Mục đích', 'a/ Có', 'A. CHUNG', 'I.1. Nội dung', 'A.2.1 Nội dung', 'a.1) Có', 'b2) Có'])('%s has a label', (line) => expect(isLabelled(line)).toBe(true)) // prettier-ignore
+  it.each(['31/3/2022 là hạn', '3/2022', '2022. Các', '3 ngày', 'Điều lệ Đảng', 'Phần lớn', 'Ivan', '10% số chi bộ', '1,5 triệu', 'a1 và b2'])('%s has none', (line) => expect(isLabelled(line)).toBe(false)) // prettier-ignore
   it.each(['- Một', '+ Hai', '* Ba', '• Bốn', '-Năm', 'Kính gửi: Ban', 'TM. ỦY BAN', 'Căn cứ Luật', 'V/v đọc sách', 'Hà Nội, ngày      tháng 2 năm 2022'])('%s opens a unit', (line) => expect(opensUnit(line)).toBe(true)) // prettier-ignore
   it.each(['-5 độ', 'ông Nam', 'Số lượng sách', 'Kính trọng'])('%s opens none', (line) => expect(opensUnit(line)).toBe(false)) // prettier-ignore
   it.each(['Xong.', 'Xong.”', 'sau:', 'một;', 'hết…', '(đã xong.)'])('%s ends a unit', (line) => expect(endsUnit(line)).toBe(true)) // prettier-ignore

@@ -18,6 +18,8 @@ export interface Section {
 
 const title =
   /^(?:\(?[ivx\d]+[.)-]\s*)?(?:(?:về|công tác|biện pháp|giải pháp|kế hoạch|kinh phí|tiến độ|thời gian|hiệu lực(?: thi hành)?)(?:,| và)? )?(?:tổ chức (?:triển khai )?thực hiện|tổ chức, thực hiện|tổ chức triển khai|tổ chức (?:chỉ đạo|và trách nhiệm)[, ]|phân công|trách nhiệm(?! của)|trách nhiệm của các|điều khoản thi hành|nhiệm vụ của các|nhiệm vụ cụ thể của các|nhiệm vụ và trách nhiệm)/iu
+/** `NỘI DUNG VÀ TRÁCH NHIỆM PHỐI HỢP`: the duties as the second matter of a chapter. */
+const shared = /\s(?:và|,) trách nhiệm (?:phối hợp|thực hiện|của các)/iu
 /** A line of its own that is such a title and no more, whatever its letters. */
 const bareTitle =
   /^(?:tổ chức (?:triển khai )?thực hiện|phân công (?:thực hiện|nhiệm vụ|trách nhiệm)|trách nhiệm thực hiện)\s?[:.]?$/iu
@@ -56,7 +58,7 @@ function isWorkTitle(text: string, item: Item): boolean {
   if (item.kind === 'paragraph' && !isInCapitals(printed) && !bareTitle.test(printed)) return false
   // `2. Tổ chức thực hiện hội nghị …` deep in the document is a task.
   return (
-    title.test(printed) &&
+    (title.test(printed) || (isInCapitals(printed) && shared.test(printed))) &&
     !/đợt|hội nghị|cuộc vận động|phong trào|chuyên đề/iu.test(printed.slice(12)) &&
     (labelBody(text, item) === null || /^(?:trách nhiệm|nhiệm vụ) của các /iu.test(printed))
   )

@@ -16,7 +16,8 @@ export interface Following {
 export function titleEnd(rest: string, kind: LabelKind, following: Following): number | null {
   const text = rest.trimEnd()
   if (text === '') return null
-  if (isPerson(text)) return null
+  const leads = following.next === 'bullet' || following.next === 'deeper'
+  if (isPerson(text) && !leads && !isCharged(text)) return null
   const last = text.at(-1)!
   if (isCapitals(text) && text.length < 400) return withoutClosing(text)
   const runIn = runInEnd(text)
@@ -36,7 +37,7 @@ function runInEnd(text: string): number | null {
   const after = text.slice(colon + 1).trimStart()
   if (after === '' || hasSentenceBreak(before)) return null
   // `Điều 3. Các Ông (Bà): …`, `… Giám đốc các Sở: …` name who carries a decision out, and head nothing.
-  if (/^(?:các )?(?:ông|bà|đồng chí)(?![A-ZÀ-ỹ])/iu.test(before)) return null
+  if (/^(?:các )?(?:ông|bà|đồng chí)(?:[\s,()]|ông|bà|và|sau đây|có tên)*$/iu.test(before)) return null
   if (/(?:^|\s)các \S+$/iu.test(before) && /(?:chịu|có) trách nhiệm/u.test(after)) return null
   if (
     /(?:^|\s)(?:sau|sau đây|gồm|gồm có|là|cụ thể|như|bao gồm|rằng|theo|phương châm|chủ đề|khẩu hiệu|mục tiêu|nguyên tắc|quan điểm|yêu cầu|nội dung|tiêu chí|tinh thần|quy định|nêu|ghi|khẳng định|xác định)$/iu.test(
@@ -94,6 +95,18 @@ function endsLikeTitle(text: string, kind: LabelKind, following: Following): boo
   if (following.bold && words <= 40) return true
   if (leads) return text.length <= 200
   return following.next === 'text' && !following.listed && words <= 8 && !/\d/u.test(text)
+}
+
+/** `Đồng chí Lê Văn An, Phó Trưởng ban: Theo dõi …` lays work on a person; `Ông Lê Văn An: Trưởng ban` tells an office. */
+function isCharged(text: string): boolean {
+  const colon = firstColon(text)
+  return (
+    colon > 0 &&
+    /\S/u.test(text.slice(colon + 1)) &&
+    !/^\s*(?:trưởng|phó|ủy viên|uỷ viên|thành viên|thư ký|chủ tịch|chủ nhiệm|giám đốc|tổ)(?![A-ZÀ-ỹ])/iu.test(
+      text.slice(colon + 1),
+    )
+  )
 }
 
 /** Numbered lists of members print persons and no headings. */

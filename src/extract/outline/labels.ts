@@ -17,6 +17,7 @@ export const labelKinds = [
   'decimal3',
   'decimal4',
   'letter',
+  'letter2',
   'paren',
   'bracket',
 ] as const
@@ -45,6 +46,8 @@ const compound = /^((?:[IVX]{1,5}|[A-HĐ])(?:\.\d{1,2}){1,3})\s?(?:[-–—.)/:]
 const arabic = /^(\d{1,3})(?:\s?[-–—./:]{1,2}\s*(?=[A-Za-zÀ-ỹ"“(])|\.\s+(?=\d+(?:[%,.]|\s\p{Ll})))/u
 const paren = /^(\d{1,2}|[a-zđ])\s?\)\s*(?:[.:-]\s*)?(?=\S)/u
 const letter = /^([a-zđ])\s?(?:[-–./]|\.-)\s+(?=[A-Za-zÀ-ỹ])/u
+/** `a.1)`, `b2.`: a point taken apart. */
+const point = /^([a-zđ]\.?\d{1,2})\s?(?:\)|[.:-]\s)\s*(?=\S)/u
 const capital = /^([A-HĐK-N])\s?[-–.)/]{1,2}\s+(?=\p{Lu})/u
 const bracket = /^(\((?:\d{1,2}|[a-zđ]|[ivx]{1,5})\))\s*(?=\S)/u
 
@@ -99,6 +102,15 @@ function otherLabel(text: string): Label | null {
       ordinal: letterOrdinal(small[1]!),
       above: null,
       rest: small[0].length,
+    }
+  const divided = point.exec(text)
+  if (divided)
+    return {
+      label: divided[0].includes(')') ? `${divided[1]})` : divided[1]!,
+      kind: 'letter2',
+      ordinal: Number(divided[1]!.slice(1).replace('.', '')),
+      above: null,
+      rest: divided[0].length,
     }
   const large = capital.exec(text)
   if (large) {

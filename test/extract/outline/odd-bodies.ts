@@ -72,4 +72,28 @@ export const oddBodies: readonly OutlinedBody[] = [
       '1 Điều 3: Thi hành',
     ],
   },
+  {
+    why: 'points taken apart, and labels without a blank or with one too many',
+    text: 'I.MỤC ĐÍCH\n1.1 Mục đích\nGiữ nước.\nII .NỘI DUNG\n2.1/ Chủ đề: Nước sạch.\na) Mít tinh\na.1) Cấp tỉnh\n- Một buổi.\na.2) Cấp huyện\n- Hai buổi.\nb) Thi tìm hiểu',
+    outline: [
+      '1 I: MỤC ĐÍCH',
+      '2 1.1: Mục đích',
+      '1 II: NỘI DUNG',
+      '2 2.1: Chủ đề',
+      '3 a): Mít tinh',
+      '4 a.1): Cấp tỉnh',
+      '4 a.2): Cấp huyện',
+      '3 b): Thi tìm hiểu',
+    ],
+  },
+  {
+    why: 'persons who are given work head it; those who are only named do not',
+    text: '1- Đồng chí Trần Văn Hùng, Trưởng ban\n- Chủ trì các cuộc họp.\n2- Đồng chí Lê Thị Mơ, Phó Trưởng ban: Theo dõi các xã.\n3- Ông Lê Văn An: Ủy viên.\n4- Ông Mai Văn Tấn, Ủy viên',
+    outline: [
+      '1 1: Đồng chí Trần Văn Hùng, Trưởng ban',
+      '1 2: Đồng chí Lê Thị Mơ, Phó Trưởng ban',
+      '1 3: …',
+      '1 4: …',
+    ],
+  },
 ]
