@@ -110,13 +110,29 @@ const recognitionPhrases = {
     vi: 'Trang {page}: đã tách dấu hoặc nét bút màu để đọc chữ in bên dưới.',
     en: 'Page {page}: a stamp or coloured ink was lifted off to read the print below it.',
   },
+  'ingest/signature-stamp': {
+    vi: 'Trang {page}: có dòng thông tin chữ ký số, không tính vào nội dung văn bản.',
+    en: 'Page {page}: the text of a digital signature was set aside.',
+  },
   'ingest/received-stamp': {
     vi: 'Trang {page}: có dấu “Đến” của văn thư, không tính vào nội dung văn bản.',
     en: "Page {page}: an archive's received-stamp was set aside.",
   },
+  'ingest/handwriting': {
+    vi: 'Trang {page}: số hoặc ngày tháng ở đầu văn bản viết tay, giá trị đọc được chưa chắc chắn.',
+    en: 'Page {page}: number or date in the letterhead are written by hand; what was read is doubtful.',
+  },
   'reading/strokes': {
     vi: 'Số La Mã đọc lại theo nét chữ trên ảnh.',
     en: 'A Roman numeral, read again off its strokes in the picture.',
+  },
+  'reading/role': {
+    vi: 'Chức vụ bị dấu hoặc chữ ký đè lên, chọn theo danh mục chức vụ.',
+    en: 'An office under a stamp or a signature, chosen from the known offices.',
+  },
+  'reading/hand': {
+    vi: 'Số viết tay, đọc từ nét bút; cần đối chiếu với ảnh.',
+    en: 'A figure written by hand, read off its strokes; check it against the picture.',
   },
   'reading/repeated': {
     vi: 'Số khóa đọc lại theo những chỗ khác trong cùng văn bản.',

@@ -1,4 +1,4 @@
-import type { Mark } from '../../doc/marks.js'
+import { marksOf, type Mark } from '../../doc/marks.js'
 import type { HeaderField } from '../../doc/plan.js'
 import type { Span } from '../../doc/span.js'
 import { sentenceCaser, type SentenceCase } from '../../models/sentence-case.js'
@@ -22,8 +22,22 @@ export const closing: Extractor = {
       return [{ type: 'recipient', span, value: { name }, by: 'closing', confidence: 0.95 }]
     })
     const signers = readSigners(foot.signature, signatureModels)
-    return { marks: [...marks, ...signerMarks(signers, sentenceCaser(models))] }
+    const doubted = marksOf(doc.marks, 'doubtful').map((mark) => mark.span)
+    return {
+      marks: [
+        ...marks,
+        ...signerMarks(signers, sentenceCaser(models)).map((mark) => lessSure(mark, doubted)),
+      ],
+    }
   },
+}
+
+/** A field with a word that recognition doubts is less sure, as in the letterhead. */
+function lessSure(mark: Mark, doubted: readonly Span[]): Mark {
+  const { start, end } = mark.span
+  return doubted.some((span) => span.start < end && start < span.end)
+    ? { ...mark, confidence: Math.min(mark.confidence, 0.75) }
+    : mark
 }
 
 function signerMarks(signers: readonly Signer[], sentenceCase: SentenceCase): Mark[] {

@@ -7,6 +7,7 @@ import { linesOf, placeWords, textOfLine, type Line } from './line.js'
 import { withoutMargins } from './margins.js'
 import type { PageContent, Rule } from './page-content.js'
 import { insideGrid, joinedOverPage, tableOf, type Table } from './table-rows.js'
+import { withoutSignatureStamps } from './signature-stamps.js'
 import { gridsOf, type Grid } from './tables.js'
 import type { Unit } from './unit.js'
 
@@ -27,10 +28,12 @@ export function layoutPages(pages: readonly PageContent[]): Layout {
     notes.push(...found.notes)
     return { ...sheet, lines: found.lines }
   })
-  return { ...compose([...unitsOf(itemsOf(bodies)), ...noteUnits(notes)]), messages }
+  const composed = compose([...unitsOf(itemsOf(bodies)), ...noteUnits(notes)])
+  return { ...composed, messages: [...sheets.flatMap((sheet) => sheet.messages), ...messages] }
 }
 
 interface Sheet {
+  readonly messages: readonly Message[]
   readonly page: number
   readonly width: number
   readonly height: number
@@ -43,7 +46,7 @@ interface Sheet {
 
 function sheetOf(content: PageContent): Sheet {
   const { page, width, height } = content
-  const words = placeWords(content)
+  const { words, messages } = withoutSignatureStamps(placeWords(content))
   const grids = gridsOf(content.rules).filter((grid) => words.some((word) => insideGrid(grid, word)))
   const tables = grids.map((grid) =>
     tableOf(
@@ -53,7 +56,7 @@ function sheetOf(content: PageContent): Sheet {
   )
   const lines = linesOf(words.filter((word) => !grids.some((grid) => insideGrid(grid, word))))
   const rules = content.rules.filter((rule) => !grids.some((grid) => touches(grid, rule)))
-  return { page, width, height, lines, tables, rules, recognised: content.recognised }
+  return { page, width, height, lines, tables, rules, recognised: content.recognised, messages }
 }
 
 function touches({ box }: Grid, rule: Rule): boolean {

@@ -4,14 +4,14 @@ import type { Picture, RawPicture } from './picture.js'
 
 /** A coloured mark on a page: a stamp or ink by hand, in pixels. */
 export interface ColouredMark {
-  readonly colour: 'red' | 'blue'
+  readonly colour: 'red' | 'blue' | 'black'
   readonly box: Box
 }
 
 /**
- * Lifts stamps and coloured handwriting off a page: inside each mark the channel of its own colour is taken, in which it is bright
- * and black print under it stays. Contrast is not stretched beyond that: it would cut holes where the mark crosses letters.
- * Coloured lines of print are no marks and stay. `dpi` is the resolution of the picture.
+ * Lifts stamps and coloured handwriting off a page: inside each mark a coloured pixel takes the channel of its own colour, in which it is
+ * bright and black print under it stays, so that a blue signature over a red stamp goes with it. Contrast is not stretched beyond that:
+ * it would cut holes where the mark crosses letters. Coloured lines of print are no marks and stay. `dpi` is the resolution of the picture.
  */
 export function liftColour(
   picture: RawPicture,
@@ -21,45 +21,39 @@ export function liftColour(
   if (colour === undefined) return { picture, marks: [] }
   const grey = Uint8Array.from(picture.grey)
   const paper = paperLevel(histogram(grey), grey.length)
-  const marks: ColouredMark[] = []
-  for (const name of ['red', 'blue'] as const) {
-    for (const box of findMarks(colour, width, height, name, dpi)) {
-      marks.push({ colour: name, box })
-      takeChannel(grey, colour, width, box, name === 'red' ? 0 : 2, paper)
-    }
-  }
+  const marks = (['red', 'blue'] as const).flatMap((name) =>
+    findMarks(colour, width, height, name, dpi).map((box) => ({ colour: name, box })),
+  )
+  for (const { box } of marks) lift(grey, colour, width, box, paper)
   return { picture: { width, height, grey }, marks }
 }
 
-/** Inside the mark its coloured pixels become as bright as the paper; darker ones, where print lies under them, in the same proportion. */
-function takeChannel(
-  grey: Uint8Array,
-  colour: Uint8Array,
-  width: number,
-  box: Box,
-  channel: number,
-  paper: number,
-): void {
-  const other = 2 - channel
-  const own: number[] = []
-  const coloured = (at: number): boolean =>
-    colour[at + channel]! - Math.max(colour[at + 1]!, colour[at + other]!) > 20
-  for (let y = box.y; y < box.y + box.height; y++) {
-    for (let x = box.x; x < box.x + box.width; x++) {
-      const at = (y * width + x) * 3
-      if (colour[at + channel]! - Math.max(colour[at + 1]!, colour[at + other]!) > 60)
-        own.push(colour[at + channel]!)
-    }
-  }
-  own.sort((a, b) => a - b)
-  const gain = paper / Math.max(100, own[own.length >> 1] ?? paper)
-  for (let y = box.y; y < box.y + box.height; y++) {
-    for (let x = box.x; x < box.x + box.width; x++) {
-      const at = y * width + x
-      const value = colour[at * 3 + channel]!
-      grey[at] = coloured(at * 3) ? Math.min(paper, value * gain) : value
-    }
-  }
+/** Inside a box coloured pixels become as bright as the paper; darker ones, where print lies under them, in the same proportion. */
+function lift(grey: Uint8Array, colour: Uint8Array, width: number, box: Box, paper: number): void {
+  const brightest = (at: number): number => Math.max(colour[at]!, colour[at + 1]!, colour[at + 2]!)
+  const depth = (at: number): number =>
+    brightest(at) - Math.min(colour[at]!, colour[at + 1]!, colour[at + 2]!)
+  const isRed = (at: number): boolean => colour[at]! >= colour[at + 2]!
+  const own = { red: [] as number[], blue: [] as number[] }
+  eachPixel(box, width, (at) => {
+    if (depth(at * 3) > 60) own[isRed(at * 3) ? 'red' : 'blue'].push(brightest(at * 3))
+  })
+  const [red, blue] = [gainOf(own.red, paper), gainOf(own.blue, paper)]
+  eachPixel(box, width, (at) => {
+    const value = brightest(at * 3)
+    grey[at] = depth(at * 3) > 20 ? Math.min(paper, value * (isRed(at * 3) ? red : blue)) : value
+  })
+}
+
+/** What makes ink of one colour as bright as the paper in its own channel. */
+function gainOf(values: number[], paper: number): number {
+  values.sort((a, b) => a - b)
+  return paper / Math.max(100, values[values.length >> 1] ?? paper)
+}
+
+function eachPixel(box: Box, width: number, visit: (at: number) => void): void {
+  for (let y = box.y; y < box.y + box.height; y++)
+    for (let x = box.x; x < box.x + box.width; x++) visit(y * width + x)
 }
 
 /** Boxes of clusters of one colour that are as big as a stamp or a signature: lines of coloured print are lower. */

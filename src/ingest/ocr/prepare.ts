@@ -1,10 +1,14 @@
 import type { Box } from '../../doc/origin.js'
 import { findTables, groupRules, type RuledTable } from './cells.js'
 import { liftColour, type ColouredMark } from './colour.js'
+import { findComponents } from './components.js'
+import { removeDirt } from './dirt.js'
 import { findInk, whiten, type Ink } from './ink.js'
 import { evenLight } from './light.js'
 import { decodePicture, type Picture } from './picture.js'
+import { findRings, removeRings, type Ring } from './rings.js'
 import { findRules, removeRules, type RuledLine } from './rules.js'
+import { removeScribbles } from './scribbles.js'
 import { findLie } from './skew.js'
 import { straighten, straightenBox, turnBox, turnQuarters } from './turn.js'
 
@@ -16,6 +20,7 @@ export interface PreparedPage {
   readonly rules: readonly RuledLine[]
   readonly tables: readonly RuledTable[]
   readonly marks: readonly ColouredMark[]
+  readonly rings: readonly Ring[]
   /** True where the scan lay on its side and was turned by a guess. */
   readonly sideways: boolean
   /** Clockwise quarter turns and degrees by which the scan was set right. */
@@ -24,7 +29,7 @@ export interface PreparedPage {
 }
 
 /** Raised with every change to what preparation gives, so that kept recognition is not mistaken for fresh. */
-export const preparationVersion = 2
+export const preparationVersion = 3
 
 /** Dots per inch at which pages are read: text of 14 points is then as high as the engine's model likes it. */
 export const readingDpi = 200
@@ -46,7 +51,8 @@ export async function preparePage(
   const ink = findInk(straight)
   const rules = findRules(straight, ink, readingDpi)
   const pale = ink.level - Math.max(30, (ink.level - ink.threshold) * 0.6)
-  const picture = whiten(removeRules(straight, ink, boxed(rules)), ink.level)
+  const cleared = clear(removeRules(straight, ink, boxed(rules)))
+  const picture = whiten(cleared.picture, ink.level)
   const place = (box: Box): Box => straightenBox(turnBox(box, lifted.picture, quarters), upright, skew)
   return {
     picture,
@@ -54,11 +60,36 @@ export async function preparePage(
     dpi: readingDpi,
     rules,
     tables: findTables(rules, readingDpi, (x, y) => straight.grey[y * straight.width + x]! < pale),
-    marks: lifted.marks.map((mark) => ({ ...mark, box: place(mark.box) })),
+    marks: [...lifted.marks.map((mark) => ({ ...mark, box: place(mark.box) })), ...cleared.marks],
+    rings: cleared.rings,
     sideways: lie.sideways,
     quarters,
     skew,
   }
+}
+
+/** The picture without dirt, black stamps and signatures; what lay over print is told. */
+function clear(picture: Picture): {
+  readonly picture: Picture
+  readonly rings: readonly Ring[]
+  readonly marks: readonly ColouredMark[]
+} {
+  const ink = findInk(picture)
+  const dirt = removeDirt(picture, ink, findComponents(ink), readingDpi)
+  const rings = findRings(findInk(dirt.picture), dirt.left, readingDpi)
+  const bare = removeRings(dirt.picture, findInk(dirt.picture), rings, readingDpi)
+  const left = rings.length === 0 ? dirt.left : findComponents(findInk(bare))
+  const scribbles = removeScribbles(bare, ink, left, readingDpi)
+  const boxes = [...rings.map(ringBox), ...scribbles.boxes]
+  return {
+    picture: scribbles.picture,
+    rings,
+    marks: boxes.map((box) => ({ colour: 'black', box })),
+  }
+}
+
+function ringBox({ x, y, radius }: Ring): Box {
+  return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }
 }
 
 /** Rules that meet an upright one: tables and boxes. A rule that underlines print stays: the dots under its letters touch it. */

@@ -8,10 +8,12 @@ import { preparationVersion, preparePage, type PreparedPage } from './prepare.js
 import { settleNumerals } from './numerals.js'
 import { type ReadWord } from './readings.js'
 import { groupRules } from './cells.js'
+import { settleLetterhead } from './letterhead.js'
 import { findReceivedStamp, isInside } from './received-stamp.js'
 import { readLines } from './read-page.js'
 import { rereadPage } from './reread.js'
 import { weight } from './quality.js'
+import { withoutResidue, withoutStampWords } from './stamp-words.js'
 
 /** A page to recognise: the bytes of its picture (PNG, JPEG, or a TIFF with the number of its page from 0), its number in the document from 1, its dots per inch. */
 export interface PageImage {
@@ -48,13 +50,29 @@ async function recognise(input: PageImage, engine: OcrEngine): Promise<Recognise
   const { lines, unread } = await rereadPage(page, engine, first)
   const settled = settleNumerals(page, lines).flatMap((line) => line.words)
   const receipt = findReceivedStamp(settled, groupRules(page.rules, page.dpi), page.picture)
-  const words = receipt === null ? settled : settled.filter((word) => !isInside(word.box, receipt))
+  const own = receipt === null ? settled : settled.filter((word) => !isInside(word.box, receipt))
+  const letterhead = settleLetterhead(page, own)
+  const words = doubtCrossed(withoutStampWords(withoutResidue(letterhead.words, page), page.rings), page)
   const messages = [
     ...turnMessages(page, input.page),
     ...(receipt === null ? [] : [receiptMessage(input.page)]),
+    ...(letterhead.hand ? [handMessage(input.page)] : []),
     ...unread.map((box) => unreadMessage(box, page, input.page)),
   ]
   return { content: contentOf(page, words, input.page), messages }
+}
+
+/**
+ * Words that black strokes cross are believed half at most: what looks like a letter may be a stroke. What is no word there is left out:
+ * beside a signature no sign stands alone.
+ */
+function doubtCrossed(words: readonly ReadWord[], page: PreparedPage): ReadWord[] {
+  const crossing = page.marks.filter((mark) => mark.colour === 'black').map((mark) => mark.box)
+  const isSigned = ({ box }: ReadWord): boolean =>
+    box.x > page.picture.width * 0.4 && crossing.some((mark) => isInside(box, mark))
+  return words
+    .filter((word) => !isSigned(word) || /\p{Lu}|\p{L}{2}/u.test(word.text))
+    .map((word) => (isSigned(word) ? { ...word, confidence: Math.min(word.confidence, 0.55) } : word))
 }
 
 /** Reads a page as it seems to lie; where that makes no sense, the other ways up that are left, and takes what makes most. */
@@ -116,6 +134,10 @@ function turnMessages(page: PreparedPage, number: number): Message[] {
 
 function receiptMessage(page: number): Message {
   return { code: 'ingest/received-stamp', severity: 'info', params: { page } }
+}
+
+function handMessage(page: number): Message {
+  return { code: 'ingest/handwriting', severity: 'info', params: { page } }
 }
 
 function unreadMessage(box: Box, page: PreparedPage, number: number): Message {

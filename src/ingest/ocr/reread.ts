@@ -2,9 +2,10 @@ import type { Box } from '../../doc/origin.js'
 import type { OcrEngine, OcrLine } from '../../ports.js'
 import { findMissedInk } from './missed.js'
 import type { PreparedPage } from './prepare.js'
-import { quality, weight } from './quality.js'
+import { isPrint, meets, noWord, quality, withoutNoise } from './quality.js'
 import { grow, readPart } from './read-page.js'
 import { rereadColumns } from './reread-columns.js'
+import { rereadStamped } from './reread-stamped.js'
 
 /** A page's lines after parts of it were read again, and the boxes of print that stayed unread. */
 export interface Reread {
@@ -14,8 +15,6 @@ export interface Reread {
 
 /** Below this mean confidence a line is read again on its own. */
 const doubtfulLine = 0.6
-/** A word below this is no word: ink under it counts as unread. */
-const noWord = 0.3
 
 /**
  * Reads again what the first reading left doubtful or passed over: lines of low confidence, the print around a stamp, ink that no word
@@ -69,50 +68,6 @@ async function rereadDoubtful(
   return result
 }
 
-/** Print under and beside a stamp read once more as one block, where that reads more of it. */
-async function rereadStamped(
-  page: PreparedPage,
-  engine: OcrEngine,
-  lines: readonly OcrLine[],
-): Promise<OcrLine[]> {
-  let result = [...lines]
-  const point = page.dpi / 72
-  for (const { box } of page.marks) {
-    const zone = {
-      x: Math.max(0, box.x - point * 70),
-      y: Math.max(0, box.y - point * 26),
-      width: box.width + point * 190,
-      height: box.height + point * 40,
-    }
-    const inside = result.filter((line) => isInside(line.box, zone))
-    const again = await readPart(page, engine, zone, { segmentation: 6 })
-    const fresh = again.map(withoutNoise).filter((line) => isInside(line.box, zone) && isPrint(line))
-    if (weight(fresh) <= weight(inside)) continue
-    // Lines that go on outside the zone stay as they were read whole.
-    const outside = result.filter((line) => !inside.includes(line))
-    const free = fresh.filter((line) => !outside.some((one) => meets(one.box, line.box)))
-    result = [...outside, ...free]
-  }
-  return result
-}
-
-function isInside(box: Box, zone: Box): boolean {
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  return (
-    x >= zone.x &&
-    x <= zone.x + zone.width &&
-    y >= zone.y &&
-    y <= zone.y + zone.height &&
-    box.x >= zone.x - zone.width * 0.02
-  )
-}
-
-function meets(a: Box, b: Box): boolean {
-  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  return across > 0 && down > Math.min(a.height, b.height) * 0.4
-}
-
 async function readMissed(page: PreparedPage, engine: OcrEngine, box: Box): Promise<OcrLine[]> {
   const point = page.dpi / 72
   const single = box.width < point * 14 && box.height < point * 22
@@ -143,14 +98,6 @@ function firstReading(lines: readonly OcrLine[], box: Box): OcrLine[] {
   )
   const print = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text))
   return print.length === 0 ? [] : [{ words: print, box }]
-}
-
-function withoutNoise(line: OcrLine): OcrLine {
-  return { ...line, words: line.words.filter((word) => word.confidence >= noWord) }
-}
-
-function isPrint(line: OcrLine): boolean {
-  return line.words.some((word) => /[\p{L}\p{N}]/u.test(word.text)) && quality(line.words) >= 0.4
 }
 
 function isSpeck(line: OcrLine, point: number): boolean {

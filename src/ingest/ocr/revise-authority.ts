@@ -21,7 +21,7 @@ const bodies = new Set([
 ])
 const offices = new Set(['TRƯỞNG', 'CHỦ', 'BÍ', 'GIÁM', 'CHÁNH', 'VIỆN', 'BỘ', 'THỦ', 'CỤC', 'TỔNG', 'HIỆU'])
 
-/** Revises the authority above a signature: T/M and K/T, whose stroke engines take for an I. Only before a body or an office in capitals. */
+/** Revises the authority above a signature: T/M and K/T, whose stroke engines take for an I, and TM. and KT. of the State. Only before a body or an office in capitals. */
 export function reviseAuthority(words: readonly PageWord[]): PageWord[] {
   return words.map((word, at) => {
     if (word.confidence === undefined) return word
@@ -30,6 +30,10 @@ export function reviseAuthority(words: readonly PageWord[]): PageWord[] {
       return choosePageReading(word, 'T/M', 'reading/authority', 0.9)
     if (/^K[IÌÍĨJLl1|]T$/u.test(word.text) && offices.has(next))
       return choosePageReading(word, 'K/T', 'reading/authority', 0.9)
+    if (/^(?:K[IÌÍĨl1|][.,]|KT,)$/u.test(word.text) && offices.has(next))
+      return choosePageReading(word, 'KT.', 'reading/authority', 0.9)
+    if (/^(?:[1IÌÍĨl|]M[.,]|TM,)$/u.test(word.text) && bodies.has(next))
+      return choosePageReading(word, 'TM.', 'reading/authority', 0.9)
     return word
   })
 }

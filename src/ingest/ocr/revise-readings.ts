@@ -4,6 +4,7 @@ import { compoundsOf } from './compounds.js'
 import { reviseAuthority } from './revise-authority.js'
 import { reviseCodes } from './revise-codes.js'
 import { reviseNumerals } from './revise-numerals.js'
+import { reviseRoles } from './revise-roles.js'
 import { reviseTones } from './revise-tones.js'
 
 /**
@@ -11,19 +12,26 @@ import { reviseTones } from './revise-tones.js'
  * stay as they are; every recognised word whose text changes keeps the engine's first reading in `reading`.
  */
 export function reviseReadings(pages: readonly PageContent[], models: Models): readonly PageContent[] {
-  const words = pages.flatMap((page) => [...page.words])
   const isCompound = compoundsOf(models.compounds ?? [])
   const steps = [
     reviseNumerals,
     (all: readonly PageWord[]) => reviseCodes(all, models),
     reviseAuthority,
+    (all: readonly PageWord[]) => reviseRoles(all, models),
     (all: readonly PageWord[]) => reviseTones(all, isCompound),
   ]
-  const revised = steps.reduce<readonly PageWord[]>((all, step) => step(all), words)
-  let from = 0
-  return pages.map((page) => {
-    const own = revised.slice(from, from + page.words.length)
-    from += page.words.length
-    return page.recognised ? { ...page, words: own } : page
-  })
+  const tagged = pages.flatMap((page, of) => page.words.map((word) => ({ ...word, of })))
+  const revised = steps.reduce<readonly PageWord[]>((all, step) => step(all), tagged) as readonly Tagged[]
+  return pages.map((page, at) =>
+    page.recognised ? { ...page, words: revised.filter((word) => word.of === at).map(untagged) } : page,
+  )
+}
+
+/** A word with the index of its page: a step may join words of a line. */
+interface Tagged extends PageWord {
+  readonly of: number
+}
+
+function untagged({ of: _, ...word }: Tagged): PageWord {
+  return word
 }
