@@ -28,9 +28,14 @@ export function issuerReader(names: readonly string[]): IssuerReader {
     if (isCapitals(text, from, printed)) return readCapitals(text, from, known)
     const headEnd = Math.max(whole(text, from) ?? 0, from + printed.length)
     const end = endOfTerm(text, endOfName(text, from, headEnd, subjects))
-    const value = text.slice(from, end).replace(/\*/gu, '').replace(/\s+/gu, ' ').trim()
+    const value = withoutNote(text.slice(from, end)).replace(/\*/gu, '').replace(/\s+/gu, ' ').trim()
     return { start: from, end, value: value.charAt(0).toUpperCase() + value.slice(1) }
   }
+}
+
+/** `Bộ GDĐT1`: the figure of a footnote run on behind an abbreviation. */
+function withoutNote(printed: string): string {
+  return printed.replace(/(?<=\p{Lu}{3})\d$/u, '')
 }
 
 const heads =
@@ -59,7 +64,7 @@ const term =
 const bracketTerm =
   /[\s,]{0,2}\(\s?(?:khóa|khoá|Khóa|Khoá|nhiệm kỳ|KHÓA)[^()\n]{1,24}\)|,\s(?:khóa|khoá|Khóa|Khoá)\s[IVXL]{1,6}(?![A-Za-zÀ-ỹ])/uy
 const stops =
-  /(?:Nghị|Quyết|Chỉ|Kết|Hướng|Thông|Báo|Kế|Chương|Tờ|Luật|Quy|Đề|Công văn|Công điện|Về|Theo|Căn|Thực|Triển|Xét|Ngày|Số|V\/v|Phê|Ban hành|Sau|Để|Nhằm|Nay|Trong|Tại|Đồng chí|Pháp lệnh|Bộ luật|Hiến pháp|Điều)(?![A-Za-zÀ-ỹ])/uy
+  /(?:Nghị|Quyết|Chỉ|Kết|Hướng|Thông|Báo|Kế|Chương|Tờ|Luật|Quy|Đề|Công văn|Công điện|Về|Theo|Căn|Thực|Triển|Xét|Ngày|Số|V\/v|Phê|Ban hành|Sau|Để|Nhằm|Nay|Trong|Tại|Kỳ họp|Đồng chí|Pháp lệnh|Bộ luật|Hiến pháp|Điều)(?![A-Za-zÀ-ỹ])/uy
 const capital = /\p{Lu}[A-Za-zÀ-ỹ\d.]*(?:&\p{Lu}[A-Za-zÀ-ỹ]*|(?<=LĐ)-TB&XH)*/uy
 const openBodies =
   /^(?:Bộ (?!Chính)|Sở|Ban (?!Bí|Chấp|Thường)|Phòng|Cục|Vụ|Viện|Hội|Trường|Trung tâm|Liên|Tổng|Ủy ban|Uỷ ban|Văn phòng|Bộ trưởng|Giám đốc|Đài|Chi cục|Tập đoàn|Công đoàn|Chủ tịch|Phó|liên)/u
@@ -141,7 +146,7 @@ function joinedPart(
 
 // What may follow the short name of the highest bodies.
 const fuller =
-  /(?<=Quốc hội|Chính phủ)\snước\sCộng h(?:òa|oà)\sxã hội chủ nghĩa\sViệt Nam|(?<=Bộ Chính trị),\sBan Bí thư(?=\s(?:về|v\/v|["“(]|khóa|khoá|Trung ương))|(?<=Chỉ đạo)\s\d{2,4}(?:\/\p{Lu}{1,8})?(?:\s(?:tỉnh|Trung ương|Chính phủ))?(?![\p{L}\d])/uy
+  /(?<=Quốc hội|Chính phủ)\snước\sCộng h(?:òa|oà)\sxã hội chủ nghĩa\sViệt Nam|(?:(?<=Bộ Chính trị),\sBan Bí thư|(?<=Ban Bí thư),\sBộ Chính trị)(?=\s(?:về|v\/v|["“(]|khóa|khoá|Trung ương)|[.;)])|(?<=Chỉ đạo)\s\d{2,4}(?:\/\p{Lu}{1,8})?(?:\s(?:tỉnh|Trung ương|Chính phủ))?(?![\p{L}\d])/uy
 
 function endOfTerm(text: string, name: number): number {
   const end = name + (matchAt(fuller, text, name)?.[0].length ?? 0)

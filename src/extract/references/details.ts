@@ -104,7 +104,7 @@ function skipBracket(text: string, at: number, until: number): number {
 
 const beforeIssuer =
   /[\s,)*]{0,4}(?:c[uùúủũụưừứửữự][aàáảãạăâ]|do|giữa)\s{1,3}(?:đồng chí\s{1,2})?\*{0,2}|\s?[|\t]\s?/iuy
-const jointGap = /[^\S\n]?(?:[,–-]|(?:,[^\S\n])?và)[^\S\n]{0,2}(?=\S)/uy
+const jointGap = /[^\S\n]?(?:[,–-]|(?:,[^\S\n])?(?:và|với))[^\S\n]{0,2}(?=\S)/uy
 
 /** The body behind `của`, or in the next column of a table; all of them where the symbol is that of several (`TTLT-BTC-BNV`). */
 function issuerAt(
@@ -118,12 +118,14 @@ function issuerAt(
   const first = readIssuer(text, at + gap[0].length)
   if (!first || !joint) return first
   let last = first
-  for (let count = 0; count < 4; count++) {
+  // As many bodies as the symbol names behind its type.
+  const bodies = joint.replace(/^\d{4}\//u, '').split(/[-/]/u).length - 1
+  for (let count = 1; count < Math.max(2, bodies); count++) {
     jointGap.lastIndex = last.end
     const joined = jointGap.exec(text)
     const next = joined && readIssuer(text, last.end + joined[0].length)
     if (!next || next.start >= until || fits(next.value, joint) === false) break
-    if (!joined[0].includes('và') && fits(next.value, joint) === null) break
+    if (!/và|với/u.test(joined[0]) && fits(next.value, joint) === null) break
     last = next
   }
   const printed = text.slice(first.start, last.end).replace(/\*/gu, '').replace(/\s+/gu, ' ')

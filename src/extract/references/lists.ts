@@ -69,7 +69,7 @@ export function shareInLists(text: string, citations: readonly Citation[], words
   const shared = [...citations]
   for (let index = shared.length - 2; index >= 0; index--) {
     const [one, next] = [shared[index]!, shared[index + 1]!]
-    if (isList(text, one, next, words)) shared[index] = fromNext(text, one, next)
+    if (isList(text, one, next, words)) shared[index] = fromNext(text, one, next, words)
   }
   for (let index = 1; index < shared.length; index++) {
     const [one, next] = [shared[index - 1]!, shared[index]!]
@@ -92,16 +92,17 @@ function sharesDay(gap: string, one: Citation, { type, date }: Citation): boolea
   return !gap.includes(';') && one.type === type && (!year || year === date?.iso.slice(0, 4))
 }
 
-function fromNext(text: string, one: Citation, next: Citation): Citation {
+function fromNext(text: string, one: Citation, next: Citation, words: TypeWords): Citation {
   const gap = text.slice(one.tail, next.span.start)
   const listed = one.numberSpan.end - one.numberSpan.start === one.number.length
   const day =
     one.date || !(listed || sharesDay(gap, one, next))
       ? {}
       : { date: next.date, dateWeak: next.dateWeak || !listed }
-  // Behind a comma a citation with a type and a day of its own stands for itself.
-  if (one.issuer || !next.issuer || (one.date && next.typeBeside && !/và|cùng/u.test(gap)))
-    return { ...one, ...day }
+  // Behind a comma a Party citation with a type and a day of its own stands for itself: several bodies sign under one abbreviation.
+  const alone = one.date && next.typeBeside && !/và|cùng/u.test(gap)
+  const several = /(?:TW|TƯ|TU|HU|ĐU)$/u.test(issuerParts(one.symbol, words.isAbbreviation)[0] ?? '')
+  if (one.issuer || !next.issuer || (alone && several)) return { ...one, ...day }
   const issuerWeak = next.issuerWeak || (next.typeBeside && !listed)
   return { ...one, ...day, issuer: next.issuer, issuerWeak }
 }
