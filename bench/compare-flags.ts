@@ -63,19 +63,21 @@ function keep(sources: readonly { words: string[]; flags: boolean[]; next: numbe
   }
 }
 
+/** A piece of a word diff: the same on both sides, left out, put in, moved from here, moved to here. */
+export interface Stretch {
+  readonly kind: '=' | '-' | '+' | '<' | '>'
+  readonly text: string
+}
+
 /**
  * The flags of a word diff given as stretches of text, for the words of the two texts: a word is flagged where any of its letters is.
  * Blanks are left out of account, since the tools print them as they like.
  */
-export function flagsOfStretches(
-  stretches: readonly { kind: '=' | '-' | '+'; text: string }[],
-  parent: string,
-  child: string,
-): Flags {
+export function flagsOfStretches(stretches: readonly Stretch[], parent: string, child: string): Flags {
   const side = (own: '-' | '+', text: string): boolean[] => {
     const marks: boolean[] = []
     for (const { kind, text: piece } of stretches) {
-      if (kind !== '=' && kind !== own) continue
+      if (kind !== '=' && kind !== own && kind !== (own === '-' ? '<' : '>')) continue
       for (const letter of piece.replace(/\s+/gu, '')) marks.push(...Array.from(letter, () => kind === own))
     }
     let at = 0

@@ -4,15 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { diffWords } from 'diff'
 import DiffMatchPatch from 'diff-match-patch'
-import { flagsOfStretches, type Flags } from './compare-flags.js'
+import { openDocxodus } from './compare-docxodus.js'
+import { flagsOfStretches, type Flags, type Stretch } from './compare-flags.js'
 
 /** A word diff that others use, run beside ours. Null where it is not installed. */
 export interface Peer {
   readonly name: string
-  readonly run: (parent: string, child: string) => Flags | null
+  readonly run: (parent: string, child: string) => Flags | null | Promise<Flags | null>
 }
-
-type Stretch = { kind: '=' | '-' | '+'; text: string }
 
 function withFiles<T>(parent: string, child: string, use: (first: string, second: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'doichieu-bench-'))
@@ -115,10 +114,13 @@ const matchPatch: Peer = {
   },
 }
 
-export const peers: readonly Peer[] = [
-  git,
-  marked('wdiff', ['-n']),
-  marked('dwdiff', ['-P']),
-  jsdiff,
-  matchPatch,
-]
+/** The word diffs that can be run here, those that need it started. */
+export async function openPeers(): Promise<Peer[]> {
+  const docxodus = await openDocxodus()
+  if (!docxodus)
+    console.log(
+      'docxodus is not installed: published figure, on another machine, F1 .965 on injected edits, no moved word called added or deleted\n',
+    )
+  const others = [git, marked('wdiff', ['-n']), marked('dwdiff', ['-P']), jsdiff, matchPatch]
+  return docxodus ? [...others, docxodus] : others
+}

@@ -7,13 +7,15 @@ import { defaultReadOptions } from '../src/ports.js'
 import type { Comparison } from '../src/doc/comparison.js'
 import type { Doc } from '../src/doc/doc.js'
 import { docOf, flagsOf, type Flags } from './compare-flags.js'
-import { peers } from './compare-peers.js'
+import { openPeers, type Peer } from './compare-peers.js'
+import { trackC } from './compare-scans.js'
 import { mutate, type Mutation, type MutationPlan } from './mutate.js'
 import { styles } from './mutate-style.js'
 import { randomFrom } from './random.js'
 
 /**
- * Track A (injected edits, moves) and track B (the same text in another style) over any texts, beside the peers in one go.
+ * Track A (injected edits, moves) and track B (the same text in another style) over any texts, beside the peers in one go; over the usual
+ * texts also track C (scans against what was typed).
  * usage: tsx bench/compare.ts SEED [FILE…]   (texts: corpus/ and ../shared/seeds unless given)
  */
 const [seedText = '1', ...given] = process.argv.slice(2)
@@ -48,14 +50,25 @@ async function main(): Promise<void> {
   const texts = await readTexts(given.length > 0 ? given : defaultTexts())
   if (texts.length < 2) throw new Error('two texts at least are needed: one is borrowed from')
   console.log(`seed ${seed}, ${texts.length} texts: ${texts.map(({ name }) => name).join(', ')}\n`)
-  for (const { name, plan } of plans) trackA(name, plan, texts)
-  await trackB(texts)
+  const peers = await openPeers()
+  for (const { name, plan } of plans) await trackA(name, plan, texts, peers)
+  await trackB(texts, peers)
+  if (given.length > 0) return
+  await trackC(seed, false).catch((error: unknown) => {
+    // The letters are typeset by LibreOffice and rendered by poppler: where those are missing there is nothing to recognise.
+    console.log(`Track C was not run: ${error instanceof Error ? error.message : String(error)}`)
+  })
 }
 
-function trackA(name: string, plan: MutationPlan, texts: readonly Text[]): void {
+async function trackA(
+  name: string,
+  plan: MutationPlan,
+  texts: readonly Text[],
+  peers: readonly Peer[],
+): Promise<void> {
   const tallies = new Map<string, Tally>()
   const moves = { paired: 0, moved: 0, flagged: 0, false: 0, units: 0 }
-  texts.forEach(({ lines }, index) => {
+  for (const [index, { lines }] of texts.entries()) {
     const random = randomFrom(seed * 1000 + index)
     const mutation = mutate(
       lines,
@@ -77,10 +90,10 @@ function trackA(name: string, plan: MutationPlan, texts: readonly Text[]): void 
     countMoves(moves, comparison, mutation)
     for (const peer of peers) {
       const from = performance.now()
-      const flags = peer.run(`${parent.text}\n`, `${child.text}\n`)
+      const flags = await peer.run(`${parent.text}\n`, `${child.text}\n`)
       if (flags) tally(tallies, peer.name, flags, mutation, performance.now() - from)
     }
-  })
+  }
   console.log(`Track A, ${name}: ${JSON.stringify(plan)}`)
   console.table(
     Object.fromEntries(
@@ -154,7 +167,7 @@ function countMoves(
   })
 }
 
-async function trackB(texts: readonly Text[]): Promise<void> {
+async function trackB(texts: readonly Text[], peers: readonly Peer[]): Promise<void> {
   const rows: Record<string, Record<string, string>> = {}
   for (const style of styles) {
     const counts = new Map<string, [changed: number, all: number]>()
@@ -168,7 +181,7 @@ async function trackB(texts: readonly Text[]): Promise<void> {
       })
       add(counts, 'doichieu', flagsOf(comparison))
       for (const peer of peers) {
-        const flags = peer.run(parent, child)
+        const flags = await peer.run(parent, child)
         if (flags) add(counts, peer.name, flags)
       }
     }

@@ -34,7 +34,10 @@ function brokenHalves(
 
 function endsWith(whole: Piece, part: Piece): boolean {
   const offset = whole.words.length - part.words.length
-  return (
-    offset > 0 && part.words.length > 0 && part.words.every((word, at) => whole.words[offset + at] === word)
-  )
+  if (offset <= 0 || part.words.length === 0) return false
+  const misread = part.words.filter((word, at) => whole.words[offset + at] !== word).length
+  return misread <= Math.floor(part.words.length * mostMisread)
 }
+
+// Of a longer half recognition may have misread a word.
+const mostMisread = 0.25

@@ -5,7 +5,7 @@ import type { Sections } from './sections.js'
 // Out of order the words alone have to carry the claim, unless both stand under headings that answer each other. Less will do for a
 // longer passage that is nearer to the other than either is to anything else.
 const fewestWords = 6
-const aloneWords = 12
+const aloneWords = 9
 const plainWords = 10
 
 /** The pairs in order without those that hold a piece whose true partner plainly stands elsewhere. */

@@ -188,6 +188,18 @@ describe('alignment', () => {
     expect(record.summary).toMatchObject({ omitted: 0, added: 0 })
   })
 
+  it('puts two halves together though recognition misread a word of the second', () => {
+    const whole = 'II. NỘI DUNG, HÌNH THỨC, THỜI GIAN TU BỔ LÒ VÀ TRIỂN KHAI LỚP VUỐT GỐM'
+    const parent = plan.flatMap((line, index) =>
+      index === 4 ? ['II. NỘI DUNG, HÌNH THỨC, THỜI GIAN TU BỔ LÒ', 'VÀ TRIỂN KHAI LỚP VUỐT GỐM'] : [line],
+    )
+    const child = plan.map((line, index) => (index === 4 ? whole.replace('TRIỂN', 'TRIỀN') : line))
+    expect(compare([parent], child).summary).toMatchObject({ omitted: 0, added: 0 })
+    // A short line of its own that shares a word with the end of the one above is no half.
+    const own = plan.flatMap((line, index) => (index === 6 ? [line, 'Phủ mái che rơm'] : [line]))
+    expect(compare([own], plan).summary.omitted).toBe(1)
+  })
+
   it('takes a rule for no paragraph', () => {
     const record = compare([plan], [basis, '-----', '***', ...plan.slice(1)])
     expect(record.childUnits).toHaveLength(plan.length)
