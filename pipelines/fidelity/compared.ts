@@ -166,6 +166,8 @@ async function makeAll(
       store: session.store,
       out,
       atOnce: atOnce(work),
+      // What the index lists is fetched for each of its pages: of thousands it would not stand in memory.
+      brief: (result) => ({ ...result, comparison: null, collation: null }),
       onDone: options.onReport,
       signal: options.signal,
     },

@@ -4,8 +4,20 @@ import type { RunRecord } from '../../src/doc/run.js'
 import { writeOutput } from '../../src/files/output.js'
 import type { Outcome } from '../../src/pipeline/batch.js'
 import { programIdentity } from '../../src/pipeline/identity.js'
-import { lineageWriters, runView, runWriters } from '../../src/report/index.js'
+import {
+  lineageOf,
+  lineageWriters,
+  runFront,
+  runPart,
+  runParts,
+  runView,
+  runWriters,
+  type RunInput,
+  type RunPart,
+  type RunView,
+} from '../../src/report/index.js'
 import type { Failure } from '../extract.js'
+import type { Made } from '../reports.js'
 import type { Written } from './compared.js'
 import type { SettledDocument, Work } from './work.js'
 
@@ -22,7 +34,7 @@ export interface RunParts {
 /** Writes the pages of the whole run, the index last, and gives back its record with every file that it stands for. */
 export async function writeRun(work: Work, parts: RunParts): Promise<{ run: RunRecord; outputs: string[] }> {
   const { out, language, formats } = work
-  const { lineage, comparisons, collations, documents, records } = parts
+  const { lineage, comparisons, collations, records } = parts
   const run = runRecord(parts)
   const outputs = [...records, ...comparisons, ...collations].flatMap((part) => part.outputs)
   const put = async (name: string, content: Uint8Array | string): Promise<void> => {
@@ -35,17 +47,74 @@ export async function writeRun(work: Work, parts: RunParts): Promise<{ run: RunR
   }
   await put('run.json', `${JSON.stringify(run, null, 2)}\n`)
   const wanted = runWriters.filter(({ ending }) => formats.includes(ending))
-  if (wanted.length === 0) return { run, outputs }
-  const byFile = new Map(documents.map((document) => [document.file, document]))
-  const view = runView({
-    run,
-    plans: parts.outcomes.map(({ name }) => ({ file: name, record: byFile.get(name)?.record ?? null })),
-    comparisons: comparisons.flatMap(({ comparison }) => comparison ?? []),
-    collations: collations.flatMap(({ collation }) => collation ?? []),
-    lineage,
-  })
-  for (const writer of wanted) await put(`index.${writer.ending}`, await writer.write(view, { language }))
+  const writeView = async (name: string, view: RunView): Promise<void> => {
+    for (const writer of wanted) await put(`${name}.${writer.ending}`, await writer.write(view, { language }))
+  }
+  if (wanted.length > 0) await writeIndex(work, { ...parts, run }, writeView)
   return { run, outputs }
+}
+
+/** The start page, and where one page cannot hold the run the pages of its parts, one after another: what they list is fetched for each. */
+async function writeIndex(
+  work: Work,
+  { run, lineage, documents, comparisons, collations }: RunParts & { readonly run: RunRecord },
+  writeView: (name: string, view: RunView) => Promise<void>,
+): Promise<void> {
+  const records = new Map(documents.map(({ file, record }) => [file, record]))
+  const plansOf = (files: readonly string[]): RunInput['plans'] =>
+    files.map((file) => ({ file, record: records.get(file) ?? null }))
+  const viewOf = async (part: RunRecord, number: RunView['part']): Promise<RunView> => {
+    const files = new Set(part.documents.map(({ file }) => file))
+    const listed = await listedOf(work, part, { comparisons, collations })
+    // A comparison or collation names documents of other parts too.
+    const others = [...part.comparisons, ...part.collations].flatMap((made) =>
+      'child' in made ? made.parents : [...made.children, ...(made.parent === null ? [] : [made.parent])],
+    )
+    return runView({
+      run: part,
+      plans: plansOf([...files]),
+      named: plansOf([...new Set(others)].filter((file) => !files.has(file))),
+      ...listed,
+      lineage: number === null ? lineage : lineageOf(lineage, files),
+      part: number,
+    })
+  }
+  const divided = runParts(run)
+  if (divided.length === 1) return writeView('index', await viewOf(run, null))
+  const pages: RunPart[] = []
+  const later: RunView['calendar'][number][] = []
+  for (const [index, part] of divided.entries()) {
+    const name = String(index + 1).padStart(String(divided.length).length, '0')
+    const view = await viewOf(part, { number: index + 1, count: divided.length })
+    await writeView(`index-${name}`, view)
+    pages.push(runPart(view, name))
+    later.push(...view.calendar.filter(({ allowed }) => allowed !== null))
+  }
+  const plans = plansOf(run.documents.map(({ file }) => file))
+  await writeView('index', runFront({ run, plans, lineage }, { parts: pages, later }))
+}
+
+/** What the pages of a part list of its comparisons and collations, from where the work on each was kept. */
+async function listedOf(
+  { session: { store } }: Work,
+  part: RunRecord,
+  made: Pick<RunParts, 'comparisons' | 'collations'>,
+): Promise<Pick<RunInput, 'comparisons' | 'collations'>> {
+  const first = ({ outputs }: { readonly outputs: readonly string[] }): string => outputs[0] ?? ''
+  const wanted = new Set([...part.comparisons, ...part.collations].map(first))
+  const load = async (written: readonly Written[]): Promise<Made[]> => {
+    const results: Made[] = []
+    for (const { kept, outputs } of written) {
+      if (!wanted.has(first({ outputs }))) continue
+      const found = (await store.get('made', kept.name)) as { result: Made } | undefined
+      if (found) results.push(found.result)
+    }
+    return results
+  }
+  return {
+    comparisons: (await load(made.comparisons)).flatMap(({ comparison }) => comparison ?? []),
+    collations: (await load(made.collations)).flatMap(({ collation }) => collation ?? []),
+  }
 }
 
 function runRecord({

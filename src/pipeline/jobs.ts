@@ -21,11 +21,17 @@ interface Kept<Result> {
   readonly result: Result & { readonly outputs: readonly string[] }
 }
 
-export interface JobsOptions {
+export interface JobsOptions<Result> {
   readonly store: Store
   /** Folder of the outputs. */
   readonly out: string
   readonly atOnce: number
+  /** What of a result is given back, where the rest is fetched from the store when it is needed. */
+  readonly brief?:
+    | ((
+        result: Result & { readonly outputs: readonly string[] },
+      ) => Result & { readonly outputs: readonly string[] })
+    | undefined
   readonly onDone?: ((done: number, total: number) => void) | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -33,7 +39,7 @@ export interface JobsOptions {
 /** Does the jobs that are not done yet and gives back the results of all, in their order. */
 export async function doJobs<Result>(
   jobs: readonly Job<Result>[],
-  options: JobsOptions,
+  options: JobsOptions<Result>,
 ): Promise<(Result & { readonly outputs: readonly string[] })[]> {
   const results = new Array<Result & { readonly outputs: readonly string[] }>(jobs.length)
   let next = 0
@@ -44,7 +50,8 @@ export async function doJobs<Result>(
       const index = next++
       if (options.signal?.aborted) throw new DoichieuError('pipeline/stopped', { file: jobs[index]!.name })
       try {
-        results[index] = await doJob(jobs[index]!, options)
+        const result = await doJob(jobs[index]!, options)
+        results[index] = options.brief ? options.brief(result) : result
       } catch (error) {
         failed = true
         throw error
@@ -56,7 +63,10 @@ export async function doJobs<Result>(
   return results
 }
 
-async function doJob<Result>(job: Job<Result>, { store, out }: JobsOptions): Promise<Kept<Result>['result']> {
+async function doJob<Result>(
+  job: Job<Result>,
+  { store, out }: JobsOptions<Result>,
+): Promise<Kept<Result>['result']> {
   const { name, key, leans } = job
   const on = leans?.on ?? null
   const kept = (await store.get('made', name)) as Kept<Result> | undefined

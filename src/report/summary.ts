@@ -61,8 +61,8 @@ export function runSentence(view: RunView, labels: Labels): string {
     read: of('read'),
     partly: of('partly'),
     failed: of('failed', 'refused'),
-    comparisons: view.comparisons.length,
-    collations: view.collations.length,
+    comparisons: view.record.comparisons.length,
+    collations: view.record.collations.length,
     missing: view.missingParents.length,
   })
 }

@@ -18,6 +18,7 @@ export const runHtml: Writer<RunView> = {
   async write(view, { language }) {
     const labels = labelsFor(language)
     const sections = [
+      { anchor: 'parts', name: labels.say('parts'), body: partsSection(view, labels) },
       { anchor: 'comparisons', name: labels.say('comparisons'), body: comparisonsSection(view, labels) },
       { anchor: 'collations', name: labels.say('collations'), body: collationsSection(view, labels) },
       { anchor: 'documents', name: labels.say('documents'), body: documentsSection(view, labels) },
@@ -27,9 +28,12 @@ export const runHtml: Writer<RunView> = {
       { anchor: 'calendar', name: labels.say('calendar'), body: calendarSection(view, labels) },
       { anchor: 'citations', name: labels.say('citations'), body: citationsSection(view.citations, labels) },
     ].filter(({ body }) => body !== null)
-    const body = markup`<h1>${labels.say('run-title')}</h1><p class="lead">${runSentence(view, labels)}</p><p class="caution">${labels.say('caution')}</p>
+    const { part } = view
+    const title = [labels.say('run-title'), part && labels.say('part', part)].filter(Boolean).join(' – ')
+    const back = part && markup`<p><a href="index.html">${labels.say('to-start')}</a></p>`
+    const body = markup`<h1>${title}</h1>${back}<p class="lead">${runSentence(view, labels)}</p><p class="caution">${labels.say('caution')}</p>
 ${sections.map((section) => section.body)}`
-    return page({ title: labels.say('run-title'), body, labels, contents: sections })
+    return page({ title, body, labels, contents: sections })
   },
 }
 
@@ -43,6 +47,23 @@ function outputLinks(outputs: readonly string[]): Markup {
 function endingOf(output: string): string {
   const name = baseName(output)
   return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toUpperCase() : name
+}
+
+/** The pages of a run too large for one. */
+function partsSection({ parts }: RunView, labels: Labels): Markup | null {
+  if (parts.length === 0) return null
+  const columns = ['file', 'field-province', 'documents', 'comparisons', 'severity-high', 'filter-later'].map(
+    (code) => labels.say(code),
+  )
+  const rows = parts.map(({ name, first, last, provinces, documents, comparisons, high, later }) => [
+    markup`<a href="index-${name}.html">${first} … ${last}</a>`,
+    provinces.join(', '),
+    documents,
+    comparisons,
+    high,
+    later,
+  ])
+  return markup`<section id="parts"><h2>${labels.say('parts')}</h2>${table(columns, rows, labels.say('parts'))}</section>`
 }
 
 function comparisonsSection(view: RunView, labels: Labels): Markup | null {

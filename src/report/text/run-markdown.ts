@@ -19,6 +19,7 @@ export const runMarkdown: Writer<RunView> = {
       `# ${labels.say('run-title')}`,
       plain(runSentence(view, labels)),
       `> ${labels.say('caution')}`,
+      ...part('parts', view.parts.length, () => parts(view, labels)),
       ...part('comparisons', view.comparisons.length, () => comparisons(view, labels)),
       ...part('collations', view.collations.length, () => collations(view, labels)),
       ...part('documents', view.documents.length, () => documents(view, labels)),
@@ -36,6 +37,18 @@ function titles(labels: Labels, codes: readonly string[]): string[] {
 
 function link(name: string, path: string | null): string {
   return path ? `[${plain(name)}](<${encodePath(path)}>)` : plain(name)
+}
+
+function parts({ parts: pages }: RunView, labels: Labels): string {
+  const rows = pages.map(({ name, first, last, documents, comparisons: made, high, later }) => [
+    `[${plain(`${first} … ${last}`)}](<index-${name}.md>)`,
+    ...[documents, made, high, later].map(String),
+  ])
+  const columns = ['file', 'documents', 'comparisons', 'severity-high', 'filter-later']
+  return markdownTable(
+    columns.map((code) => labels.say(code)),
+    rows,
+  )
 }
 
 function comparisons(view: RunView, labels: Labels): string {

@@ -49,7 +49,7 @@ function laterDuties(comparisons: readonly RunComparison[]): LaterDuty[] {
 }
 
 /** By date, undated ones last in the order of the documents. A partial date stands at the end of its period. */
-function byDate(a: CalendarEntry, b: CalendarEntry): number {
+export function byDate(a: CalendarEntry, b: CalendarEntry): number {
   const [dateA, dateB] = [sortable(a.date), sortable(b.date)]
   return dateA < dateB ? -1 : dateA > dateB ? 1 : 0
 }

@@ -238,6 +238,22 @@ export interface RunView {
   readonly citations: readonly CitationView[]
   readonly lineage: LineagePicture | null
   readonly missingParents: RunRecord['missingParents']
+  /** Of a page that shows a part of the run: which of how many. */
+  readonly part: { readonly number: number; readonly count: number } | null
+  /** Of the start page of a run in parts: its other pages. */
+  readonly parts: readonly RunPart[]
+}
+
+/** A page that shows a part of a run. Its files have the name of the start page with `-` and `name`. */
+export interface RunPart {
+  readonly name: string
+  readonly first: string
+  readonly last: string
+  readonly provinces: readonly string[]
+  readonly documents: number
+  readonly comparisons: number
+  readonly high: number
+  readonly later: number
 }
 
 /** A box of the lineage: a document, one that is missing, or several alike drawn as one. */

@@ -19,7 +19,8 @@ export const runXlsx: Writer<RunView> = {
     )
     return workbook([
       documentsSheet(view, labels),
-      findingsSheet(view, labels),
+      // The findings of a run in parts stand in the workbooks of its parts.
+      ...(view.parts.length > 0 ? [] : [findingsSheet(view, labels)]),
       calendarSheet(view, labels),
       ...matrices,
       citationsSheet(view.citations, labels),
