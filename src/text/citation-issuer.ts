@@ -41,7 +41,7 @@ function withoutNote(printed: string): string {
 const heads =
   'Ban|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|UBTVQH|BTV|BCH|BCT|BBT|UBKT|UBMTTQ|UB MTTQ|MTTQ|Hội đồng|Hội|Quốc hội|Chính phủ|Thủ tướng|Phó Thủ tướng|Chủ tịch|Phó Chủ tịch|Bộ trưởng|' +
   'Thứ trưởng|Tổng Bí thư|Bí thư|Thường trực|Thường vụ|Văn phòng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|Đảng ủy|Đảng uỷ|Đảng bộ|Đảng đoàn|' +
-  'Bộ trưởng, Chủ nhiệm|Chánh Văn phòng|Chánh Thanh tra|Chủ nhiệm|Chi cục trưởng|Tổng cục trưởng|Vụ trưởng|Tổng Giám đốc|Trưởng Ban|Trưởng phòng|Tổng cục|' +
+  'Bộ trưởng, Chủ nhiệm|Chánh Văn phòng|Chánh Thanh tra|Chủ nhiệm|Chi cục trưởng|Tổng cục trưởng|Vụ trưởng|Tổng Giám đốc|Trưởng Ban|Trưởng phòng|Tổng cục|Tư lệnh|Chỉ huy trưởng|Chính ủy|Tổng Kiểm toán|' +
   'Chi bộ|Chi ủy|Chi uỷ|Quân ủy|Quân uỷ|Trung ương Đảng|Trung ương Đoàn|Trung ương Hội|Trung ương|TW|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn|Tổng|Liên đoàn|Liên hiệp|Liên minh|Sở|Cục|Chi cục|Vụ|Viện|' +
   'Trung tâm|Tòa án|Toà án|Viện kiểm sát|Kiểm toán|Thanh tra|Ngân hàng|Bảo hiểm|Công an|Học viện|Trường|Đại học|Giám đốc|Cục trưởng|Hiệu trưởng|Liên Bộ|Liên ngành|' +
   'Chánh án|Viện trưởng|Phòng|Mặt trận|Công đoàn|Đài|Nhà xuất bản|Tập đoàn|Kho bạc'
@@ -146,7 +146,7 @@ function joinedPart(
 
 // What may follow the short name of the highest bodies.
 const fuller =
-  /(?<=Quốc hội|Chính phủ)\snước\sCộng h(?:òa|oà)\sxã hội chủ nghĩa\sViệt Nam|(?:(?<=Bộ Chính trị),\sBan Bí thư|(?<=Ban Bí thư),\sBộ Chính trị)(?=\s(?:về|v\/v|["“(]|khóa|khoá|Trung ương)|[.;)])|(?<=Chỉ đạo)\s\d{2,4}(?:\/\p{Lu}{1,8})?(?:\s(?:tỉnh|Trung ương|Chính phủ))?(?![\p{L}\d])/uy
+  /(?<=Quốc hội|Chính phủ)\snước\sCộng h(?:òa|oà)\sxã hội chủ nghĩa\sViệt Nam|(?:(?<=Bộ Chính trị),\sBan Bí thư|(?<=Ban Bí thư),\sBộ Chính trị)(?=\s(?:về|v\/v|["“(]|khóa|khoá|Trung ương)|[.;)])|(?<=Quân khu|Quân đoàn)\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d])|(?<=Chỉ đạo)\s\d{2,4}(?:\/\p{Lu}{1,8})?(?:\s(?:tỉnh|Trung ương|Chính phủ))?(?![\p{L}\d])/uy
 
 function endOfTerm(text: string, name: number): number {
   const end = name + (matchAt(fuller, text, name)?.[0].length ?? 0)

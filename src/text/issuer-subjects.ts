@@ -41,7 +41,7 @@ function compoundsOf(name: string): string[] {
 const commonWords = [
   'Thường vụ', 'Thường trực', 'Chấp hành', 'Trung ương', 'Chính trị', 'Bí thư', 'Chính phủ', 'Quốc hội', 'Tổ quốc', 'Chỉ đạo', 'Chỉ huy', 'Tư lệnh', 'Kiểm tra', 'Tỉnh ủy', 'Thành ủy',
   'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Đảng bộ', 'Quân ủy', 'Ủy ban', 'Hội đồng', 'Cộng sản', 'Việt Nam', 'Quân sự', 'Công an', 'Bộ đội', 'Thanh niên', 'Phụ nữ',
-  'Quốc gia', 'Chủ tịch', 'Chủ nhiệm', 'Bộ trưởng', 'Thành phố', 'Thị xã', 'Thị trấn', 'Ngân sách', 'Xã hội', 'Văn hóa', 'Pháp chế', 'Tài chính', 'Dân tộc', 'Đô thị', 'Môi trường', 'Giáo dục', 'Thể thao', 'Du lịch', 'Nông nghiệp', 'Nội vụ', 'Xây dựng',
+  'Quốc gia', 'Quân khu', 'Quân đoàn', 'Chủ tịch', 'Chủ nhiệm', 'Bộ trưởng', 'Thành phố', 'Thị xã', 'Thị trấn', 'Ngân sách', 'Xã hội', 'Văn hóa', 'Pháp chế', 'Tài chính', 'Dân tộc', 'Đô thị', 'Môi trường', 'Giáo dục', 'Thể thao', 'Du lịch', 'Nông nghiệp', 'Nội vụ', 'Xây dựng',
   'Khoa học', 'Công nghệ', 'Thông tin', 'Truyền thông', 'Đối ngoại', 'Nông dân', 'Cựu chiến binh', 'Liên đoàn', 'Lao động', 'Đại biểu', 'Đại hội', 'Lý luận', 'Kinh tế', 'Nội chính',
 ] // prettier-ignore
 

@@ -122,7 +122,7 @@ function fromNumber(
     span: { start, end: number.end },
     numberSpan: { start: number.start, end: number.end },
     number: number.number,
-    type: type?.name ?? null,
+    type: type?.name ?? (/^CV\s/u.test(text.slice(start, start + 3)) ? 'Công văn' : null),
     between:
       type && !beside
         ? text.slice(type.end, number.start - (saysNumber?.[0].length ?? 0)).trim() || null

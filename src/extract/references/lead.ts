@@ -95,8 +95,8 @@ function signedFor(text: string, issuer: ReadIssuer | null, verbAt: number): boo
 }
 
 const order =
-  /(?<!\p{L})(?:đề nghị|ý kiến|chỉ đạo|kết luận|yêu cầu|hướng dẫn|đề xuất|kiến nghị|chấp thuận|thống nhất|thông báo|phân công|giao|ủy quyền|cho phép|quyết định)\s(?:thẩm định\s|chỉ đạo\s|đồng ý\s|kết luận\s|tham gia\s|thống nhất\s)?của\s{1,2}(?:đồng chí\s)?(?=\S)/giu
-const referring = /(?:^|[\s,(])(?:tại|theo|bằng|kèm theo|trong)\s{1,2}(?:các\s)?(?:văn bản\s{1,2})?$/iu
+  /(?<!\p{L})(?:đề nghị|ý kiến|chỉ đạo|kết luận|yêu cầu|hướng dẫn|đề xuất|kiến nghị|chấp thuận|thống nhất|thông báo|phân công|giao|ủy quyền|cho phép|quyết định)\s(?:thẩm định\s|chỉ đạo\s|đồng ý\s|kết luận\s|tham gia\s|thống nhất\s)?của\s{1,2}(?:đồng chí\s)?(?=\S)|(?<!\p{L})(?:nghe|xem xét)\s{1,2}(?=\p{Lu})/giu
+const referring = /\($|(?:^|[\s,(])(?:tại|theo|bằng|kèm theo|trong)\s{1,2}(?:các\s)?(?:văn bản\s{1,2})?$/iu
 
 /** `ý kiến chỉ đạo của UBND tỉnh tại Công văn số`, `Xét đề nghị của Sở Nội vụ tại Tờ trình số`: whose the order is, where the symbol can be its. */
 function orderedIn(

@@ -74,7 +74,7 @@ interface State {
 
 function governed(text: string, item: BasisItem, grounds: readonly Ground[], words: TypeWords): Parent[] {
   const named = namedAtHead(text, item, grounds, words)
-  const told = named !== null && isNumbered(text, named, grounds[0])
+  const told = named !== null && isNumbered(text, named, grounds[0], words)
   const unnumbered = told ? null : named
   const parents: Parent[] = unnumbered ? [unnumbered] : []
   const opening: Ground | null = unnumbered && {
@@ -103,8 +103,10 @@ function governed(text: string, item: BasisItem, grounds: readonly Ground[], wor
 }
 
 /** `Chương trình công tác năm 2023 của Huyện ủy (số 8-CTr/HU)`, `Kết luận của đồng chí … tại Thông báo số …`: the number of what is named before it. */
-function isNumbered(text: string, named: Parent, first: Ground | undefined): boolean {
+function isNumbered(text: string, named: Parent, first: Ground | undefined, words: TypeWords): boolean {
   const gap = first ? text.slice(named.end, first.start) : ''
+  // `Quy chế làm việc của …, …, nhiệm kỳ … (Quy chế số 1-QC/TU)`: the same type once more.
+  if (/^[^;]{0,160}\($/u.test(gap) && first?.type === words.at(text, named.start)?.name) return true
   return /^\s{1,2}\(\s?$|^\s{1,2}tại\s{1,2}(?:các\s)?(?:văn bản\s{1,2})?$/u.test(gap)
 }
 
@@ -135,6 +137,9 @@ function isDirect(gap: string, ground: Ground, state: State, item: BasisItem): b
     return state.lastIsParent || (ground.full && isBelow(ground, state))
   }
   if (state.head === null && endsGoverned.test(gap)) return true
+  // `Thông tư số … quy định quản lý kinh phí và Thông tư số … của …`: a second whole citation, where the description names no document.
+  if (state.lastIsParent && item.state && ground.full && /\svà\s{1,2}$/u.test(gap))
+    return !/(?<!\p{L})(?:Luật|Pháp lệnh|thực hiện|thi hành|theo|hướng dẫn)(?!\p{L})/u.test(gap)
   if (state.lastIsParent && /(?:,|và)\s{1,2}(?:các\s|theo\s|căn cứ\s|thực hiện\s)?$/iu.test(gap)) {
     return (
       ground.full &&

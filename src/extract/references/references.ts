@@ -131,7 +131,8 @@ function groundsOf(
       type: document.type,
       date: document.date,
       tail: citation.tail,
-      amending: citation.title.startsWith('sửa đổi') || /^sửa đổi/iu.test(citation.between ?? ''),
+      amending:
+        /^(?:về )?(?:việc )?sửa đổi/u.test(citation.title) || /^sửa đổi/iu.test(citation.between ?? ''),
       full: citation.date !== null || (citation.issuer !== null && !citation.issuerWeak),
     })),
   )

@@ -49,5 +49,5 @@ function agrees(type: string, symbol: string, words: TypeWords): boolean {
 export function abbreviatedType(left: string, { start, symbol }: CitationNumber): number | null {
   const word = /(?<![A-Za-zÀ-ỹ])([A-Za-zĐ]{2,4})\s{1,2}(?:[Ss]ố\s{0,3}[:.]?\s{0,3})?$/u.exec(left)
   const first = symbol.replace(/^\d{4}\//u, '').split(/[-/]/u)[0]
-  return word && word[1] === first ? start - word[0].length : null
+  return word && (word[1] === first || word[1] === 'CV') ? start - word[0].length : null
 }
