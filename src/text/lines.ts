@@ -22,6 +22,8 @@ export function continues(previous: string, line: string, context: LineContext):
   if (!hasWord(previous)) return false
   if (opensUnit(line) && !cutInside(previous, line, context.full)) return false
   const first = context.unitStart ?? previous
+  // A heading as wide as the line does not go on into what it orders.
+  if (isLabelled(first) && first === previous && opensOrder.test(line) && !endsOpen(previous)) return false
   if (isDocumentType(previous) || endsLetterhead(previous)) return false
   if (isCapitals(first)) return isCapitals(line) && goesOnInCapitals(first, previous, context)
   if (isCapitals(line) && !endsOpen(previous))
@@ -29,9 +31,17 @@ export function continues(previous: string, line: string, context: LineContext):
   return context.apart ? continuesAfterGap(first, previous, line) : continuesNext(previous, line, context)
 }
 
+/** What a paragraph under a body's name opens with. */
+const opensOrder =
+  /^(?:Chủ trì|Phối hợp|Chỉ đạo|Tổ chức|Xây dựng|Hướng dẫn|Tham mưu|Vận động|Tuyên truyền|Đưa tin|Bố trí|Thẩm định|Triển khai|Thực hiện|Theo dõi|Tổng hợp|Báo cáo|Căn cứ|Trên cơ sở|Đẩy mạnh|Tăng cường|Rà soát|Kiểm tra|Quản lý|Bảo đảm|Đảm bảo|Chuẩn bị|Phát động|Duy trì|Chịu trách nhiệm|Nâng cao|Tiếp tục|Ban hành|Cung cấp|Khuyến khích|Là cơ quan|Mở chuyên)\s/u
+/** An article that lists who carries a decision out: semicolons part its names, not its lines. */
+const listsSigners =
+  /^(?:Điều|ĐIỀU)\s\d+\s?[.:]\s*(?:Các|Chánh|Giám đốc|Thủ trưởng|Bộ trưởng|Trưởng|Chủ tịch|Tổng|Cục trưởng|Vụ trưởng|Hiệu trưởng|Văn phòng)\s/u
+
 function continuesNext(previous: string, line: string, context: LineContext): boolean {
   if (endsUnit(previous)) {
     if (!context.full || context.indented === true) return false
+    if (previous.endsWith(';') && listsSigners.test(context.unitStart ?? previous)) return true
     if (previous.endsWith(':')) return startsLower(line)
     return startsLower(line) || context.indented === false || context.spaced === true
   }
@@ -96,6 +106,7 @@ export function isPlaceAndDate(line: string): boolean {
  * `2021` / `- 2025`, `Kế hoạch` / `số 5`.
  */
 function cutInside(previous: string, line: string, full: boolean): boolean {
+  if (afterDash.test(line) && beforeDash.test(previous)) return true
   if (/^[-–—]\s?\d{1,4}(?!\d)/u.test(line)) return full && /\d$/u.test(previous)
   if (bullet.test(line) || tightBullet.test(line) || opener.test(line)) return false
   if (!full) return false
@@ -104,6 +115,11 @@ function cutInside(previous: string, line: string, full: boolean): boolean {
     /^(?:C\.\s?Mác|V\.\s?I\.|Ph\.\s?Ăng)/u.test(line)
   )
 }
+/** `chính trị` / `- xã hội`: a name that a dash joins, cut before it. */
+const afterDash =
+  /^[-–—]\s(?:xã hội|chính trị|kỹ thuật|kĩ thuật|công nghệ|thể thao|du lịch|kế hoạch|nghề nghiệp|nghiệp vụ|ngân sách|Thương binh|Xã hội|Kế hoạch|Kế toán|Tài chính|Hành chính|Thể thao|Du lịch|Khen thưởng|Kiến trúc|Truyền hình)(?![A-Za-zÀ-ỹ])/u
+const beforeDash =
+  /(?:chính trị|kinh tế|văn hóa|văn hoá|lao động|khoa học|thể dục|tài chính|kế hoạch|hành chính|tổ chức|thi đua|quy hoạch|phát thanh|truyền thanh|văn nghệ)$/iu
 const takesNumber =
   /(?<![a-zÀ-ỹ])(?:khóa|khoá|tháng|năm|ngày|quý|lần|thứ|số|điều|khoản|mục|điểm|chương|phần|hạng|cấp|nhóm|lớp|giai đoạn|nhiệm kỳ)$/iu
 

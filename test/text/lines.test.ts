@@ -24,6 +24,8 @@ describe('continues', () => {
     ['-', 'Tổ chức hội thi', near, 'a list sign that was copied apart'],
     ['triển khai giai đoạn 2023 -', '2025', near, 'years cut behind the dash'],
     ['Ninh Bình, ngày 20 tháng 02 năm', '2023', near, 'a date cut before the year'],
+    ['Ủy ban Mặt trận Tổ quốc và các tổ chức chính trị', '- xã hội tuyên truyền', full, 'a name cut before its dash is no list item'],
+    ['Điều 4. Các ông, bà: Chánh Văn phòng; Giám đốc Sở Y tế;', 'Thủ trưởng các cơ quan chịu trách nhiệm', full, 'semicolons part the names of those who carry a decision out'],
     ['Một dòng đầy đến lề phải thì hết câu.', 'Dòng sau không thụt vào', { ...full, indented: false }, 'no indent: the same paragraph'],
   ] // prettier-ignore
   it.each(joined)('%s + %s: %#', (previous, line, context, why) => {
@@ -38,6 +40,8 @@ describe('continues', () => {
     ['Số:     /KH-UBND', 'tiếp theo', near, 'a number left open is complete'],
     ['Bến Tre, ngày 3 tháng 4 năm 2023', 'phong trào đọc sách', apart, 'place and date are complete'],
     ['xây dựng kế hoạch như sau:', 'nội dung thứ nhất', apart, 'a colon leads'],
+    ['3.5. Hiệp hội Doanh nghiệp tỉnh, Liên minh Hợp tác xã tỉnh', 'Vận động doanh nghiệp tham gia', full, 'a heading as wide as the line over what it orders'],
+    ['- Nạo vét kênh;', 'Thủ trưởng các đơn vị đôn đốc', full, 'a semicolon ends an item'],
     ['đã hoàn thành.', 'các chi bộ tiếp tục', apart, 'a full stop'],
     ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', near, 'authority and role'],
     ['PHÓ BÍ THƯ', 'Phạm Thu Hà', near, 'role and name'],

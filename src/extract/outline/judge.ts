@@ -24,7 +24,9 @@ export function titleEnd(rest: string, kind: LabelKind, following: Following): n
   if (last === ':') return text.length <= 350 && !hasSentenceBreak(text) ? withoutClosing(text) : runIn
   if (runIn !== null) return runIn
   if (/[;,]/u.test(last) || hasSentenceBreak(text)) return null
-  if (last === '.' || last === '!') return endsLikeTitle(text, kind, following) ? withoutClosing(text) : null
+  // A call (`… muôn năm!`) heads nothing.
+  if (last === '!') return null
+  if (last === '.') return endsLikeTitle(text, kind, following) ? withoutClosing(text) : null
   if (following.next === 'lower' && text.length > 80) return null
   return text.length <= 320 ? withoutClosing(text) : null
 }

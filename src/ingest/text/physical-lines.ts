@@ -66,19 +66,21 @@ function isSetApart(
 }
 
 function trimLine(text: string, start: number, stop: number): Span {
+  let begin = start
+  while (begin < stop && isBlank(text.charCodeAt(begin))) begin++
+  // The stroke at the end of a row of a table is print, however far the row is set in.
+  const isRow = text[begin] === '|'
   let end = stop
-  while (end > start && isBlank(text.charCodeAt(end - 1))) {
+  while (end > begin && isBlank(text.charCodeAt(end - 1))) {
     end--
     // A stroke alone at the end of a line is what is left of a brace or a rule.
-    if (text[end - 1] === '|' && isBlank(text.charCodeAt(end - 2)) && text[start] !== '|') end--
+    if (text[end - 1] === '|' && isBlank(text.charCodeAt(end - 2)) && !isRow) end--
   }
-  if (text[end - 1] === '|' && end - 2 >= start && isBlank(text.charCodeAt(end - 2)) && text[start] !== '|') {
+  if (text[end - 1] === '|' && end - 2 >= begin && isBlank(text.charCodeAt(end - 2)) && !isRow) {
     end--
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    while (end > begin && isBlank(text.charCodeAt(end - 1))) end--
   }
-  let begin = start
-  while (begin < end && isBlank(text.charCodeAt(begin))) begin++
-  return { start: begin, end }
+  return { start: begin, end: Math.max(begin, end) }
 }
 
 function isBlank(code: number): boolean {

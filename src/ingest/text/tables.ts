@@ -19,7 +19,7 @@ export function tableRows(text: string, lines: readonly Line[]): Map<number, rea
   let table = 0
   for (let index = 0; index < lines.length;) {
     let stop = index
-    while (stop < lines.length && isRow(lines[stop]!, stop > index)) stop++
+    while (stop < lines.length && isRow(lines, stop, stop > index)) stop++
     if (stop - index >= 2) addTable(text, lines, { from: index, to: stop }, table++, rows)
     else {
       const separator = separatorOf(lines[index]!)
@@ -39,8 +39,11 @@ function separatorOf({ text }: Line): Separator | null {
   return text.includes('|') ? '|' : null
 }
 
-function isRow(line: Line, inside: boolean): boolean {
-  if (inside && line.apart) return false
+/** A blank line may stand between the rows of a table; before a row with a rule under it another table begins. */
+function isRow(lines: readonly Line[], index: number, inside: boolean): boolean {
+  const line = lines[index]!
+  const below = lines[index + 1]
+  if (inside && line.apart && below && isRule(below) && !isRule(line)) return false
   return line.text.startsWith('|') && line.text.endsWith('|') && line.text.length > 2
 }
 

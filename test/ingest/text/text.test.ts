@@ -88,6 +88,11 @@ describe('tables and type faces', () => {
       text: 'Bảng:\nTT | Việc | Cơ quan chủ trì | Hạn |\n1 | Đọc sách | Thư viện | Quý II |\n2 | Mượn sách | | Quý III |\nHết.',
       cells: ['0.0 TT', '0.1 Việc', '0.2 Cơ quan chủ trì', '0.3 Hạn', '1.0 1', '1.1 Đọc sách', '1.2 Thư viện', '1.3 Quý II', '2.0 2', '2.1 Mượn sách', '2.3 Quý III'],
     },
+    {
+      why: 'rows in strokes that are set in and stand apart; a rule under a row begins another table',
+      text: 'Bảng:\n\n  | TT | Việc |\n\n  |---|---|\n\n  | 1 | Đọc sách |\n\n| Hạn | Nơi |\n|---|---|\n| Quý II | Xã |\nHết.',
+      cells: ['0.0 TT', '0.1 Việc', '1.0 1', '1.1 Đọc sách', '0.0 Hạn', '0.1 Nơi', '1.0 Quý II', '1.1 Xã'],
+    },
     { why: 'two columns with a stroke between them are a letterhead too', text: 'HUYỆN ỦY | ĐẢNG CỘNG SẢN VIỆT NAM |\nSố 5-KH/HU | Hải Hậu, ngày 3 tháng 4 năm 2023 |', cells: [] },
     { why: 'two columns are a letterhead', text: 'HUYỆN ỦY\tĐẢNG CỘNG SẢN VIỆT NAM\n*\tHải Hậu, ngày 3 tháng 4 năm 2023\nSố 5-KH/HU\t*', cells: [] },
     { why: 'a foot with wide gaps holds two columns, however many tabs part them', text: 'Nơi nhận:\t\t\tT/M BAN THƯỜNG VỤ\n- Như trên;\t\t\tBÍ THƯ', cells: [] },
