@@ -31,7 +31,12 @@ const cases: readonly [text: string, errors: readonly string[], why: string][] =
   ['Chỉ thị số 22/CT-TW ngày 23/01/2018', ['22/CT-TW → 22-CT/TW (separator)'], 'the signs of the State in a symbol of the Party'],
   ['Quy định số 80-QĐ/TW ngày 18/8/20222 của Bộ Chính trị', ['80-QĐ/TW ngày 18/8/20222 → ? (impossible-date)'], 'a year of five digits'],
   ['Nghị quyết số 13-NQ/TƯ ngày 1/2/2019 của Tỉnh ủy', ['13-NQ/TƯ → 13-NQ/TU (issuer-abbreviation)'], 'a horn too much behind a province’s name'],
+  ['Quyết định số 12/QĐ-UBND ngày 05/01/2022; Quyết định số 12/QĐ-UBND ngày 05/01/2023', ['12/QĐ-UBND ngày 05/01/2023 → ? (contradicting-date)'], 'one day in two years: the year is a slip'],
   // No error
+  ['Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh; Quyết định số 12/QĐ-UBND ngày 03/02/2023 của UBND tỉnh', [], 'the State counts anew every year'],
+  ['Kế hoạch số 15/KH-UBND ngày 12/01/2024 của UBND tỉnh; Kế hoạch số 15/KH-UBND ngày 25/01/2024 của UBND huyện', [], 'two levels, two plans'],
+  ['Thông báo số 45-TB/TU ngày 5/3/2023 của Tỉnh ủy; Thông báo kết luận số 45-TB/TU ngày 5/3/2023', [], 'a longer name of the type'],
+  ['Quyết định số 15/QĐ-TTg ngày 6/1/2022; Đề án số 15/QĐ-TTg ngày 6/1/2022', [], 'a scheme is cited by the decision that issued it'],
   ['Nghị quyết số 13-NQ/TƯ ngày 1/2/2019 của Bộ Chính trị', [], 'TƯ is a spelling of TW'],
   ['Nghị định số 61/2018/NĐCP; Thông tư số 01/2018/TTVPCP; Quyết định số 57/QĐUBND', [], 'hyphens that a converter dropped everywhere'],
   ['Nghị quyết số 01/NQ-CP, 02/NQ-CP ngày 8/1/2023; Nghị quyết số 01/NQ-CP ngày 6/1/2023', [], 'a day that a list may share contradicts nothing'],

@@ -1,5 +1,6 @@
 import type { Citation } from './citation.js'
 import { areContradictory } from '../../text/body-class.js'
+import { isStateSymbol } from '../../text/key.js'
 
 /** One citation that says otherwise than the rest about the document it names. */
 export interface Contradiction {
@@ -56,9 +57,14 @@ function dates(group: readonly Citation[]): Contradiction[] {
   return oddOnes(dated, ({ date }) => date!.iso, areOneDocument).map((odd) => ({ ...odd, part: 'date' }))
 }
 
-/** Two terms of one body can bear one number and symbol: then date and title both differ, and nothing contradicts. */
+/**
+ * Two terms of one body can bear one number and symbol: then date and title both differ, and nothing contradicts. The State counts anew every year, and
+ * each level of it for itself.
+ */
 function areOneDocument(a: Citation, b: Citation): boolean {
   if (a.typeBeside && b.typeBeside && a.type !== b.type) return false
+  if (levelOf(a) !== null && levelOf(b) !== null && levelOf(a) !== levelOf(b)) return false
+  if (isStateSymbol(a.symbol ?? '') && isOtherYear(a, b)) return false
   const [oneYear, otherYear] = [Number(a.date!.iso.slice(0, 4)), Number(b.date!.iso.slice(0, 4))]
   const partsEqual = a
     .date!.iso.split('-')
@@ -67,6 +73,22 @@ function areOneDocument(a: Citation, b: Citation): boolean {
   if (a.title !== '' && b.title !== '')
     return a.title.slice(0, 18) === b.title.slice(0, 18) || partsEqual >= 2
   return partsEqual >= 1 || a.title === '' || b.title === ''
+}
+
+/** The level that the issuer's name shows: `tỉnh` of `UBND tỉnh`. */
+function levelOf({ issuer, issuerWeak }: Citation): string | null {
+  if (!issuer || issuerWeak) return null
+  return (
+    /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\p{L})/iu
+      .exec(issuer.value)?.[0]
+      .toLowerCase() ?? null
+  )
+}
+
+/** Another year, and not the same day and month: there the year is a slip. */
+function isOtherYear(a: Citation, b: Citation): boolean {
+  const [one, other] = [a.date!.iso, b.date!.iso]
+  return one.slice(0, 4) !== other.slice(0, 4) && one.slice(5) !== other.slice(5)
 }
 
 function issuers(group: readonly Citation[]): Contradiction[] {
@@ -84,7 +106,11 @@ function issuers(group: readonly Citation[]): Contradiction[] {
 
 /** Quyết định and quy định share one abbreviation in the Party; both of one number are one document only where their dates agree or one stands alone against several. */
 function types(group: readonly Citation[]): Contradiction[] {
-  const told = group.filter(({ typeBeside, type, symbol }) => typeBeside && type !== null && symbol !== null)
+  // Only types that share an abbreviation: a plan or a scheme is as well cited by the decision that issued it.
+  const told = group.filter(
+    ({ typeBeside, type, symbol }) =>
+      typeBeside && symbol !== null && (type === 'Quyết định' || type === 'Quy định'),
+  )
   const odd = oddOnes(
     told,
     ({ type }) => type!,
