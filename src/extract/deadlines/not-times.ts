@@ -19,10 +19,17 @@ export function isNameOfPlan(lower: string, start: number, core: Core): boolean 
 
 /** `Đã hoàn thành trong tháng …`, `được tổ chức ngày …`: done before the document was made. */
 export function isDone(lower: string, start: number): boolean {
-  const clause = /[^.;()]{0,90}$/u.exec(lower.slice(Math.max(0, start - 90), start))![0]
+  const clause = behindStop(lower.slice(Math.max(0, start - 90), start))
   return /(?<![A-Za-zÀ-ỹ])(?:đã|vừa)(?! (?:được giao|nêu|đề ra|đăng ký|được phê duyệt|ban hành,|phân công|có))(?![A-Za-zÀ-ỹ])(?!.+ (?:phải|cần|có trách nhiệm) )[^,]*$/u.test(
     clause,
   )
+}
+
+/** What stands behind the last full stop, semicolon or bracket. */
+function behindStop(words: string): string {
+  let at = words.length
+  while (at > 0 && !'.;()'.includes(words[at - 1]!)) at--
+  return words.slice(at)
 }
 
 const happened =
