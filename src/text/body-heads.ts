@@ -2,7 +2,7 @@ import { lowerSame } from './lower.js'
 
 /** Words that open the name of a body or of a group of people who can be given work. Lower case, both tone placements. */
 const heads = new Set(
-  ('ban|bộ|sở|ngành|cục|vụ|viện|chi cục|tổng cục|văn phòng|phòng|thanh tra|kho bạc|bảo hiểm|ngân hàng|bưu điện|công an|cảnh sát|' +
+  ('ban|bên|bộ|sở|ngành|cục|vụ|viện|chi cục|tổng cục|văn phòng|phòng|thanh tra|kho bạc|bảo hiểm|ngân hàng|bưu điện|công an|cảnh sát|' +
     'công đoàn|quân sự|bộ đội|biên phòng|đồn|hải quan|thuế|thi hành án|tòa án|toà án|viện kiểm sát|ủy ban|uỷ ban|ubnd|hđnd|hội đồng|ubmttq|' +
     'ubmt|mttq|mặt trận|btv|bch|ubkt|btg|vp|thường trực|thường vụ|đảng ủy|đảng uỷ|đảng bộ|đảng đoàn|đảng viên|chi bộ|chi ủy|' +
     'chi uỷ|chi hội|chi đoàn|phân hội|chi,|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|' +
@@ -29,6 +29,7 @@ const others: Readonly<Record<string, string>> = {
   'sở': 'hữu|thích|trường',
   'ngành': 'nghề',
   'cục': 'bộ|diện',
+  'bên': 'cạnh|trong|ngoài|trên|dưới|lề|nhau',
   'vụ': 'việc|án|đông|Đông|mùa|Mùa|xuân|Xuân|hè|Hè|chiêm|Chiêm|Thu Đông|cháy|nổ|lợi|tai nạn',
   'viện': 'trợ|phí|dẫn',
   'văn phòng': 'phẩm',

@@ -39,6 +39,7 @@ function joinStarts(lower: string, times: readonly Time[]): Time[] {
       before?.kind === 'from' &&
       time.kind === 'recurring' &&
       time.date === null &&
+      !isQuota(lower, time) &&
       /^(?: trở đi)?,? ?$/u.test(lower.slice(before.end, time.start))
     )
       joined[joined.length - 1] = { ...time, start: before.start, date: before.date, confidence: 0.85 }
@@ -67,9 +68,15 @@ function isBeside(lower: string, frequency: Frequency, time: Time): boolean {
   if (time.kind === 'recurring')
     return time.start >= frequency.end && /^ ?[(,]? ?$/u.test(lower.slice(frequency.end, time.start))
   const from = time.kind === 'from'
+  if (from && isQuota(lower, frequency)) return false
   if (!from && time.date !== null && time.date.length === 10 && lower[time.start - 1] !== '(') return false
   if (!from && time.date?.length !== undefined && time.date.length < 10) return false
   if (frequency.end <= time.start)
     return /^ ?[(,]? ?(?:bắt đầu |kể )?$/u.test(lower.slice(frequency.end, time.start))
   return from && /^ ?,? ?(?:trở đi|và)?,? ?$/u.test(lower.slice(time.end, frequency.start))
+}
+
+/** `từ ngày 20/3, mỗi tuần ít nhất 02 tin`: how much, not how often from when. */
+function isQuota(lower: string, { start, end }: { start: number; end: number }): boolean {
+  return lower.startsWith('mỗi', start) && /^ (?:ít nhất|tối thiểu|\d)/u.test(lower.slice(end, end + 12))
 }

@@ -1,5 +1,6 @@
 import type { Doc } from '../../doc/doc.js'
 import { marksOf, type Mark } from '../../doc/marks.js'
+import type { HeaderField } from '../../doc/plan.js'
 import type { Span } from '../../doc/span.js'
 import { textOf } from '../../doc/span.js'
 import type { Extractor } from '../../ports.js'
@@ -41,9 +42,13 @@ export interface Setting {
   readonly standing: boolean
 }
 
+const standing = /^(?:quy chế|quy định|nghị định|thông tư|luật|bộ luật|pháp lệnh|điều lệ|nội quy)/iu
+
 function settingOf(doc: Doc): Setting {
-  const date = marksOf(doc.marks, 'header').find(({ value }) => value.field === 'date')?.value.value ?? null
-  const type = marksOf(doc.marks, 'header').find(({ value }) => value.field === 'type')?.value.value ?? ''
+  const field = (name: HeaderField): string | null =>
+    marksOf(doc.marks, 'header').find(({ value }) => value.field === name)?.value.value ?? null
+  const date = field('date')
+  const type = field('type') ?? ''
   const references = marksOf(doc.marks, 'reference')
   const dates = references
     .map(({ value }) => value.date ?? '')
@@ -56,7 +61,8 @@ function settingOf(doc: Doc): Setting {
     year: date === null ? null : Number(date.slice(0, 4)),
     cited: cited.sort((a, b) => a.start - b.start),
     reports: /^(?:báo cáo|tờ trình|thông cáo)/iu.test(type),
-    standing: /^(?:quy chế|quy định|nghị định|thông tư|luật|bộ luật|pháp lệnh|điều lệ|nội quy)/iu.test(type),
+    standing:
+      standing.test(type) || /ban hành (?:quy chế|quy định|điều lệ|nội quy)/iu.test(field('title') ?? ''),
   }
 }
 

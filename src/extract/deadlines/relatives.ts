@@ -14,6 +14,9 @@ const counts = [
   // trong vòng 15 ngày (làm việc) kể từ …
   String.raw`(?:chậm nhất )?(?:(?:là )?trong (?:vòng|thời hạn)) (?:tối đa )?${number} ${unit}${tail}?`,
   String.raw`trong (?:thời gian )?(?:tối đa |không quá )?${number} ${unit},? (?:kể từ|tính từ)[^,;.:()]{0,120}`,
+  String.raw`trong (?:vòng|thời hạn|thời gian) (?:tối đa |không quá )?${number} (?:năm|qu[ýí]),? (?:kể từ|tính từ)[^,;.:()]{0,120}`,
+  // phải trả lời trong 24 giờ
+  String.raw`(?<=(?:phải|trả lời|báo cáo|thông báo|xử lý|gửi|giải quyết|khắc phục)(?: [a-zà-ỹ]{1,7}){0,6} )trong (?:vòng )?(?:12|24|36|48|72) giờ${tail}?`,
   // chậm nhất 05 ngày trước khi …; chậm nhất sau 3 ngày
   String.raw`(?:chậm|muộn) nhất(?: là)?(?: sau| trước)? ${number} ${unit}${tail}?`,
   String.raw`(?:không quá|tối đa) ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi|sau khi|trước)[^,;.:()]{0,120}`,
@@ -44,7 +47,8 @@ const asOthers =
   /(?<![A-Za-zÀ-ỹ])(?:thời gian|thời hạn|tiến độ)[^.;:()]{0,60} như (?:đối với|với|của|quy định (?:đối với|tại)|tại|thời gian|mục|điểm|trên|nội dung)[^.;]{0,100}/gu
 
 // Looked for first, since the patterns of counts are large: a number of days, not the day and month of a date.
-const counted = /(?:[\d½)]|một|hai|ba|bốn|năm|sáu|bảy|mười|lăm|mươi) (?:ngày|giờ|tuần|phút|tháng(?! ?\d))/u
+const counted =
+  /(?:[\d½)]|một|hai|ba|bốn|năm|sáu|bảy|mười|lăm|mươi) (?:ngày|giờ|tuần|phút|năm|qu[ýí]|tháng(?! ?\d))/u
 
 /** Every time named by an event or a count in a unit (lower case), in order of kind. */
 export function relativesOf(lower: string): Relative[] {

@@ -78,7 +78,11 @@ function inParagraph(text: string, item: Item, time: Span): Span | null {
   if (!sentence) return null
   const clause = clauseAround(text, sentence, time.start)
   const own = clause.start > sentence.start ? actor(text, clause, time) : null
-  const found = actor(text, sentence, time) ?? ownerOf(text, sentence) ?? senderOf(text, sentence, time)
+  const found =
+    actor(text, sentence, time) ??
+    behindTime(text, sentence, time) ??
+    ownerOf(text, sentence) ??
+    senderOf(text, sentence, time)
   // Bodies parted by semicolons are one subject: `Các huyện ủy; các ban đảng báo cáo …`.
   if (own && !(found && found.start <= own.start && own.end <= found.end)) return own
   if (found) return found
@@ -88,6 +92,13 @@ function inParagraph(text: string, item: Item, time: Span): Span | null {
     if (before && !/^(?:các )?đồng chí/iu.test(text.slice(before.start, before.end))) return before
   }
   return null
+}
+
+/** `Định kỳ hằng quý Đảng ủy đối thoại …`: a body in capitals directly behind the time that opens the sentence. */
+function behindTime(text: string, sentence: Span, time: Span): Span | null {
+  const opens = time.start === sentence.start || time.start === clauseAround(text, sentence, time.start).start
+  if (!opens || !/^ \p{Lu}/u.test(text.slice(time.end, time.end + 2))) return null
+  return subjectAt(text, { start: time.end + 1, end: sentence.end })
 }
 
 /** `Báo cáo của các xã gửi về huyện trước ngày …`: whose paper it is sends it. */

@@ -73,6 +73,23 @@ const cases: readonly Case[] = [
     why: 'a harvest is no department',
   },
   {
+    input: 'I. NHIỆM VỤ\n1. Đối thoại\n- Định kỳ hằng quý Công đoàn huyện đối thoại với công nhân.',
+    expected: [{ who: 'Công đoàn huyện' }],
+    why: 'the body directly behind the time that opens the sentence',
+  },
+  {
+    input:
+      'Điều 7. Giao ban, sơ kết\n1. Các bên giao ban 06 tháng một lần.\n2. Cuối quý, Sở Xây dựng báo cáo trước ngày 20/12/2023.',
+    expected: [{ who: 'Các bên' }, { who: 'Sở Xây dựng' }],
+    why: 'a meeting (giao ban) is no order to a board; parties to an agreement act',
+  },
+  {
+    input:
+      'I. NHIỆM VỤ\n1. Vụ việc\n1.1. Đơn vị thực hiện: Trung tâm Trợ giúp pháp lý huyện.\n1.2. Thời gian thực hiện: Tháng 5/2023.',
+    expected: [{ who: 'Trung tâm Trợ giúp pháp lý huyện' }],
+    why: 'a verb inside a name, in numbered items side by side',
+  },
+  {
     input: 'I. PHÂN CÔNG\n1. Ban Thi đua - Khen thưởng\n- Lập danh sách trước ngày 15/5/2023.',
     expected: [{ who: 'Ban Thi đua - Khen thưởng' }],
     why: 'a board for emulation is a body, unlike a contest',

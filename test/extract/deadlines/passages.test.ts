@@ -36,6 +36,11 @@ describe('what a passage does', () => {
 
   it.each([
     { type: 'QUY CHẾ', expected: 'recurring', why: 'a standing rule comes every year' },
+    {
+      type: 'QUYẾT ĐỊNH\n\nBan hành Quy chế',
+      expected: 'recurring',
+      why: 'a decision that issues standing rules',
+    },
     { type: 'KẾ HOẠCH', expected: 'before', why: 'a plan is of the year in which it is made' },
   ])('a day without a year in a $type: $why', async ({ type, expected }) => {
     const doc = await readText(
