@@ -7,7 +7,7 @@ export interface TitlePart extends Span {
 }
 
 const acts =
-  /(?:^|\s)(?:về|thực hiện|triển khai|ban hành|theo|nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|quy định|hướng dẫn)(?![A-ZÀ-ỹ])/iu
+  /(?:^|\s)(?:về|tại|hội nghị|phiên họp|kỳ họp|thực hiện|triển khai|ban hành|theo|nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|quy định|hướng dẫn)(?![A-ZÀ-ỹ])/iu
 const day =
   /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}[\s,]*|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,]*/iu
 

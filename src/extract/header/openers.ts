@@ -22,6 +22,8 @@ export function opensLegalBasis(text: string): boolean {
 
 /** True for a numbered heading of the body's first level: `I.`, `Điều 1`, `Chương I`, `Phần thứ nhất`, `1.`, `A.`. */
 export function opensHeading(text: string): boolean {
+  // `V/v` opens a subject and is no fifth part.
+  if (/^v\s?[/.]\s?v(?![A-ZÀ-ỹ])/iu.test(text)) return false
   return (
     /^(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?(?:[-–.)/]|\.-)\s*[A-Za-zÀ-ỹ]/u.test(text) ||
     /^(?:điều\s+\d|chương\s+[IVX\d]+(?![A-ZÀ-ỹ])|phần\s+(?:thứ\s+[A-ZÀ-ỹ]|[IVX\d]+(?![A-ZÀ-ỹ]))|mục\s+[IVX\d]+(?![A-ZÀ-ỹ]))/iu.test(
@@ -33,7 +35,7 @@ export function opensHeading(text: string): boolean {
 /** True for a note in brackets under a title that is no part of it: `(Ban hành kèm theo …)`, `(Dự thảo)`. */
 export function isBracketNote(text: string): boolean {
   if (!/^[([]/u.test(text)) return false
-  return /^(?:ban hanh|kem theo|du thao|lan |luu hanh|tai lieu|da duoc|duoc ban hanh|duoc phe|thuc hien theo|phuc vu|trinh |dinh kem|theo |thang |ngay |so |trich|thay the|tai ky hop|khoa .* ky hop|sua doi.* (?:theo|boi|tai|nam|ngay) |co hieu luc|mat|noi bo)/u.test(
+  return /^(?:ban hanh|kem theo|du thao|lan |luu hanh|tai lieu|da duoc|duoc ban hanh|duoc phe|phe duyet kem|thuc hien theo|phuc vu|trinh |dinh kem|theo |thang |ngay |so |trich|thay the|tai ky hop|khoa .* ky hop|sua doi.* (?:theo|boi|tai|nam|ngay) |co hieu luc|mat|noi bo)/u.test(
     bareWords(text.slice(0, 200)),
   )
 }

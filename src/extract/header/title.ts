@@ -27,7 +27,8 @@ export function readTitle(
   law = false,
 ): TitleRead {
   const isTitle = glued && (makerLength(glued.text) > 0 || !namesBody(glued.text, null))
-  const parts: TitlePart[] = isTitle ? [glued] : []
+  // `CÔNG ĐIỆN KHẨN` tells how fast and not of what.
+  const parts: TitlePart[] = isTitle && !isNoise(glued.text) ? [glued] : []
   let at = from
   for (; at < lines.length; at++) {
     const line = lines[at]!
@@ -43,13 +44,15 @@ export function readTitle(
     }
     if (!last && repeatsType(text, lines[from - 1]?.text ?? '')) continue
     if (endsTitle(text, last?.text ?? null, parts.length, lines[at + 1]?.text ?? '')) break
-    const year = last !== undefined && isOpen(last.text) && /^\d{4}$/u.test(text)
+    const year =
+      last !== undefined && /^(?:[-–] ?)?\d{4}$/u.test(text) && (isOpen(last.text) || /^\D/u.test(text))
     if (!year && (isNoise(text) || isDateLine(text))) continue
     if (last ? !isOpen(last.text) && enactsAt(lines, at) : !law && isMakerAlone(lines, at)) {
       if (last) break
       continue
     }
-    if (last && !goesOn(last.text, text, line.afterBlank)) break
+    const tail = parts.length === 1 && last === glued && last.text.length < 20
+    if (last && !tail && !goesOn(last.text, text, line.afterBlank)) break
     const own = withoutNote(text)
     parts.push({ start: line.start, end: line.start + own.length, text: own })
     if (own.length < text.length) {
@@ -67,7 +70,7 @@ function repeatsType(text: string, type: string): boolean {
 }
 
 function endsTitle(text: string, last: string | null, count: number, next: string): boolean {
-  if (/^(?:đồng )?kính gửi/iu.test(text) || opensHeading(text)) return true
+  if (/^(?:(?:đồng )?kính gửi|kính thưa|hôm nay,)/iu.test(text) || opensHeading(text)) return true
   if (/^(?:căn cứ|xét|theo đề nghị)(?![A-ZÀ-ỹ])/iu.test(text) && opensLegalBasis(text) && !isCapitals(text))
     return true
   if (/(?:như sau|sau đây|sau)\s*:$|(?:^|\s)điện\s*:$/iu.test(text)) return true
@@ -90,7 +93,7 @@ function isOpen(last: string): boolean {
 }
 
 function goesOn(last: string, text: string, afterBlank: boolean): boolean {
-  if (isOpen(last) || /^[\p{Ll}("“\d]/u.test(text)) return true
+  if (isOpen(last) || /^(?:[\p{Ll}("“\d]|[-–] ?\d{4})/u.test(text)) return true
   const period = /^(?:năm|tháng|quý|tuần|học kỳ|giai đoạn|nhiệm kỳ|đợt)\s/iu.test(text) && text.length < 60
   if (period && !/[.:;]$/u.test(text)) return true
   if (isCapitals(last))
