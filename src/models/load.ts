@@ -52,7 +52,7 @@ function words(folder: string): Pick<Models, 'compounds' | 'wordPairs' | 'loneWo
     wordPairs: read('word-pairs.csv', ['first', 'seconds']).map(({ line, cells }) => {
       const { first, seconds } = cells
       if (seconds === '') throw malformed('word-pairs.csv', line, 'seconds')
-      return { first: first!, seconds: seconds!.split(' ') }
+      return { first: first!, seconds: seconds! }
     }),
     loneWords: read('lone-words.csv', ['word']).map((row) => row.cells['word']!),
   }

@@ -11,8 +11,8 @@ export interface Models {
   readonly familyNames: readonly string[]
   /** Set phrases of the administrative register, beside which slips are found. */
   readonly setPhrases?: readonly string[]
-  /** Words of two syllables by their first: a syllable that makes none with its neighbours may be a slip. */
-  readonly wordPairs?: readonly { readonly first: string; readonly seconds: readonly string[] }[]
+  /** Words of two syllables by their first, the seconds parted by blanks: a syllable that makes none with its neighbours may be a slip. */
+  readonly wordPairs?: readonly { readonly first: string; readonly seconds: string }[]
   /** Words of one syllable that may stand beside anything. */
   readonly loneWords?: readonly string[]
   /** Words of two syllables, lower case, that tell which tone a recognised syllable has in print. */

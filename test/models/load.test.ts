@@ -61,6 +61,7 @@ describe('the models', () => {
     ['document-types.csv', ';SK;both', 'name', 'no name'],
     ['provinces.csv', 'Nam Kỳ;xứ;;;;', 'kind', 'no such kind'],
     ['roles.csv', 'Lý trưởng;thừa', 'columns', 'a cell too many'],
+    ['word-pairs.csv', 'xê;', 'seconds', 'a first syllable without seconds'],
   ])('refuse a malformed row of %s: %s', (file, row, column) => {
     const folder = folderWith(file, (source) => `${source.trimEnd()}\n${row}\n`)
     const line = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n').length

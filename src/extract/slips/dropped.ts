@@ -18,7 +18,7 @@ function missingPartners(words: readonly Word[]): Candidate[] {
     const [word, next] = [words[at]!, words[at + 1]!]
     const partner = partners.get(word.form.id)
     if (!partner || partner.form.id === next.form.id || next.gap !== 'blank' || word.gap === 'end') continue
-    if (word.form.plain && next.form.plain && !word.form.lone) suspects.push(at)
+    if (word.form.plain && next.form.plain) suspects.push(at)
   }
   if (suspects.length === 0) return []
   const sequences = sequencesOf(words)
@@ -45,18 +45,18 @@ function missingPartners(words: readonly Word[]): Candidate[] {
   })
 }
 
-/** For each form that one and the same word almost always follows (five times, four in five), that word. */
+/** For each form that one and the same word almost always follows (five times, four in five), that word. What may stand beside anything has none. */
 function partnersOf(words: readonly Word[]): Map<number, Word> {
   const totals = new Map<number, number>()
+  for (const { form } of words) if (!form.lone) totals.set(form.id, (totals.get(form.id) ?? 0) + 1)
   const pairs = new Map<number, { count: number; word: number; partner: Word }>()
   for (let at = 0; at + 1 < words.length; at++) {
-    const [word, next] = [words[at]!, words[at + 1]!]
-    totals.set(word.form.id, (totals.get(word.form.id) ?? 0) + 1)
-    if (next.gap !== 'blank' || !next.form.plain) continue
-    const key = keyOf(0, word.form.id, next.form.id)
+    const [{ form }, next] = [words[at]!, words[at + 1]!]
+    if (form.lone || next.gap !== 'blank' || !next.form.plain || totals.get(form.id)! < 6) continue
+    const key = keyOf(0, form.id, next.form.id)
     const known = pairs.get(key)
     if (known) known.count++
-    else pairs.set(key, { count: 1, word: word.form.id, partner: next })
+    else pairs.set(key, { count: 1, word: form.id, partner: next })
   }
   const partners = new Map<number, Word>()
   for (const { count, word, partner } of pairs.values()) {
@@ -80,15 +80,12 @@ function sequencesOf(words: readonly Word[]): Set<number> {
 /** `Hội nghị lần thứ Ban Chấp hành …`: the number is read off the same words elsewhere; without them nothing is said. */
 function missingNumbers(text: string, words: readonly Word[]): Candidate[] {
   const found: Candidate[] = []
-  const places = words
-    .flatMap((word, at) => (word.form.folded === 'thứ' && words[at - 1]?.form.folded === 'lần' ? [at] : []))
-    .slice(0, 200)
-  for (let at = 1; at + 2 < words.length; at++) {
-    const next = words[at + 1]!
-    if (words[at]!.form.folded !== 'thứ' || words[at - 1]!.form.folded !== 'lần' || next.gap !== 'blank')
-      continue
+  const places = ordinals(words)
+  for (const at of places) {
+    const next = words[at + 1]
+    if (next?.gap !== 'blank' || at + 2 >= words.length) continue
     if (!/^\p{Lu}\p{Ll}/u.test(next.printed) || isOrdinal(next.form.folded)) continue
-    const number = numberElsewhere(words, at, places)
+    const number = numberElsewhere(words, at, places.slice(0, 200))
     if (number === null) continue
     found.push({
       start: words[at - 1]!.start,
@@ -98,6 +95,14 @@ function missingNumbers(text: string, words: readonly Word[]): Candidate[] {
     })
   }
   return found
+}
+
+/** Where `thứ` stands behind `lần`. */
+function ordinals(words: readonly Word[]): number[] {
+  const places: number[] = []
+  for (let at = 1; at < words.length; at++)
+    if (words[at]!.form.folded === 'thứ' && words[at - 1]!.form.folded === 'lần') places.push(at)
+  return places
 }
 
 function numberElsewhere(words: readonly Word[], at: number, places: readonly number[]): string | null {

@@ -9,7 +9,7 @@ import { joinedWords } from './joined.js'
 import { lexiconOf } from './lexicon.js'
 import { misspeltWords } from './misspelt.js'
 import { nameSlips } from './names.js'
-import { pairSlips } from './pairs.js'
+import { linksOf, pairSlips } from './pairs.js'
 import { repeatedSlips } from './repetition.js'
 import { phraseSlips } from './set-phrases.js'
 import { signSlips } from './signs.js'
@@ -26,13 +26,14 @@ export const slips: Extractor = {
     const words = wordsOf(doc.text, units, lexicon)
     // Text of an old encoding that nothing decoded, or of another language: what it holds are no slips.
     if (!isVietnamese(words)) return { marks: [] }
+    const linked = linksOf(words, lexicon)
     const found = [
-      ...repeatedSlips(doc.text, words, lexicon),
+      ...repeatedSlips(doc.text, words, linked),
       ...droppedWords(doc.text, words),
       ...doubledWords(doc.text, words, lexicon),
       ...joinedWords(words, lexicon),
       ...misspeltWords(words, lexicon),
-      ...pairSlips(doc.text, words, lexicon),
+      ...pairSlips(doc.text, words, linked, lexicon),
       ...phraseSlips(doc.text, words, lexicon),
       ...nameSlips(doc.text, words, models.familyNames),
       ...units.flatMap((unit) => signSlips(doc.text, unit)),

@@ -1,6 +1,7 @@
 import { hasVietnameseSign } from '../../text/syllable.js'
 import type { Candidate } from './candidates.js'
-import type { Form, Lexicon } from './lexicon.js'
+import type { Form } from './forms.js'
+import type { Lexicon } from './lexicon.js'
 import { keyOf, type Word } from './words.js'
 
 /**

@@ -1,25 +1,6 @@
 import type { Models } from '../../models/models.js'
 import { bare, fold } from '../../text/fold.js'
-import { isSyllable } from '../../text/syllable.js'
-
-/** A spelling of one syllable with what is known of it. Equal folded forms have equal numbers. */
-export interface Form {
-  /** Lower case, one tone placement. */
-  readonly folded: string
-  /** Without diacritics. */
-  readonly bare: string
-  readonly id: number
-  /** The number of the bare form; it is never that of a folded one. */
-  readonly bareId: number
-  /** Of letters only, two at least. */
-  readonly plain: boolean
-  /** A well-built Vietnamese syllable. */
-  readonly syllable: boolean
-  /** Stands in a word or set phrase of the lexicon, or alone. */
-  readonly known: boolean
-  /** May stand beside anything: `xã`, `mua`. */
-  readonly lone: boolean
-}
+import { formStore, type Form } from './forms.js'
 
 /** Two syllables that stand together by right; `strong` in a set phrase of offices. */
 export interface Pair {
@@ -43,7 +24,7 @@ export interface Lexicon {
   readonly secondsOf: (first: Form) => readonly Form[]
   readonly firstsOf: (second: Form) => readonly Form[]
   /** Set phrases of three syllables and more, by their bare syllables. */
-  readonly root: PhraseNode
+  readonly root: () => PhraseNode
   /** Forgets the forms of former documents where they have become many. */
   readonly refresh: () => void
 }
@@ -67,151 +48,111 @@ export function lexiconOf(models: Words): Lexicon {
   return made
 }
 
-// Numbers of the lexicon's own forms stay below this, so that two make a small key.
-const span = 16_384
-const none: readonly Pair[] = []
-
+/** Words are kept as they are written down; what a document asks for is taken apart when it asks, since most of it no document does. */
 function makeLexicon({ setPhrases = [], wordPairs = [], loneWords = [] }: Words): Lexicon {
-  const lone = new Set(loneWords.map(fold))
-  const store = formStore(lone)
-  const pairs = new Set<number>()
-  const alike = new Map<number, Pair[]>()
-  const followers = new Map<number, Form[]>()
-  const addPair = (first: Form, second: Form, strong: boolean): void => {
-    const key = first.id * span + second.id
-    if (pairs.has(key)) return
-    pairs.add(key)
-    push(alike, first.bareId * span + second.bareId, { first, second, strong })
-    push(followers, first.id, second)
-  }
-  for (const word of lone) store.add(word)
-  const triples = new Set<string>()
-  const root = addPhrases(setPhrases, store.add, addPair, (triple) => triples.add(triple))
-  for (const { first, seconds } of wordPairs) {
-    const form = store.add(first)
-    for (const second of seconds) addPair(form, store.add(second), false)
-  }
-  let before: Map<number, Form[]> | null = null
+  const phrases = setPhrases.map((phrase) => folded(phrase).match(/[A-Za-zÀ-ỹ\d]+/gu) ?? [])
+  const { seconds, known, strong } = rowsOf(wordPairs, phrases)
+  for (const word of loneWords) known.add(word)
+  const { formOf, refresh } = formStore({ known, lone: new Set(loneWords), seconds })
+  const isStrong: Lexicon['isStrong'] = (first, second) =>
+    first !== undefined && second !== undefined && strong.has(`${first.folded} ${second.folded}`)
+  const secondsOf = ({ seconds: row }: Form): Form[] => (row === '' ? [] : row.slice(1, -1).split(' ').map(formOf)) // prettier-ignore
+  const firsts = once(() => groupBy([...seconds.keys()], bare))
+  const pairsOf = remembered((bareFirst) => {
+    const pairs = (firsts().get(bareFirst) ?? [])
+      .map(formOf)
+      .flatMap((first) =>
+        secondsOf(first).map((second) => ({ first, second, strong: isStrong(first, second) })),
+      )
+    return groupBy(pairs, ({ second }) => second.bare)
+  })
+  const firstsOf = remembered((between) =>
+    [...seconds].flatMap(([first, row]) => (row.includes(between) ? [formOf(first)] : [])),
+  )
+  const long = phrases.filter(({ length }) => length > 2)
+  const triples = once(() => new Set(long.flatMap((phrase) => phrase.slice(2).map((_, at) => phrase.slice(at, at + 3).join(' '))))) // prettier-ignore
+  const root = once(() => rootOf(long.map((phrase) => phrase.map(formOf))))
   return {
-    formOf: store.formOf,
-    refresh: store.refresh,
-    hasPair: (first, second) => first.known && second.known && pairs.has(first.id * span + second.id),
-    isStrong: (first, second) =>
-      first !== undefined &&
-      second !== undefined &&
-      (alike.get(first.bareId * span + second.bareId) ?? none).some(
-        (pair) => pair.strong && pair.first.id === first.id && pair.second.id === second.id,
-      ),
-    hasTriple: (first, second, third) => triples.has(`${first.folded} ${second.folded} ${third.folded}`),
-    pairsLike: (first, second) =>
-      first.bareId < span && second.bareId < span
-        ? (alike.get(first.bareId * span + second.bareId) ?? none)
-        : none,
-    secondsOf: (first) => followers.get(first.id) ?? [],
-    firstsOf: (second) => (before ??= turned(followers, store.own)).get(second.id) ?? [],
+    formOf,
+    refresh,
+    hasPair: (first, second) => first.seconds.includes(second.between),
+    isStrong,
+    hasTriple: (...three) => triples().has(three.map((form) => form.folded).join(' ')),
+    pairsLike: (first, second) => pairsOf(first.bare).get(second.bare) ?? none,
+    secondsOf,
+    firstsOf: (second) => firstsOf(second.between),
     root,
   }
 }
 
-function addPhrases(
-  phrases: readonly string[],
-  add: (word: string) => Form,
-  addPair: (first: Form, second: Form, strong: boolean) => void,
-  addTriple: (triple: string) => void,
-): PhraseNode {
+const none: readonly Pair[] = []
+
+/** What may follow each word, every word there is, and the pairs of set phrases. */
+function rowsOf(
+  wordPairs: NonNullable<Words['wordPairs']>,
+  phrases: readonly (readonly string[])[],
+): { seconds: Map<string, string>; known: Set<string>; strong: Set<string> } {
+  const seconds = new Map<string, string>()
+  const known = new Set<string>()
+  const strong = new Set<string>()
+  for (const { first, seconds: row } of wordPairs) {
+    const words = folded(row)
+    seconds.set(folded(first), ` ${words} `)
+    known.add(folded(first))
+    for (const word of words.split(' ')) known.add(word)
+  }
+  for (const phrase of phrases) {
+    for (const word of phrase) known.add(word)
+    for (let at = 1; at < phrase.length; at++) {
+      const [first, second] = [phrase[at - 1]!, phrase[at]!]
+      strong.add(`${first} ${second}`)
+      const row = seconds.get(first) ?? ' '
+      if (!row.includes(` ${second} `)) seconds.set(first, `${row}${second} `)
+    }
+  }
+  return { seconds, known, strong }
+}
+
+/** The tables are in lower case and in the newer placement of tones already, but for a user's rows. */
+function folded(words: string): string {
+  return /[^a-zà-ỹ ]|[ou][àáảãạèéẻẽẹỳýỷỹỵ](?: |$)/u.test(words) ? fold(words) : words
+}
+
+function rootOf(phrases: readonly (readonly Form[])[]): PhraseNode {
   const root: PhraseNode = { next: new Map(), phrases: [] }
   for (const phrase of phrases) {
-    const forms = fold(phrase)
-      .split(/[^A-Za-zÀ-ỹ\d]+/u)
-      .filter((syllable) => syllable !== '')
-      .map(add)
-    forms.slice(1).forEach((form, at) => {
-      addPair(forms[at]!, form, true)
-    })
-    if (forms.length < 3) continue
-    for (let at = 2; at < forms.length; at++)
-      addTriple(forms.slice(at - 2, at + 1).map(({ folded }) => folded).join(' ')) // prettier-ignore
     let node = root
-    for (const { bareId } of forms) {
+    for (const { bareId } of phrase) {
       const known: PhraseNode = node.next.get(bareId) ?? { next: new Map(), phrases: [] }
       node.next.set(bareId, known)
       node = known
     }
-    node.phrases.push(forms)
+    node.phrases.push(phrase)
   }
   return root
 }
 
-function turned(followers: ReadonlyMap<number, readonly Form[]>, own: readonly Form[]): Map<number, Form[]> {
-  const before = new Map<number, Form[]>()
-  const byId = new Map(own.map((form) => [form.id, form]))
-  for (const [first, seconds] of followers) for (const { id } of seconds) push(before, id, byId.get(first)!)
-  return before
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = lists.get(key)
-  if (known) known.push(value)
-  else lists.set(key, [value])
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return (key) => {
+    const value = known.get(key) ?? make(key)
+    known.set(key, value)
+    return value
+  }
 }
 
-interface FormStore {
-  /** A form of the lexicon, given folded. */
-  readonly add: (folded: string) => Form
-  readonly own: readonly Form[]
-  readonly formOf: (printed: string) => Form
-  readonly refresh: () => void
-}
-
-// The few thousand syllables of the language come again in every document; what else documents print is forgotten between them.
-const most = 30_000
-
-function formStore(lone: ReadonlySet<string>): FormStore {
-  const own: Form[] = []
-  let ids = new Map<string, number>()
-  let forms = new Map<string, Form>()
-  const idOf = (key: string): number => {
-    const known = ids.get(key)
-    if (known !== undefined) return known
-    ids.set(key, ids.size)
-    return ids.size - 1
+function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
   }
-  const make = (printed: string, known: boolean): Form => {
-    const folded = fold(printed)
-    const bareForm = bare(printed)
-    const plain = /^[A-Za-zÀ-ỹ]{2,}$/u.test(printed)
-    return {
-      folded,
-      bare: bareForm,
-      id: idOf(folded),
-      bareId: idOf(`·${bareForm}`),
-      plain,
-      syllable: plain && isSyllable(printed),
-      known,
-      lone: lone.has(folded),
-    }
-  }
-  const add = (folded: string): Form => {
-    const known = forms.get(folded)
-    if (known) return known
-    const made = make(folded, true)
-    forms.set(folded, made)
-    own.push(made)
-    return made
-  }
-  const formOf = (printed: string): Form => {
-    const known = forms.get(printed)
-    if (known) return known
-    const folded = fold(printed)
-    const same = folded === printed ? undefined : forms.get(folded)
-    const made = same?.known ? { ...same, plain: same.plain } : make(printed, false)
-    forms.set(printed, made)
-    return made
-  }
-  const refresh = (): void => {
-    if (forms.size < most) return
-    forms = new Map(own.map((form) => [form.folded, form]))
-    ids = new Map(own.flatMap(({ folded, bare, id, bareId }) => [[folded, id], [`·${bare}`, bareId]])) // prettier-ignore
-  }
-  return { add, own, formOf, refresh }
+  return groups
 }

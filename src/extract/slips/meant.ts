@@ -1,5 +1,6 @@
 import { areVariants } from '../../text/lookalikes.js'
-import type { Form, Lexicon, Pair } from './lexicon.js'
+import type { Form } from './forms.js'
+import type { Lexicon, Pair } from './lexicon.js'
 import type { Word } from './words.js'
 
 /** What was meant, the sides on which it makes a word with the neighbour, and whether one of these is a set phrase of offices. */

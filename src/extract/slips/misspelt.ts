@@ -3,7 +3,8 @@ import { inCaseOf, isFunctionWord } from '../../text/lookalikes.js'
 import { hasVietnameseSign } from '../../text/syllable.js'
 import type { Candidate } from './candidates.js'
 import { respelled } from './respelled.js'
-import type { Form, Lexicon } from './lexicon.js'
+import type { Form } from './forms.js'
+import type { Lexicon } from './lexicon.js'
 import { isName, type Word } from './words.js'
 
 /**

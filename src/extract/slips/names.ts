@@ -24,7 +24,8 @@ export function nameSlips(text: string, words: readonly Word[], familyNames: rea
     const word = words[at]!
     if (word.inCapitals) continue
     if (starts.has(word.form.folded)) found.push(...centralBody(text, words, at))
-    if (rareAsWords.has(word.printed)) found.push(...personName(words, at, families))
+    if (words[at + 1]?.capital && rareAsWords.has(word.printed))
+      found.push(...personName(words, at, families))
   }
   return found
 }

@@ -9,25 +9,29 @@ import { isName, keyOf, type Word } from './words.js'
  * (`quân triệt`, `đột sinh hoạt`). How sure that is depends on what the printed form is: impossible, unknown, a part of other words only, or a
  * word of its own that may stand beside anything.
  */
-export function pairSlips(text: string, words: readonly Word[], lexicon: Lexicon): Candidate[] {
+export function pairSlips(
+  text: string,
+  words: readonly Word[],
+  linked: Uint8Array,
+  lexicon: Lexicon,
+): Candidate[] {
   const found: Candidate[] = []
-  const linked = linksOf(words, lexicon)
   let usage: Usage | null = null
   for (let at = 0; at < words.length; at++) {
     const { form } = words[at]!
     if (!form.plain || linked[at] === 1 || linked[at + 1] === 1 || isName(words, at)) continue
     const best = meantAt(words, at, lexicon)
     if (best === null) continue
-    usage ??= usageOf(words)
-    const confidence = judged(words, at, best, linked, usage)
+    const confidence = judged(words, at, best, linked)
     if (confidence === 0) continue
+    if (form.syllable && isUsual(words, at, best, (usage ??= usageOf(words)))) continue
     found.push({ ...printedAt(text, words, at, best), confidence })
   }
   return found
 }
 
 /** 1 where a word stands with the one before it by right. */
-function linksOf(words: readonly Word[], lexicon: Lexicon): Uint8Array {
+export function linksOf(words: readonly Word[], lexicon: Lexicon): Uint8Array {
   const linked = new Uint8Array(words.length + 1)
   for (let at = 1; at < words.length; at++)
     if (words[at]!.gap === 'blank' && lexicon.hasPair(words[at - 1]!.form, words[at]!.form)) linked[at] = 1
@@ -35,14 +39,13 @@ function linksOf(words: readonly Word[], lexicon: Lexicon): Uint8Array {
 }
 
 /** How sure; 0 where the printed form may be right. */
-function judged(words: readonly Word[], at: number, best: Meant, linked: Uint8Array, usage: Usage): number {
+function judged(words: readonly Word[], at: number, best: Meant, linked: Uint8Array): number {
   const { form } = words[at]!
   const both = best.left && best.right
   // A neighbour that makes a word with its own other neighbour, or may stand beside anything, proves little.
   const taken = best.left ? linked[at - 1] === 1 : linked[at + 2] === 1
   const weak = taken || words[best.left ? at - 1 : at + 1]!.form.lone
   if (!form.syllable) return both ? 0.97 : 0.95
-  if (isUsual(words, at, best, usage)) return 0
   if (!form.known) return both ? 0.92 : !weak ? 0.9 : best.strong ? 0.88 : 0.8
   if (!form.lone) return both || !weak ? 0.85 : best.strong ? 0.7 : 0
   if (!best.strong || isFunctionWord(form.folded)) return 0

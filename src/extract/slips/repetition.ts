@@ -1,6 +1,6 @@
 import { areVariants, inCaseOf, isFunctionWord } from '../../text/lookalikes.js'
 import { replaced, type Candidate } from './candidates.js'
-import type { Lexicon } from './lexicon.js'
+import type { Form } from './forms.js'
 import { keyOf, type Word } from './words.js'
 
 /** How often each form stands in a neighbourhood, by the neighbourhood's key; only where more than one form does. */
@@ -11,73 +11,85 @@ const times = 4
 
 /**
  * Slips that the document itself proves: the same neighbours elsewhere with other diacritics, three times or more and four times as often,
- * and the doubtful form in no set phrase. `Đảng bộ Khôi` once where `Đảng bộ Khối` stands everywhere.
+ * and the doubtful form makes no word with a neighbour. `Đảng bộ Khôi` once where `Đảng bộ Khối` stands everywhere.
  */
-export function repeatedSlips(text: string, words: readonly Word[], lexicon: Lexicon): Candidate[] {
-  const doubtful = ambiguous(words)
-  const contexts = contextsOf(words, doubtful)
+export function repeatedSlips(text: string, words: readonly Word[], linked: Uint8Array): Candidate[] {
+  const forms = countForms(words)
+  const doubtful = doubtfulIn(words, linked, forms)
+  if (doubtful.length === 0) return []
+  const contexts = contextsOf(words, new Set(doubtful.map((at) => words[at]!.form.bareId)))
   if (contexts.size === 0) return []
-  const folded = new Map<number, string>()
-  const totals = new Map<number, number>()
-  for (const {
-    form: { id, folded: form },
-  } of words) {
-    folded.set(id, form)
-    totals.set(id, (totals.get(id) ?? 0) + 1)
-  }
   const found: Candidate[] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    if (!word.form.plain || !doubtful.has(word.form.bareId) || besideCapital(words, at)) continue
-    // A form that this document uses elsewhere is a word of its own.
-    const strict = (totals.get(word.form.id) ?? 0) > 2
-    const meant = outvoted(words, at, contexts, folded, strict)
-    if (meant === null || hasPartner(words, at, lexicon)) continue
+  for (const at of doubtful) {
+    const meant = outvoted(words, at, contexts, forms)
+    if (meant === null) continue
     // The word alone: its neighbours may stand on another line.
     const range = { from: at, to: at + 1, at }
-    found.push({ ...replaced(text, words, range, inCaseOf(word.printed, meant)), confidence: 0.9 })
+    found.push({
+      ...replaced(text, words, range, inCaseOf(words[at]!.printed, meant)),
+      confidence: 0.9,
+    })
   }
   return found
 }
 
-/** Bare syllables printed in more than one way. */
-function ambiguous(words: readonly Word[]): Set<number> {
-  const first = new Map<number, Word>()
-  const several = new Set<number>()
-  for (const word of words) {
-    if (!word.form.plain) continue
-    const known = first.get(word.form.bareId)
-    if (known === undefined) first.set(word.form.bareId, word)
-    else if (known.form.id !== word.form.id && !areVariants(known.form.folded, word.form.folded))
-      several.add(word.form.bareId)
+/** The forms of a document by number, with how often each stands there. */
+type Forms = ReadonlyMap<number, { readonly form: Form; count: number }>
+
+function countForms(words: readonly Word[]): Forms {
+  const forms = new Map<number, { form: Form; count: number }>()
+  for (const { form } of words) {
+    const known = forms.get(form.id)
+    if (known) known.count++
+    else forms.set(form.id, { form, count: 1 })
   }
-  return several
+  return forms
+}
+
+/** Where a word that makes none with its neighbours has a rival of the same bare form that stands often enough to outvote it. */
+function doubtfulIn(words: readonly Word[], linked: Uint8Array, forms: Forms): number[] {
+  const rivals = new Map<number, Form[]>()
+  for (const { form, count } of forms.values()) {
+    if (count < least || !form.plain) continue
+    const known = rivals.get(form.bareId)
+    if (known) known.push(form)
+    else rivals.set(form.bareId, [form])
+  }
+  const found: number[] = []
+  for (let at = 0; at < words.length; at++) {
+    const { form } = words[at]!
+    if (linked[at] === 1 || linked[at + 1] === 1 || !form.plain) continue
+    const against = rivals.get(form.bareId)
+    if (!against || (against.length === 1 && against[0]!.id === form.id)) continue
+    if (!besideCapital(words, at)) found.push(at)
+  }
+  return found
 }
 
 /** First the neighbourhoods with more than one form are told, then only those are counted. */
 function contextsOf(words: readonly Word[], doubtful: ReadonlySet<number>): Contexts {
   const first = new Map<number, number>()
   const contexts = new Map<number, Map<number, number>>()
+  const places: number[] = []
   for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    if (!word.form.plain || !doubtful.has(word.form.bareId)) continue
+    const { form } = words[at]!
+    if (!form.plain || !doubtful.has(form.bareId)) continue
+    places.push(at)
     for (const kind of kinds) {
       const key = neighbourhood(words, at, kind)
       if (key < 0) continue
       const known = first.get(key)
-      if (known === undefined) first.set(key, word.form.id)
-      else if (known !== word.form.id) contexts.set(key, new Map())
+      if (known === undefined) first.set(key, form.id)
+      else if (known !== form.id) contexts.set(key, new Map())
     }
   }
   if (contexts.size === 0) return contexts
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    if (!word.form.plain || !doubtful.has(word.form.bareId)) continue
+  for (const at of places)
     for (const kind of kinds) {
-      const forms = contexts.get(neighbourhood(words, at, kind))
-      forms?.set(word.form.id, (forms.get(word.form.id) ?? 0) + 1)
+      const counted = contexts.get(neighbourhood(words, at, kind))
+      const { id } = words[at]!.form
+      counted?.set(id, (counted.get(id) ?? 0) + 1)
     }
-  }
   return contexts
 }
 
@@ -113,49 +125,34 @@ interface Vote {
 }
 
 /** The form that stands in the same neighbourhood so much more often that this one is a slip; null where none does. */
-function outvoted(
-  words: readonly Word[],
-  at: number,
-  contexts: Contexts,
-  folded: ReadonlyMap<number, string>,
-  strict: boolean,
-): string | null {
-  const own = words[at]!
-  const votes = new Map<number, Vote>()
+function outvoted(words: readonly Word[], at: number, contexts: Contexts, forms: Forms): string | null {
+  const own = words[at]!.form
+  const votes = new Map<string, Vote>()
   for (const kind of kinds) {
-    const forms = contexts.get(neighbourhood(words, at, kind))
-    if (!forms) continue
+    const counted = contexts.get(neighbourhood(words, at, kind))
+    if (!counted) continue
     const around = kind === aroundKind
-    const mine = forms.get(own.form.id) ?? 0
-    for (const [form, count] of forms) {
-      if (count < least || count < mine * times || areVariants(folded.get(form)!, own.form.folded)) continue
-      const known = votes.get(form) ?? { count: 0, kinds: 0, around: false }
-      votes.set(form, {
+    const mine = counted.get(own.id) ?? 0
+    for (const [id, count] of counted) {
+      if (count < least || count < mine * times) continue
+      const { folded } = forms.get(id)!.form
+      if (areVariants(folded, own.folded)) continue
+      const known = votes.get(folded) ?? { count: 0, kinds: 0, around: false }
+      votes.set(folded, {
         count: Math.max(known.count, count),
         kinds: known.kinds + 1,
         around: known.around || around,
       })
     }
   }
+  // A form that this document uses elsewhere is a word of its own.
+  const strict = forms.get(own.id)!.count > 2
   // A word that may stand beside anything (trong, để) proves nothing from one side: `chú trọng công tác` beside `trong công tác`.
-  const proved = [...votes]
-    .map(([form, vote]) => ({ form: folded.get(form)!, ...vote }))
-    .filter(
-      ({ form, around, kinds }) =>
-        (!strict && !isFunctionWord(form) && !isFunctionWord(own.form.folded)) || (around && kinds > 1),
-    )
-  return proved.sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))[0]?.form ?? null
-}
-
-/** The doubtful form stands in a set phrase with a neighbour: `chủ đề` beside `để thực hiện` is right. */
-function hasPartner(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const word = words[at]!
-  const before = words[at - 1]
-  const after = words[at + 1]
-  return (
-    (before !== undefined && word.gap === 'blank' && lexicon.hasPair(before.form, word.form)) ||
-    (after !== undefined && after.gap === 'blank' && lexicon.hasPair(word.form, after.form))
+  const proved = [...votes].filter(
+    ([form, { around, kinds }]) =>
+      (!strict && !isFunctionWord(form) && !isFunctionWord(own.folded)) || (around && kinds > 1),
   )
+  return proved.sort(([a, one], [b, two]) => two.count - one.count || (a < b ? -1 : 1))[0]?.[0] ?? null
 }
 
 /** A capital in mid-sentence beside another one: part of a name. */

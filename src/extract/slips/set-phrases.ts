@@ -1,13 +1,15 @@
 import { areVariants, inCaseOf } from '../../text/lookalikes.js'
 import { replaced, type Candidate } from './candidates.js'
-import type { Form, Lexicon } from './lexicon.js'
+import type { Form } from './forms.js'
+import type { Lexicon } from './lexicon.js'
 import { isName, type Word } from './words.js'
 
 /** Slips seen against set phrases of three syllables and more, one of them printed with other diacritics (`xóa đói giám nghèo`). */
 export function phraseSlips(text: string, words: readonly Word[], lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = []
+  const root = lexicon.root()
   for (let from = 0; from < words.length; from++) {
-    let node = lexicon.root.next.get(words[from]!.form.bareId)
+    let node = root.next.get(words[from]!.form.bareId)
     for (let to = from + 2; node && to <= words.length; to++) {
       if (words[to - 1]!.gap !== 'blank') break
       node = node.next.get(words[to - 1]!.form.bareId)

@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/span.js'
-import type { Form, Lexicon } from './lexicon.js'
+import type { Form } from './forms.js'
+import type { Lexicon } from './lexicon.js'
 
 /** One syllable as printed, with the form on which slips are found. */
 export interface Word extends Span {
