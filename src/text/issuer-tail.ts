@@ -2,7 +2,7 @@ import { matchAt } from './issuer-subjects.js'
 
 // Boards, departments and centres are named by their work, of which only the first letter is a capital: `Cục Bảo vệ thực vật`.
 const namedByWork =
-  /(?:^|\s)(?:Cục|Tổng cục|Chi cục|Vụ|Viện|Trung tâm|Phòng|Ban Quản)\s\p{Lu}|^(?:Ủy ban|Uỷ ban|Hội đồng)\s\p{Lu}\p{Ll}*(?:\s\p{Ll}+){0,4}$/u
+  /(?:^|\s)(?:Cục|Tổng cục|Chi cục|Vụ|Viện|Trung tâm|Phòng)\s\p{Lu}|^Ban Quản|^(?:Ủy ban|Uỷ ban|Hội đồng)\s\p{Lu}\p{Ll}*(?:\s\p{Ll}+){0,4}$/u
 const word = /[^\S\n]{1,2}[a-zà-ỹ]+(?![A-Za-zÀ-ỹ\d])/uy
 const comma = /,[^\S\n](?=(?:chữa|chống|giáo dục|cháy)(?![A-Za-zÀ-ỹ]))/uy
 // What opens a clause behind a name, by its first word or its first two.

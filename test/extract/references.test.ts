@@ -221,6 +221,8 @@ const detailCases: readonly [text: string, key: string, type: string | null, dat
   ['Xét đề nghị của Ban Tổ chức Tỉnh ủy (Tờ trình số 51-TTr/BTCTU, ngày 20/02/2025)', '51-TTr/BTCTU', 'Tờ trình', '2025-02-20', 'Ban Tổ chức Tỉnh ủy', 'the proposal in a bracket'],
   ['Sau khi nghe Sở Y tế báo cáo tại Văn bản số 88/SYT-NV ngày 13/5/2024', '88/SYT-NV', null, '2024-05-13', 'Sở Y tế', 'who was heard'],
   ['Quyết định số 45/QĐ-BTL ngày 15/11/2024 của Tư lệnh Quân khu 7 về', '45/QĐ-BTL', 'Quyết định', '2024-11-15', 'Tư lệnh Quân khu 7', 'the number of a military zone'],
+  ['Tờ trình số 89/TTr-BQLDA ngày 05/7/2024 của Ban Quản lý dự án ĐTXD huyện về', '89/TTr-BQLDA', 'Tờ trình', '2024-07-05', 'Ban Quản lý dự án ĐTXD huyện', 'a board that manages projects'],
+  ['Báo cáo thẩm định số 112/BCTĐ-TCKH ngày 10/7/2024 của Phòng Tài chính - Kế hoạch,', '112/BCTĐ-TCKH', 'Báo cáo', '2024-07-10', 'Phòng Tài chính - Kế hoạch', 'the kind of report stands before its number and in its symbol'],
   ['Công văn số 63/CT-TH ngày 25/4/2014 của Cục thuế tỉnh Lào Cai hỏi về', '63/CT-TH', 'Công văn', '2014-04-25', 'Cục thuế tỉnh Lào Cai', 'a known name in small letters'],
   ['Kết luận số 18-KL/TW, ngày 1/8/2025 của Bộ Chính trị, Ban Bí thư về tích cực', '18-KL/TW', 'Kết luận', '2025-08-01', 'Bộ Chính trị, Ban Bí thư', 'both bodies issued it'],
   ['Kết luận số 18-KL/TW, ngày 1/8/2025 của Bộ Chính trị, Ban Bí thư yêu cầu', '18-KL/TW', 'Kết luận', '2025-08-01', 'Bộ Chính trị', 'the second body opens the main clause'],

@@ -42,7 +42,10 @@ function agrees(type: string, symbol: string, words: TypeWords): boolean {
   if (/(?:QH|UBTVQH)\d{1,2}$/u.test(symbol))
     return /^(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Lệnh|Hiến pháp)$/u.test(type)
   const first = symbol.replace(/^\d{4}\//u, '').split(/[-/]/u)[0] ?? ''
-  return words.abbreviationsOf(type).includes(first)
+  // `Báo cáo thẩm định số 112/BCTĐ-TCKH`: the kind of report is abbreviated as well.
+  return words
+    .abbreviationsOf(type)
+    .some((one) => first === one || (first.startsWith(one) && !words.isAbbreviation(first)))
 }
 
 /** Where `NĐ số 209/2013/NĐ-CP` begins: the type word is abbreviated as in the symbol. */
