@@ -1,8 +1,9 @@
 import type { Span } from '../../doc/span.js'
 import { opensPrintedBody } from './bodies.js'
 
+// In small letters only: a capital belongs to a name (`Ban Tổ chức Trung ương hướng dẫn`).
 const acts =
-  /\s(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức|hướng dẫn|báo cáo|thông báo|yêu cầu|quyết định|đề nghị|kính đề nghị|trân trọng|kính trình|kính mời|có ý kiến|nhận được|quy định|kết luận|công bố|chỉ đạo|phát động|đã ban hành|kính báo cáo|xin|cụ thể hóa|cụ thể hoá|nghiên cứu|giao|phối hợp|thống nhất|ra)(?![A-ZÀ-ỹ])/giu
+  /\s(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức|hướng dẫn|báo cáo|thông báo|yêu cầu|quyết định|đề nghị|kính đề nghị|trân trọng|kính trình|kính mời|có ý kiến|nhận được|quy định|kết luận|công bố|chỉ đạo|phát động|đã ban hành|kính báo cáo|xin|cụ thể hóa|cụ thể hoá|nghiên cứu|giao|phối hợp|thống nhất|ra)(?![A-Za-zÀ-ỹ])/gu
 
 /**
  * Reads who makes the document off its opening sentence, where no letterhead says it: `…, Ban Thường vụ Tỉnh ủy xây dựng kế

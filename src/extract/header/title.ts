@@ -51,7 +51,7 @@ export function readTitle(
       if (last) break
       continue
     }
-    const tail = parts.length === 1 && last === glued && last.text.length < 20
+    const tail = parts.length === 1 && last === glued && last.text.length < 20 && text.length < 200
     if (last && !tail && !goesOn(last.text, text, line.afterBlank)) break
     const own = withoutNote(text)
     parts.push({ start: line.start, end: line.start + own.length, text: own })
@@ -75,7 +75,10 @@ function endsTitle(text: string, last: string | null, count: number, next: strin
     return true
   if (/(?:như sau|sau đây|sau)\s*:$|(?:^|\s)điện\s*:$/iu.test(text)) return true
   if (text.length > 700 || (text.length > 350 && /[.:;]$/u.test(text))) return true
-  if (last === null) return /[.:]$/u.test(text) && opensBasis(text) && text.length > 160
+  if (last === null) {
+    if (/^[-–+•]/u.test(text) && text.length > 60) return true
+    return /[.:]$/u.test(text) && opensBasis(text) && text.length > 160
+  }
   const open = isOpen(last) && !(isCapitals(last) && text.length > 60)
   return count > 12 || (opensBasis(text) && !open && isParagraph(text, next))
 }

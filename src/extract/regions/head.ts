@@ -6,7 +6,7 @@ import { readTitle } from '../header/title.js'
 import { readType, type TypeIndex } from '../header/types.js'
 import { readNumber } from '../header/number.js'
 import { letterheadStart } from './letterhead-start.js'
-import type { Line } from './lines.js'
+import type { Line, Segment } from './lines.js'
 
 /** The head of a document: which lines are its letterhead, what type and title it prints, where its body begins. */
 export interface HeadRead {
@@ -30,7 +30,7 @@ export function readHead(lines: readonly Line[], types: TypeIndex): HeadRead {
   for (let at = start; at < end; at++) {
     const line = lines[at]!
     if (readNumber(line.text)?.start === 0 || isNoise(line.text) || isLibraryCard(line.text)) continue
-    for (const segment of line.segments.flatMap(withoutMottoes)) {
+    for (const segment of line.segments.flatMap(withoutMottoesButStatutes)) {
       const read = readType(segment.text, types)
       if (!read) continue
       const last = segment === line.segments.at(-1) || segment.end === line.segments.at(-1)!.end
@@ -64,6 +64,11 @@ export function readHead(lines: readonly Line[], types: TypeIndex): HeadRead {
     }
   }
   return withoutType(lines, start, end)
+}
+
+/** The Party's name behind `ĐIỀU LỆ` says whose statutes they are and is no motto. */
+function withoutMottoesButStatutes(segment: Segment): Segment[] {
+  return /^điều lệ\s/iu.test(segment.text) ? [segment] : withoutMottoes(segment)
 }
 
 /** The first line that no letterhead holds: a heading, a basis, `Kính gửi`, a long paragraph. */

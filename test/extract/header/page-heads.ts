@@ -240,4 +240,9 @@ export const pageHeads: readonly OddHead[] = [
     text: `HỘI ĐỒNG THI ĐUA - KHEN\nTHƯỞNG\nTỈNH HÀ NAM\nSố: 7/KH-HĐTĐKT\n${motto}\nPhủ Lý, ngày 2 tháng 6 năm 2021\nKẾ HOẠCH\nThi hát\nI. MỤC ĐÍCH`,
     expected: { superior: null, issuer: 'Hội đồng Thi đua - Khen thưởng tỉnh Hà Nam' },
   },
+  {
+    why: 'no letterhead: a body whose name holds the word of an act in capitals',
+    text: 'HƯỚNG DẪN\nghi sổ hội viên\n- Căn cứ Điều lệ;\nBan Tổ chức Trung ương hướng dẫn việc ghi sổ như sau:\n1. Ghi bằng bút mực.',
+    expected: { issuer: 'Ban Tổ chức Trung ương', title: 'ghi sổ hội viên' },
+  },
 ]

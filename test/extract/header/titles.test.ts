@@ -20,6 +20,7 @@ const titles: readonly [string, string, string, string][] = [
   ['BIÊN BẢN\nHọp chọn giống dừa\nHôm nay, ngày 2/4/2022, tổ họp.', 'Biên bản', 'Họp chọn giống dừa', 'the day of a meeting opens its minutes'],
   ['CHƯƠNG TRÌNH\nTRỒNG DỪA GIAI ĐOẠN 2021\n- 2025', 'Chương trình', 'TRỒNG DỪA GIAI ĐOẠN 2021 - 2025', 'the end of a period on its own line is no page number and no bullet'],
   ['KẾT LUẬN\nCỦA BAN THƯỜNG VỤ HUYỆN ỦY\ntại Hội nghị lần thứ 45, ngày 12/8/2022', 'Kết luận', 'tại Hội nghị lần thứ 45, ngày 12/8/2022', 'the day of a meeting is not the day of the maker'],
+  ['ĐIỀU LỆ ĐẢNG CỘNG SẢN VIỆT NAM\n-Đảng lập nên từ những người trồng dừa, giữ đê, chèo đò và làm nhiều việc khác nữa ở ven sông', 'Điều lệ', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'the Party behind its statutes is no motto, and a paragraph with a dash is no title'],
 ] // prettier-ignore
 
 it.each(titles)('%j is %j with %j: %s', (lines, type, title) => {
