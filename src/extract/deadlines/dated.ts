@@ -70,7 +70,11 @@ export function datedTimes(
       last = { core, governed: governed ?? { kind: 'on', start: core.start, sure: true }, open: true }
       continue
     }
-    const accepted = acceptance(lower, core, governed, coordinated?.open ?? false, options, labelled)
+    // `giai đoạn 2021 - 2025 và 2026 - 2030`: years listed behind those of a period are of one too.
+    const listed = coordinated !== null && !coordinated.open && own === null && core.precision === 'year'
+    const accepted = listed
+      ? null
+      : acceptance(lower, core, governed, coordinated?.open ?? false, options, labelled)
     const draft: Governed = governed ?? bareKind(lower, core)
     if (accepted) times.push({ core, ...timeOf(core, draft, year, accepted === 'sure') })
     last = { core, governed: draft, open: accepted !== null }

@@ -58,12 +58,22 @@ function settingOf(doc: Doc): Setting {
   const cited = references.flatMap(({ span, evidence }) => (evidence?.date ? [span, evidence.date] : [span]))
   return {
     issued: date ?? newest,
-    year: date === null ? null : Number(date.slice(0, 4)),
+    year: date === null || isOfNextYear(date, field('title') ?? '') ? null : Number(date.slice(0, 4)),
     cited: cited.sort((a, b) => a.start - b.start),
     reports: /^(?:báo cáo|tờ trình|thông cáo)/iu.test(type),
     standing:
       standing.test(type) || /ban hành (?:quy chế|quy định|điều lệ|nội quy)/iu.test(field('title') ?? ''),
   }
+}
+
+/** A plan of the next year, made at the end of this one: a day without a year is of neither that the document prints for it. */
+function isOfNextYear(date: string, title: string): boolean {
+  const year = Number(date.slice(0, 4))
+  return (
+    Number(date.slice(5, 7)) >= 10 &&
+    title.includes(String(year + 1)) &&
+    !title.includes(`năm ${String(year)}`)
+  )
 }
 
 function unitDeadlines(doc: Doc, items: readonly Item[], item: Item, setting: Setting): Mark<'deadline'>[] {

@@ -78,7 +78,7 @@ export function isPeriod(lower: string, start: number): boolean {
 
 /** `có hiệu lực (thi hành) từ ngày …`: when a document takes force is no act of a body. */
 export function isEffect(lower: string, start: number): boolean {
-  return /(?:hiệu lực(?: thi hành)?|thay thế|hết hiệu lực|được hưởng|thời hiệu|có giá trị(?: sử dụng)?|tiếp tục (?:được )?(?:sử dụng|áp dụng|hưởng|có hiệu lực)[^.;,]{0,20})(?: kể)? ?$/u.test(
+  return /(?:hiệu lực(?: thi hành)?|thay thế|hết hiệu lực|hết hạn|đáo hạn|được hưởng|thời hiệu|có giá trị(?: sử dụng)?|tiếp tục (?:được )?(?:sử dụng|áp dụng|hưởng|có hiệu lực)[^.;,]{0,20})(?: kể)? ?$/u.test(
     lower.slice(Math.max(0, start - 60), start),
   )
 }

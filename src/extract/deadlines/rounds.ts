@@ -55,7 +55,8 @@ function roundOf(lower: string, time: Time, standing: boolean): Recurrence | nul
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. ')) + 1)
   const period = periodBefore.exec(clause)
   // Without any year (a regulation) the period itself says that it comes again.
-  if (period && (time.date === null || /định kỳ|hằng|hàng/u.test(clause)))
+  const around = clause + lower.slice(time.end, time.end + 30)
+  if (period && (time.date === null || /định kỳ|hằng|hàng/u.test(around)))
     return recurrenceOf(`định kỳ ${period[1]!}`)
   const told = every.exec(clause)
   if (told && /báo cáo (?:cả )?năm(?: gửi)? $/u.test(clause)) return 'yearly'

@@ -102,6 +102,8 @@ function lastMonthOf(words: string): string | null {
 function sameClause(lower: string, from: number, time: Time): boolean {
   // `sau mỗi đợt và báo cáo năm trước ngày …`: a second act has its own time.
   return time.start >= from
-    ? !/[.;]|(?:và|,) (?:báo cáo|gửi|tổng hợp|hoàn thành)(?![A-Za-zÀ-ỹ])/u.test(lower.slice(from, time.start))
-    : !/[.;]/u.test(lower.slice(time.end, from))
+    ? !/[.;]|và (?:báo cáo|gửi|tổng hợp|hoàn thành)(?![A-Za-zÀ-ỹ])/u.test(lower.slice(from, time.start))
+    : !/[.;]|, (?:đưa|bàn giao|hoàn thành|báo cáo|nghiệm thu|gửi|tổng hợp|công bố|xong)(?![A-Za-zÀ-ỹ])/u.test(
+        lower.slice(time.end, from),
+      )
 }

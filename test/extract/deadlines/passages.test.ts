@@ -49,6 +49,16 @@ describe('what a passage does', () => {
     expect(marksOf(doc.marks, 'deadline').map(({ value }) => value.kind)).toEqual([expected])
   })
 
+  it('gives a day no year in a plan of the next year', async () => {
+    const doc = await readText(
+      'Đông Phú, ngày 29 tháng 12 năm 2022\n\nKẾ HOẠCH\n\nVệ sinh môi trường năm 2023\n\nI. NHIỆM VỤ\n- Các xã đăng ký trong quý I, nghiệm thu trước 31/10.\n',
+    )
+    expect(marksOf(doc.marks, 'deadline').map(({ value }) => [value.kind, value.date])).toEqual([
+      ['within', null],
+      ['before', null],
+    ])
+  })
+
   it('reads a numbered sentence over its bullets as an order', async () => {
     const doc = await readText(
       'KẾ HOẠCH\n\nVệ sinh môi trường\n\nI. NHIỆM VỤ\n1. Tổ chức các phiên họp của Hội đồng phối hợp cấp huyện định kỳ 02 lần/năm.\n- Chuẩn bị tài liệu.\n',
