@@ -63,6 +63,7 @@ const cases: readonly [text: string, parents: readonly string[], why: string][] 
   ['Căn cứ các văn bản sau:\n- Luật Du lịch số 67/2006/QH11;\n- Nghị định số 64/2007/NĐ-CP của Chính phủ;\nSở xây dựng kế hoạch như sau:', ['67/2006/QH11', '64/2007/NĐ-CP'], 'bullets under a lead line'],
   ['Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh, Thường trực Tỉnh ủy khóa XVII, nhiệm kỳ 2020 - 2025 (Quy chế số 1-QC/TU, ngày 25/11/2020);', ['1-QC/TU'], 'the same type once more, with its number'],
   // State
+  ['Căn cứ các Quyết định của Thủ tướng Chính phủ: Số 139/2002/QĐ-TTg ngày 15/10/2002 về khám bệnh; số 14/2012/QĐ-TTg ngày 01/3/2012 về việc sửa đổi Quyết định số 139/2002/QĐ-TTg;', ['139/2002/QĐ-TTg', '14/2012/QĐ-TTg'], 'an amendment that the head of the list names'],
   ['Căn cứ Thông tư số 15/2022/TT-BTC ngày 04/3/2022 của Bộ Tài chính quy định quản lý kinh phí và Thông tư số 55/2023/TT-BTC ngày 15/8/2023 của Bộ Tài chính;', ['15/2022/TT-BTC', '55/2023/TT-BTC'], 'a second whole citation behind a description that names no document'],
   ['Căn cứ Nghị định số 12/2009/NĐ-CP ngày 12/02/2009 của Chính phủ về quản lý dự án và Nghị định số 83/2009/NĐ-CP ngày 15/10/2009 của Chính phủ về sửa đổi Nghị định số 12/2009/NĐ-CP;', ['12/2009/NĐ-CP'], 'an amendment joined by và'],
   ['Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ; các Nghị định sửa đổi, bổ sung: số 48/2013/NĐ-CP ngày 14/5/2013 và số 92/2017/NĐ-CP ngày 07/8/2017;', ['63/2010/NĐ-CP'], 'amendments listed behind a lead'],

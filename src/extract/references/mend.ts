@@ -159,7 +159,7 @@ function fixIssuer(
 /** `30/202/NĐ-CP`: a year that is none; the date of the citation tells it, or another citation of the same number. */
 function fixYear(citation: Citation, all: readonly Citation[]): Fix | null {
   const year = /^(\d{3,5})\/(.*)$/u.exec(citation.symbol!)
-  if (!year) return null
+  if (!year) return fixLostYear(citation, all)
   const [, printed, rest] = year
   if (/^(?:19|20)\d\d$/u.test(printed!)) return null
   const known = all.flatMap(({ symbol, number }) => {
@@ -169,6 +169,19 @@ function fixYear(citation: Citation, all: readonly Citation[]): Fix | null {
   const dated = citation.date?.iso.slice(0, 4)
   const meant = known ?? (dated && isNear(dated, printed!) ? dated : null)
   return { symbol: meant ? `${meant}/${rest}` : null, why: 'citation/year' }
+}
+
+/** `Nghị định số 53/NĐ-CP` for 53/2006/NĐ-CP: decrees and circulars bear their year, which one other citation of the number tells. */
+function fixLostYear({ symbol, number, date }: Citation, all: readonly Citation[]): Fix | null {
+  if (!/^(?:NĐ-CP|TT-B)/u.test(symbol!)) return null
+  const full = new Set(
+    all.flatMap((other) =>
+      other.number === number && other.symbol?.endsWith(`/${symbol}`) ? other.symbol : [],
+    ),
+  )
+  const [meant] = full
+  if (full.size !== 1 || (date && !meant!.startsWith(date.iso.slice(0, 4)))) return null
+  return { symbol: meant!, why: 'citation/year' }
 }
 
 /** `08-NQ-TW`: the Central Committee's symbols part type and issuer by a slash. Lower committees do print the hyphen. */

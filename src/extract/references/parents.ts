@@ -89,7 +89,8 @@ function governed(text: string, item: BasisItem, grounds: readonly Ground[], wor
   for (const ground of grounds) {
     const gap = text.slice(state.last?.tail ?? item.from, ground.start)
     if (mainClause.test(gap) && (state.last || /[,;]\s/u.test(gap))) break
-    const direct = (told && ground === grounds[0]) || isDirect(gap, ground, state, item)
+    const isElliptic = /^số\s/iu.test(text.slice(ground.start, ground.start + 4))
+    const direct = (told && ground === grounds[0]) || isDirect(gap, ground, { state, item, isElliptic })
     const isParent =
       direct && !(state.head && isBracketed(text, state.head, ground)) && !proposals.test(ground.type ?? '')
     if (isParent) parents.push(parentOf(ground, lead.test(gap.split(';').at(-1)!) ? 'direct' : 'described'))
@@ -119,14 +120,18 @@ function isBracketed(text: string, head: Ground, ground: Ground): boolean {
   return close !== null
 }
 
-function isDirect(gap: string, ground: Ground, state: State, item: BasisItem): boolean {
+function isDirect(
+  gap: string,
+  ground: Ground,
+  { state, item, isElliptic }: { state: State; item: BasisItem; isElliptic: boolean },
+): boolean {
   if (!state.last && !gap.includes(';'))
     return lead.test(gap) || (!described.test(gap) && !/[;"“(]/u.test(gap)) || endsGoverned.test(gap)
   if (state.lastIsParent && orderBeside.test(gap)) return true
   // Two full citations with nothing between: the comma was left out.
   if (state.lastIsParent && ground.full && gap !== '' && gap.trim() === '') return true
-  // A law's amendment listed behind it is no ground of its own in a State document.
-  if (item.state && ground.amending && state.last) return false
+  // A law's amendment listed behind it is no ground of its own in a State document, but for one that the list's own head names (`các Quyết định: số …; số …`).
+  if (item.state && ground.amending && state.last && !isElliptic) return false
   const segments = gap.split(';')
   if (segments.length > 1) {
     const opening = segments.at(-1)!
