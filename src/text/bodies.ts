@@ -2,6 +2,7 @@ import type { Span } from '../doc/span.js'
 import { compoundEnd } from './body-compounds.js'
 import { opensWithBody } from './body-heads.js'
 import { predicatesOf } from './body-verbs.js'
+import { bare } from './fold.js'
 import { lowerSame } from './lower.js'
 import { trimEndOf } from './trim.js'
 
@@ -20,17 +21,36 @@ export function subjectAt(text: string, span: Span): Subject | null {
   const end = Math.min(span.end, span.start + 700)
   const printed = text.slice(span.start, end)
   if (!opensWithBody(printed)) return null
-  for (const { at } of predicatesOf(printed)) {
-    // A verb after a semicolon or colon opens a clause of its own.
-    if (/[;:]\s*$/u.test(printed.slice(0, at))) return null
-    const name = trimName(printed.slice(0, at))
-    // `Lãnh đạo xây dựng …`: the bare word is the verb of another.
-    if (name === 0 || /^lãnh đạo$/iu.test(printed.slice(0, name)) || !isListOfBodies(printed.slice(0, name)))
-      return null
-    return { start: span.start, end: span.start + name, verbAt: span.start + at }
+  const at = predicatesOf(printed).next().value?.at ?? printed.length
+  const verbAt = misreadVerb(printed.slice(0, at)) ?? at
+  // A verb after a semicolon or colon opens a clause of its own.
+  if (verbAt === printed.length || /[;:]\s*$/u.test(printed.slice(0, verbAt))) return null
+  const name = printed.slice(0, trimName(printed.slice(0, verbAt)))
+  // `Lãnh đạo xây dựng …`: the bare word is the verb of another.
+  if (name === '' || /^lãnh đạo$/iu.test(name) || !isListOfBodies(name)) return null
+  return { start: span.start, end: span.start + name.length, verbAt: span.start + verbAt }
+}
+
+/** Verbs of orders without their marks, for what recognition made of them (`phội hợp`, `chủ trí`). */
+const bareVerb =
+  / (?:chu tri|phoi hop|tham muu|chiu trach nhiem|co trach nhiem|van dong|bo tri|can cu|theo doi|don doc|chi dao|huong dan)(?![a-z])/gu
+
+/** Where a misread verb begins inside what was taken for a name; null where there is none. */
+function misreadVerb(name: string): number | null {
+  const letters = bare(name)
+  if (letters.length !== name.length) return null
+  for (const match of letters.matchAll(bareVerb)) {
+    const at = match.index + 1
+    const printed = name.slice(at, at + match[0].length - 1)
+    // What is printed right was looked at as a verb already; a capital opens a name.
+    if (/^\p{Ll}/u.test(printed) && !rightVerbs.has(printed)) return at
   }
   return null
 }
+
+const rightVerbs = new Set([
+  'chủ trì', 'phối hợp', 'tham mưu', 'chịu trách nhiệm', 'có trách nhiệm', 'vận động', 'bố trí', 'căn cứ', 'theo dõi', 'đôn đốc', 'chỉ đạo', 'hướng dẫn',
+]) // prettier-ignore
 
 /** Parts between semicolons are each a body: `Các huyện ủy; các ban đảng`, but not `cá nhân tiêu biểu; đồng thời`. */
 function isListOfBodies(name: string): boolean {

@@ -1,6 +1,7 @@
 import type { Doc } from '../../doc/doc.js'
 import { marksOf, type Mark } from '../../doc/marks.js'
 import { textOf, trimSpan } from '../../doc/span.js'
+import { bare } from '../../text/fold.js'
 import type { Extractor } from '../../ports.js'
 import type { Draft } from './by-subject.js'
 import { itemsOf, type Item } from './items.js'
@@ -65,7 +66,8 @@ function tableDrafts(text: string, table: TaskTable, inSection: boolean): Draft[
     if (!row.lead || !row.task) continue
     const named = namedBody(text, trimSpan(text, row.lead))
     const body = named ?? trimSpan(text, row.lead)
-    const name = textOf(text, body).toLowerCase().replace(/\s+/gu, ' ')
+    // The same body misread in one row is still the same.
+    const name = bare(textOf(text, body)).replace(/\s+/gu, ' ')
     if (name.length > 200) continue
     const known = byName.get(name)
     if (known) known.tasks.push(row.task)

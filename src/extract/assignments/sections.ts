@@ -1,4 +1,5 @@
 import { textOf } from '../../doc/span.js'
+import { bare } from '../../text/fold.js'
 import type { Item } from './items.js'
 import { dutyArticles, isRegulation, orders } from './orders.js'
 import { closingSubject, labelBody } from './subjects.js'
@@ -18,6 +19,9 @@ export interface Section {
 
 const title =
   /^(?:\(?[ivx\d]+[.)-]\s*)?(?:(?:về|công tác|biện pháp|giải pháp|kế hoạch|kinh phí|tiến độ|thời gian|hiệu lực(?: thi hành)?)(?:,| và)? )?(?:tổ chức (?:triển khai )?thực hiện|tổ chức, thực hiện|tổ chức triển khai|tổ chức (?:chỉ đạo|và trách nhiệm)[, ]|phân công|trách nhiệm(?! của)|trách nhiệm của các|điều khoản thi hành|nhiệm vụ của các|nhiệm vụ cụ thể của các|nhiệm vụ và trách nhiệm)/iu
+/** The commonest of them with marks lost or misread (`TÔ CHỨC THỰC HIÊN`), and no more in the line. */
+const misread =
+  /^(?:to chuc (?:trien khai )?thuc hien|phan cong (?:thuc hien|nhiem vu|trach nhiem)|trach nhiem thuc hien)\W*$/u
 /** `NỘI DUNG VÀ TRÁCH NHIỆM PHỐI HỢP`: the duties as the second matter of a chapter. */
 const shared = /\s(?:và|,) trách nhiệm (?:phối hợp|thực hiện|của các)/iu
 /** A line of its own that is such a title and no more, whatever its letters. */
@@ -56,6 +60,7 @@ function isWorkTitle(text: string, item: Item): boolean {
         : ''
   if (printed === '' || printed.length > 140) return false
   if (item.kind === 'paragraph' && !isInCapitals(printed) && !bareTitle.test(printed)) return false
+  if (misread.test(bare(printed))) return true
   // `2. Tổ chức thực hiện hội nghị …` deep in the document is a task.
   return (
     (title.test(printed) || (isInCapitals(printed) && shared.test(printed))) &&

@@ -7,7 +7,7 @@ import {
   subjectDrafts,
   type Draft,
 } from './by-subject.js'
-import { bulletTasks, groupMembers, labelledBody } from './groups.js'
+import { bulletTasks, groupMembers, labelledBody, unknownBody } from './groups.js'
 import type { Item } from './items.js'
 import type { Section } from './sections.js'
 import { closingSubject, labelBody } from './subjects.js'
@@ -64,12 +64,7 @@ function itemDrafts(
   const closing = closingSubject(text, contentSpan(item))
   const named = !closing && (item.kind === 'heading' || item.title) ? labelBody(text, item) : null
   if (named) return [...titledDrafts(text, items, item, named, own, section), ...after]
-  if (item.kind === 'heading')
-    return [
-      ...spokenDrafts(text, item),
-      ...nestedDrafts(text, items, at, at + 1 + own.length, section),
-      ...after,
-    ]
+  if (item.kind === 'heading') return [...matterDrafts(text, items, item, own, section), ...after]
   const subject = firstSubject(text, item)
   if (!subject)
     return [...(own.length > 0 ? nestedDrafts(text, items, at, at + 1 + own.length, section) : []), ...after]
@@ -105,6 +100,23 @@ function titledDrafts(
     else drafts.at(-1)?.tasks.push(...bulletTasks(own, unit))
   }
   return drafts
+}
+
+/** A heading that names no body that is known: its text and its items tell who is meant, else its neighbours that it is a body. */
+function matterDrafts(
+  text: string,
+  items: readonly Item[],
+  item: Item,
+  own: readonly Item[],
+  section: Section,
+): Draft[] {
+  const inside = [
+    ...spokenDrafts(text, item),
+    ...nestedDrafts(text, items, item.index, item.index + 1 + own.length, section),
+  ]
+  if (inside.length > 0 || !section.isTitled) return inside
+  const body = unknownBody(text, items, item)
+  return body ? [{ body, tasks: tasksOf(text, item, own, null), confidence: 0.7 }] : []
 }
 
 /** `Kinh phí: Phòng Tài chính bố trí …`: a heading that names no body, and carries text that orders one. */

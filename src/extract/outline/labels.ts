@@ -1,3 +1,4 @@
+import { bare } from '../../text/fold.js'
 import { isCapitals } from '../regions/lines.js'
 
 /** What numbers a heading, the widest first: the order in which one stands inside another. */
@@ -52,7 +53,8 @@ const capital = /^([A-HĐK-N])\s?[-–.)/]{1,2}\s+(?=\p{Lu})/u
 const bracket = /^(\((?:\d{1,2}|[a-zđ]|[ivx]{1,5})\))\s*(?=\S)/u
 
 /** Reads the label that opens a line; null where the line opens with none (a date, a symbol, a citation, a decimal figure). */
-export function readLabel(text: string): Label | null {
+export function readLabel(line: string): Label | null {
+  const text = withRightWord(line)
   const named = word.exec(text)
   if (named) return wordLabel(named, text)
   const first = text.charCodeAt(0)
@@ -79,6 +81,25 @@ export function readLabel(text: string): Label | null {
     }
   }
   return otherLabel(text)
+}
+
+/** A misread `Chưong I`, `Điêu 5` as it was meant; of the same length. */
+function withRightWord(text: string): string {
+  const found =
+    /^(Ch\p{L}{2}ng|CH\p{Lu}{2}NG|Đi\p{L}u|ĐI\p{Lu}U)\s+(?:[IVXL]{1,6}|\d{1,3})\s?(?:[.:)]|$)/u.exec(text)
+  const right =
+    found &&
+    rightWords.find(
+      (known) =>
+        known.length === found[1]!.length && bare(known) === bare(found[1]!) && isSameCase(known, found[1]!),
+    )
+  return right ? right + text.slice(right.length) : text
+}
+
+const rightWords = ['Chương', 'CHƯƠNG', 'Điều', 'ĐIỀU']
+
+function isSameCase(one: string, other: string): boolean {
+  return (one === one.toUpperCase()) === (other === other.toUpperCase())
 }
 
 function otherLabel(text: string): Label | null {

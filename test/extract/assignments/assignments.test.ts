@@ -110,6 +110,8 @@ const cases: readonly Case[] = [
     expected: [['Phòng Y tế', 1]],
     why: 'who comes is given no work',
   },
+  { input: section('1. Phòng Y tế\n- Tham mưu kế hoạch.\n2. Phòng Nội vụ\n- Theo dõi.\n3. Già làng, trưởng bản\n- Vận động bà con.\n4. Kinh phí\n- Từ ngân sách.'), expected: [['Phòng Y tế', 1], ['Phòng Nội vụ', 1], ['Già làng, trưởng bản', 1]], why: 'a body that no list knows, told by its neighbours; a matter is none' },
+  { input: 'KẾ HOẠCH\n\nTriển khai công tác\n\nI. MỤC ĐÍCH\nNâng cao.\n\nII. TỔ CHỮC THỰC HIỆN\n1. Phòng Y tế chủ trí cấp thuốc.\n2. Trạm Thú y phội hợp với các xã.', expected: [['Phòng Y tế', 1], ['Trạm Thú y', 1]], why: 'a misread title, and misread verbs that end a name' },
   { input: section('1. Cấp huyện\n- Phòng Y tế tham mưu kế hoạch.\n- Trung tâm Y tế cấp thuốc.\n2. Cấp xã\n- Lập danh sách.\n- Báo cáo kết quả.'), expected: [['Phòng Y tế', 1], ['Trung tâm Y tế', 1], ['Cấp xã', 2]], why: 'levels as headings: their bullets name the bodies, or the level is what is named' },
   { input: section('1. Phòng Y tế, Hội Nông dân, Đài Truyền thanh huyện\n- Phòng Y tế hướng dẫn chuyên môn.\n- Hội Nông dân, Đài Truyền thanh huyện mở chuyên mục.'), expected: [['Phòng Y tế', 1], ['Hội Nông dân, Đài Truyền thanh huyện', 1]], why: 'bullets that tell what each body of the heading does' },
   {

@@ -96,4 +96,9 @@ export const oddBodies: readonly OutlinedBody[] = [
       '1 4: …',
     ],
   },
+  {
+    why: 'words of labels that were misread',
+    text: 'Chưong I\nQUY ĐỊNH CHUNG\nĐiêu 1. Phạm vi\nGiếng chung.\nĐIÈU 2. Giờ mở cửa\nTừ 6 giờ.\nĐiệu 3 của bài hát vang lên.',
+    outline: ['1 Chương I: QUY ĐỊNH CHUNG', '2 Điều 1: Phạm vi', '2 ĐIỀU 2: Giờ mở cửa'],
+  },
 ]
