@@ -4,7 +4,7 @@ import type { Context, InputFile, Reader } from '../ports.js'
 import { checkCap } from './caps.js'
 import { checkClassification } from './classification.js'
 import { builtInReader } from './readers.js'
-import { holdsPdfSyntax, sniff, type Kind, type Sniffed } from './sniff.js'
+import { holdsPdfSyntax, holdsRtfSyntax, holdsTags, sniff, type Kind, type Sniffed } from './sniff.js'
 
 /**
  * A file's bytes to a Doc without extraction marks. What the file is is told from its bytes; a name that says otherwise is a message.
@@ -38,13 +38,15 @@ function refuse(file: InputFile, sniffed: Sniffed): void {
     throw new DoichieuError('ingest/damaged')
   }
   if (sniffed.kind === 'unsupported') throw new DoichieuError('ingest/unsupported', { kind: sniffed.name })
-  if (sniffed.kind === 'text' && claimed === 'pdf' && holdsPdfSyntax(file.bytes)) {
-    throw new DoichieuError('ingest/damaged')
-  }
+  if (sniffed.kind !== 'text') return
+  if (claimed === 'pdf' && holdsPdfSyntax(file.bytes)) throw new DoichieuError('ingest/damaged')
+  if (claimed === 'rtf' && holdsRtfSyntax(file.bytes)) throw new DoichieuError('ingest/damaged')
 }
 
-/** Markdown is told from plain text by its name only: its bytes are text like any other. */
+/** Markdown is told from plain text by its name only: its bytes are text like any other; so is a page of the web that lost its head. */
 function mediaTypeOf(file: InputFile, sniffed: Sniffed): string {
+  if (sniffed.kind === 'text' && /^html?$/u.test(extensionOf(file.name)) && holdsTags(file.bytes))
+    return 'text/html'
   return sniffed.kind === 'text' && /^(?:md|markdown)$/u.test(extensionOf(file.name))
     ? 'text/markdown'
     : sniffed.mediaType

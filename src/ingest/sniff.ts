@@ -42,6 +42,21 @@ export function holdsPdfSyntax(bytes: Uint8Array): boolean {
   return signs.filter((sign) => sign.test(head)).length >= 2 || head.trimStart().startsWith('%PDF')
 }
 
+/** True for the control words of RTF, dozens of them, where its head is gone. */
+export function holdsRtfSyntax(bytes: Uint8Array): boolean {
+  return (
+    (latin(bytes, 0, 65_536).match(/\\(?:par|pard|plain|f|fs|u|rtlch|ltrch|af|lang)-?\d{0,6}(?![a-z])/gu)
+      ?.length ?? 0) >= 24
+  )
+}
+
+/** True for tags of HTML that close, several of them. */
+export function holdsTags(bytes: Uint8Array): boolean {
+  return (
+    (latin(bytes, 0, 65_536).match(/<\/(?:[pbi]|td|tr|div|span|li|font|body|html)>/giu)?.length ?? 0) >= 4
+  )
+}
+
 function bySignature(bytes: Uint8Array): Sniffed | null {
   const head = latin(bytes, 0, 16)
   // Readers of PDF take the header anywhere in the first 1,024 bytes; we do where the file also has the syntax.

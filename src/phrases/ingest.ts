@@ -126,6 +126,18 @@ const recognitionPhrases = {
     vi: 'Số La Mã đọc lại theo nét chữ trên ảnh.',
     en: 'A Roman numeral, read again off its strokes in the picture.',
   },
+  'reading/dot': {
+    vi: 'Dấu nặng không có trên ảnh.',
+    en: 'The picture shows no dot under the letter.',
+  },
+  'reading/label': {
+    vi: 'Số thứ tự đầu dòng bị đọc nhầm thành chữ.',
+    en: 'A number that opens a line, read as a letter.',
+  },
+  'reading/place': {
+    vi: 'Tên loại đơn vị hành chính ở đầu văn bản bị đọc sai dấu.',
+    en: 'A kind of administrative unit in the letterhead, read with a wrong tone.',
+  },
   'reading/role': {
     vi: 'Chức vụ bị dấu hoặc chữ ký đè lên, chọn theo danh mục chức vụ.',
     en: 'An office under a stamp or a signature, chosen from the known offices.',
@@ -165,6 +177,10 @@ const pdfPhrases = {
   'ingest/page-damaged': {
     vi: 'Trang {page} bị hỏng một phần; chỉ đọc được phần còn lại.',
     en: 'Page {page} is broken in part; only what is left of it was read.',
+  },
+  'ingest/content-damaged': {
+    vi: 'Nội dung bên trong tệp PDF bị hỏng nên có thể thiếu hoặc sai chữ; cần đối chiếu với bản gốc.',
+    en: 'Content inside the PDF is damaged, so text may be missing or wrong; check against the original.',
   },
   'ingest/cut-short': {
     vi: 'Tệp PDF bị cắt cụt ở cuối nên có thể thiếu nội dung.',

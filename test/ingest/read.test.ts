@@ -67,6 +67,12 @@ describe('files refused before a reader sees them', () => {
       'ingest/damaged',
       'a PDF that lost its first line is no plain text',
     ],
+    [
+      'a.rtf',
+      String.raw`\par\pard\plain\f0\fs28 K\u7871`.repeat(8),
+      'ingest/damaged',
+      'the code of an RTF that lost its first line is no plain text',
+    ],
     ['a.xls', 'GIF89a', 'ingest/unsupported', 'a kind that is not read'],
     ['a.pdf', '\x00\x01\x02\x03', 'ingest/damaged', 'bytes of no kind under a name that promises one'],
     ['a.bin', '\x00\x01\x02\x03', 'ingest/unsupported', 'bytes of no kind'],
@@ -86,6 +92,13 @@ describe('names that promise another kind', () => {
     const doc = await ingest(file(name, 'Kế hoạch trồng cây đầu xuân của xã\n'), context())
     expect(doc.text).toContain('Kế hoạch trồng cây')
     expect(doc.messages.map((message) => message.code)).toEqual(expected)
+  })
+
+  test('a web page that lost its head is read as one, its tags are no text', async () => {
+    const tail = '"><p>Kế hoạch</p>\n<p>trồng cây</p>\n<p>đầu xuân</p>\n<p>của xã</p>'
+    const doc = await ingest(file('a.html', tail), context())
+    expect(doc.text).toContain('trồng cây')
+    expect(doc.text).not.toContain('<p>')
   })
 
   test("a user's reader comes before the program's own", async () => {

@@ -70,6 +70,9 @@ type Kind = 'follower' | 'quarter' | 'heading' | 'plain'
 /** Bare forms of the words that a Roman numeral follows: khóa, (lần) thứ, chương, phần, mục, (phụ) lục, (Đại) hội, kỳ, hạng, loại. */
 const before = new Set(['khoa', 'thu', 'chuong', 'phan', 'muc', 'luc', 'hoi', 'ky', 'hang', 'loai', 'bieu'])
 
+/** After these nothing but a numeral stands: an H by itself is two strokes (`hạng H` may be a class). */
+const alone = new Set(['chuong', 'phan'])
+
 function kindOf(text: string, around: Around): Kind | null {
   const core = coreOf(text)
   const previous = bare(around.before).replace(/[^a-z]/gu, '')
@@ -77,7 +80,7 @@ function kindOf(text: string, around: Around): Kind | null {
     return /^[IVlH1|]{1,3}[/⁄]?(?:19|20)\d\d/u.test(text) || numeralLike.test(core) ? 'quarter' : null
   if (core === '' || !numeralLike.test(core)) return null
   if (before.has(previous) && /[IVXH]/u.test(core) && core.length <= 8)
-    return core.length > 1 || /[IVX]/u.test(core) ? 'follower' : null
+    return core.length > 1 || /[IVX]/u.test(core) || alone.has(previous) ? 'follower' : null
   if (around.opens && isHeadingText(around.next)) return 'heading'
   return /^[IVX]{2,7}$/u.test(core) ? 'plain' : null
 }

@@ -12,6 +12,8 @@ import { settleLetterhead } from './letterhead.js'
 import { findReceivedStamp, isInside } from './received-stamp.js'
 import { readLines } from './read-page.js'
 import { rereadPage } from './reread.js'
+import { settleDots } from './settle-dots.js'
+import { unreadNames } from './unread-name.js'
 import { weight } from './quality.js'
 import { withoutResidue, withoutStampWords } from './stamp-words.js'
 
@@ -48,7 +50,10 @@ export async function recognisePage(input: PageImage, context: Context): Promise
 async function recognise(input: PageImage, engine: OcrEngine): Promise<RecognisedPage> {
   const { page, lines: first } = await readUpright(input, engine)
   const { lines, unread } = await rereadPage(page, engine, first)
-  const settled = settleNumerals(page, lines).flatMap((line) => line.words)
+  const settled = settleDots(
+    page,
+    settleNumerals(page, lines).flatMap((line) => line.words),
+  )
   const receipt = findReceivedStamp(settled, groupRules(page.rules, page.dpi), page.picture)
   const own = receipt === null ? settled : settled.filter((word) => !isInside(word.box, receipt))
   const letterhead = settleLetterhead(page, own)
@@ -57,7 +62,7 @@ async function recognise(input: PageImage, engine: OcrEngine): Promise<Recognise
     ...turnMessages(page, input.page),
     ...(receipt === null ? [] : [receiptMessage(input.page)]),
     ...(letterhead.hand ? [handMessage(input.page)] : []),
-    ...unread.map((box) => unreadMessage(box, page, input.page)),
+    ...[...unread, ...unreadNames(page, words)].map((box) => unreadMessage(box, page, input.page)),
   ]
   return { content: contentOf(page, words, input.page), messages }
 }

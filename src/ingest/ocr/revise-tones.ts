@@ -64,7 +64,8 @@ function endsPhrase(text: string): boolean {
 }
 
 /**
- * What a tone that was read may have been in print: a blurred hook is read as an acute or a tilde, and a speck over a bare vowel as a hook.
+ * What a tone that was read may have been in print: a blurred hook is read as an acute or a tilde, and a speck over a bare vowel as a hook,
+ * one under it as a dot.
  * Never the other way round: QUẢN TRIỆT is a slip of the typist and stays.
  */
 const printedAs: Readonly<Record<Tone, readonly string[]>> = {
@@ -73,18 +74,31 @@ const printedAs: Readonly<Record<Tone, readonly string[]>> = {
   hỏi: ['\u0309', ''],
   ngã: ['\u0303', '\u0309'],
   huyền: ['\u0300'],
-  nặng: [],
+  nặng: [''],
 }
 
 /** The syllable with the tones that it may have in print, and with a breve taken off or put on: what blur confuses. */
 function variants(core: string): string[] {
   const split = splitTone(core)
-  if (split === null || split.tone === 'nặng') return []
+  if (split === null) return []
   const place = tonePlace(core, split.toneless)
   if (place < 0) return []
   const bases = [split.toneless, breve(split.toneless, place)]
-  const forms = bases.flatMap((base) => printedAs[split.tone].map((sign) => withTone(base, place, sign)))
+  const forms = [
+    ...bases.flatMap((base) => printedAs[split.tone].map((sign) => withTone(base, place, sign))),
+    ...underRoof(split, place),
+  ]
   return [...new Set(forms.map(fold))].filter((form) => form !== core)
+}
+
+/** A roof with a tone is a heap of small strokes: a hook is read as roof and grave (QUẦN for QUẢN), a roof alone as roof and acute (TUYẾN for TUYÊN). */
+function underRoof({ toneless, tone }: { toneless: string; tone: Tone }, place: number): string[] {
+  const plain: Readonly<Record<string, string>> = { â: 'a', ê: 'e', ô: 'o' }
+  const letter = plain[toneless[place]!]
+  if (letter === undefined) return []
+  if (tone === 'sắc') return [toneless]
+  if (tone !== 'huyền') return []
+  return [withTone(toneless.slice(0, place) + letter + toneless.slice(place + 1), place, '\u0309')]
 }
 
 /** Where the tone stands or would stand: on the vowel that carries it, else on the first vowel with a sign, else on the only one. */

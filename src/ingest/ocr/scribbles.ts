@@ -14,7 +14,7 @@ export function removeScribbles(
   dpi: number,
 ): { readonly picture: Picture; readonly boxes: readonly Box[] } {
   const point = dpi / 72
-  const scribbles = components.filter((component) => isScribble(component, point))
+  const scribbles = components.filter((component) => isScribble(component, point, picture.height))
   if (scribbles.length === 0) return { picture, boxes: [] }
   const letters = components.filter(({ box }) => isLetter(box, point))
   const grey = Uint8Array.from(picture.grey)
@@ -25,8 +25,10 @@ export function removeScribbles(
   return { picture: { ...picture, grey }, boxes: scribbles.map(({ box }) => box) }
 }
 
-function isScribble({ box, pixels }: Component, point: number): boolean {
+function isScribble({ box, pixels }: Component, point: number, pageHeight: number): boolean {
   const [width, height] = [box.width / point, box.height / point]
+  // In the letterhead figures written by hand are no signature, and are read.
+  if (box.y + box.height < pageHeight * 0.3 && height < 40) return false
   return height > 24 && width > 24 && width < 320 && height < 220 && pixels < box.width * box.height * 0.25
 }
 

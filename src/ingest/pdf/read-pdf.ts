@@ -7,6 +7,7 @@ import { layoutPages } from '../layout/layout-pages.js'
 import type { PageContent } from '../layout/page-content.js'
 import { cleanLayout } from './clean-layout.js'
 import { startClock, type Clock } from './clock.js'
+import { hasDamagedContent } from './damaged-streams.js'
 import { openPdf, pdfjsVersion, type PdfFile } from './pdfjs.js'
 import { readPage, type ReadPage } from './read-page.js'
 import { recognitionLosses, type Recognition } from './recognise.js'
@@ -31,15 +32,23 @@ export async function readPdf(
     if (layout.text === '')
       throw new DoichieuError(pages.find((page) => page.reason)?.reason ?? 'ingest/no-text')
     const { cut, messages } = structureOf(file.bytes)
+    const damaged = hasDamagedContent(file.bytes)
+    // In a file whose table was rebuilt an empty page may be one whose content was not found again.
+    const lostContent = messages.length > 0 && pages.some(isBlank)
     const doc = documentOf(
       file,
       { name: reader.name, version: `1+pdfjs-${pdfjsVersion}` },
       {
         source: layout,
         marks: layout.marks,
-        messages: once([...messages, ...pages.flatMap((page) => page.messages), ...layout.messages]),
+        messages: once([
+          ...messages,
+          ...(damaged ? [contentDamaged] : []),
+          ...pages.flatMap((page) => page.messages),
+          ...layout.messages,
+        ]),
         mediaType: 'application/pdf',
-        partly: cut || pages.some((page) => !page.whole),
+        partly: cut || damaged || lostContent || pages.some((page) => !page.whole),
       },
     )
     const ocr = contents.some((page) => page.recognised)
@@ -47,6 +56,12 @@ export async function readPdf(
   } finally {
     await Promise.all([pdf.close(), recognition.close()]).catch(() => undefined)
   }
+}
+
+const contentDamaged: Message = { code: 'ingest/content-damaged', severity: 'warning' }
+
+function isBlank(page: PageResult): boolean {
+  return page.messages.some((message) => message.code === 'ingest/page-blank')
 }
 
 /** What is said of the whole file is said once, not on every page. */

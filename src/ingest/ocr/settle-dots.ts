@@ -1,0 +1,46 @@
+import { findComponents } from './components.js'
+import { cut } from './picture.js'
+import type { PreparedPage } from './prepare.js'
+import { chooseReading, type ReadWord } from './readings.js'
+
+/**
+ * Takes off the dots under capitals that an engine reads where none is printed (DỤNG for DUNG, BẠN for BAN): its model has met the syllable with
+ * a dot more often. A dot that is there shows as ink below the foot of the letters.
+ */
+export function settleDots(page: PreparedPage, words: readonly ReadWord[]): ReadWord[] {
+  return words.map((word) => {
+    const text = word.text.normalize('NFC')
+    if (!/^\p{Lu}{2,8}[.,;:]?$/u.test(text) || /[QJ]/u.test(text)) return word
+    const bare = text.normalize('NFD').replaceAll('\u0323', '').normalize('NFC')
+    if (bare === text || hasDot(page, word)) return word
+    return chooseReading(word, bare, 'reading/dot', Math.min(word.confidence, 0.92))
+  })
+}
+
+/** True where a word has ink below the foot of its letters, apart from them or grown together with one. */
+function hasDot(page: PreparedPage, { box }: ReadWord): boolean {
+  const depth = box.height * 0.35
+  const picture = cut(page.picture, {
+    x: box.x - 1,
+    y: box.y,
+    width: box.width + 2,
+    height: box.height + depth,
+  })
+  const dark = picture.grey.map((grey) => (grey < page.ink.threshold ? 1 : 0))
+  const parts = findComponents({ width: picture.width, height: picture.height, dark })
+  const tallest = Math.max(0, ...parts.map((part) => part.box.height))
+  const letters = parts.filter((part) => part.box.height > tallest * 0.6)
+  if (letters.length === 0) return true
+  const feet = letters.map((part) => part.box.y + part.box.height).sort((a, b) => a - b)
+  // The lower middle of two: a dot that grew together with its letter carries the foot of that one down.
+  const foot = feet[(feet.length - 1) >> 1]!
+  const right = Math.max(...letters.map((part) => part.box.x + part.box.width))
+  const capital = [...letters].sort((a, b) => a.box.height - b.box.height)[letters.length >> 1]!.box.height
+  return parts.some((part) => {
+    const below = part.box.y + part.box.height - foot
+    const isOwn = part.box.y + part.box.height < picture.height || part.box.y > foot
+    // A comma stands behind the last letter.
+    const isUnder = part.box.x + part.box.width / 2 < right
+    return below > capital * 0.09 && isOwn && isUnder && part.box.y < foot + capital * 0.3
+  })
+}
