@@ -36,7 +36,7 @@ function bestClause(piece: Clauses, weights: Float64Array, rest: Rest): number {
   let from = 0
   for (const stop of piece.stops) {
     if (stop - from >= fewestWords) {
-      best = Math.max(best, coverOf(piece.words.subarray(from, stop), weights.subarray(from, stop), rest))
+      best = Math.max(best, coverOf(piece.words, weights, rest, from, stop))
     }
     from = stop
   }
@@ -61,8 +61,7 @@ export function ownClause(
     while (next < rest.places.length && rest.places[next]! < stop) next++
     const own = next - first
     if (own >= ownWords && own >= limits.ownShare * (stop - from)) {
-      const clause = large.words.subarray(from, stop)
-      best = Math.max(best, coverOf(clause, weights.subarray(from, stop), small))
+      best = Math.max(best, coverOf(large.words, weights, small, from, stop))
     }
     from = stop
   }

@@ -1,8 +1,9 @@
 import type { PiecePair, Sides } from './align.js'
 import { fewestWords, gatheredShare, ownClause, ownWords } from './clauses.js'
-import { restOf, type Rest } from './cover.js'
+import type { Rest } from './cover.js'
 import { addTo, groupBy } from './groups.js'
 import type { Piece } from './pieces.js'
+import { restIn } from './rests.js'
 import type { Candidate } from './score.js'
 import type { Sections } from './sections.js'
 
@@ -21,26 +22,9 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
   const { limits } = sides
   const parentsOf = groupBy(pairs, 'child', 'parent')
   const childrenOf = groupBy(pairs, 'parent', 'child')
-  // What is left of a piece is asked for by every candidate: made once, until something more is gathered into it.
-  const rests = new Map<number, Rest>()
-  const wholes = new Map<Piece, Rest>()
-  const wholeOf = (piece: Piece): Rest => {
-    const known = wholes.get(piece) ?? restOf(piece.words)
-    wholes.set(piece, known)
-    return known
-  }
-  const made = (key: number, piece: Piece, partners: readonly number[], others: readonly Piece[]): Rest => {
-    const known =
-      rests.get(key) ??
-      restOf(
-        piece.words,
-        partners.map((at) => others[at]!.words),
-      )
-    rests.set(key, known)
-    return known
-  }
-  const childRest = (at: number): Rest => made(at, sides.child[at]!, parentsOf.get(at)!, sides.parent)
-  const parentRest = (at: number): Rest => made(-1 - at, sides.parent[at]!, childrenOf.get(at)!, sides.child)
+  const wholeOf = (side: 'child' | 'parent', at: number): Rest => restIn(sides, side, at, [])
+  const childRest = (at: number): Rest => restIn(sides, 'child', at, parentsOf.get(at)!)
+  const parentRest = (at: number): Rest => restIn(sides, 'parent', at, childrenOf.get(at)!)
   /** Both have partners, and a clause that neither's partners explain is in both. */
   const drawnTogether = (candidate: Candidate): Proposal | null => {
     const [child, parent] = [sides.child[candidate.child]!, sides.parent[candidate.parent]!]
@@ -77,7 +61,7 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
         { piece: small, weights },
         { piece: large, weights: largeWeights },
         rest,
-        wholeOf(small),
+        hasParent ? wholeOf('parent', candidate.parent) : wholeOf('child', candidate.child),
         limits,
       ),
       // The child says in two places what its parent says once.
@@ -95,8 +79,6 @@ export function gather(sides: Sides, pairs: readonly PiecePair[], sections: Sect
     // What was gathered since may explain the same words.
     const proposal = propose(candidate)
     if (!proposal) continue
-    rests.delete(candidate.child)
-    rests.delete(-1 - candidate.parent)
     addTo(parentsOf, candidate.child, candidate.parent)
     addTo(childrenOf, candidate.parent, candidate.child)
     const score = Math.min(0.9, 0.5 * proposal.cover)

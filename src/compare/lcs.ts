@@ -19,11 +19,15 @@ export function patternOf(words: Int32Array): Pattern {
   return { length: words.length, blocks, masks }
 }
 
-/** Length of the longest common subsequence of a pattern and a list of words. */
-export function commonLength(pattern: Pattern, words: Int32Array): number {
-  const rows = new Uint32Array(pattern.blocks).fill(0xffffffff)
-  for (const word of words) {
-    const mask = pattern.masks.get(word)
+// Made once and enlarged where it does not do: it is asked for thousands of pairs of one alignment.
+let rows = new Uint32Array(64)
+
+/** Length of the longest common subsequence of a pattern and a list of words, or a stretch of it. */
+export function commonLength(pattern: Pattern, words: Int32Array, from = 0, to = words.length): number {
+  if (rows.length < pattern.blocks) rows = new Uint32Array(pattern.blocks)
+  rows.fill(0xffffffff, 0, pattern.blocks)
+  for (let at = from; at < to; at++) {
+    const mask = pattern.masks.get(words[at]!)
     if (!mask) continue
     let carry = 0
     for (let block = 0; block < pattern.blocks; block++) {

@@ -74,19 +74,20 @@ export function findMoves(sides: Sides, pairs: readonly PiecePair[], sections: S
 }
 
 /** For a candidate the best score that either of its pieces has with any other piece. */
-function rivalsIn({ candidates }: Sides): (candidate: Candidate) => number {
-  const best = new Map<number, [first: number, second: number]>()
-  const note = (key: number, score: number): void => {
-    const [first, second] = best.get(key) ?? [0, 0]
-    best.set(key, score > first ? [score, first] : [first, Math.max(second, score)])
+function rivalsIn({ candidates, child: children, parent: parents }: Sides): (candidate: Candidate) => number {
+  const offset = children.length
+  const first = new Float64Array(offset + parents.length)
+  const second = new Float64Array(first.length)
+  const note = (at: number, score: number): void => {
+    if (score > first[at]!) {
+      second[at] = first[at]!
+      first[at] = score
+    } else if (score > second[at]!) second[at] = score
   }
   for (const { child, parent, score } of candidates) {
     note(child, score)
-    note(-1 - parent, score)
+    note(offset + parent, score)
   }
-  const other = (key: number, score: number): number => {
-    const [first, second] = best.get(key)!
-    return score < first ? first : second
-  }
-  return ({ child, parent, score }) => Math.max(other(child, score), other(-1 - parent, score))
+  const other = (at: number, score: number): number => (score < first[at]! ? first[at]! : second[at]!)
+  return ({ child, parent, score }) => Math.max(other(child, score), other(offset + parent, score))
 }

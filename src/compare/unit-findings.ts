@@ -78,6 +78,7 @@ const symbol = /(?<![\p{L}\p{N}])(?<number>\d{1,4})\s?[-–/]\s?(?<symbol>\p{Lu}
 
 /** True where a document of the same kind and issuer is cited under another number: `126-KL/TW` and `12-KL/TW`. */
 function misquotes(removed: string, added: string): boolean {
+  if (!removed.includes('/') || !added.includes('/')) return false
   const before = [...removed.matchAll(symbol)].map(({ groups }) => groups!)
   const after = [...added.matchAll(symbol)].map(({ groups }) => groups!)
   if (before.length !== 1 || after.length !== 1) return false
