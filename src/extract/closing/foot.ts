@@ -123,7 +123,8 @@ function takeHeading(segment: Segment, state: FootState, models: SignatureModels
     end: segment.start + Math.max(1, segment.text.length - rest.length),
   }
   const own = rest.trimStart()
-  if (own === '' || !/[A-Za-zÀ-ỹ]/u.test(own)) return
+  // `Nơi nhận: (VBĐT)` says how it is sent.
+  if (own === '' || !/[A-Za-zÀ-ỹ]/u.test(own) || /^\([^()]{1,40}\)$/u.test(own)) return
   const start = segment.start + from + (rest.length - own.length)
   const inner = { ...segment, text: own, start, end: segment.end }
   if (signatureKind(own, models) === 'authority') {

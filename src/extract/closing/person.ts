@@ -20,7 +20,7 @@ export function familyNameSet(models: Models): FamilyNames {
 }
 
 const titles =
-  /^(?:(?:thượng|đại|trung|thiếu|chuẩn|phó)\s(?:tướng|tá|úy|uý|đô đốc)|đô đốc|p?gs|ts|ths|bs|ks|cn|[bd]s\.?\s?ck\.?\s?(?:i{1,2}|[12l])?|ck\s?(?:i{1,2}|[12])|ls|kts|dược sĩ|dược sỹ|ds|nhà giáo(?: ưu tú| nhân dân)?|thầy thuốc (?:ưu tú|nhân dân)|linh mục|hòa thượng|hoà thượng|thượng tọa|thượng toạ|cử nhân|kỹ sư|bác s[ĩỹ]|tiến s[ĩỹ]|thạc s[ĩỹ]|(?:phó )?giáo sư|luật sư|kiểm sát viên|thẩm phán|ttnd|ttưt|ngưt|ngnd|nsnd|nsưt|đ\/c|đồng chí|ông|bà)(?![A-ZÀ-ỹ])[.,\s:]*/iu
+  /^(?:(?:thượng|đại|trung|thiếu|chuẩn|phó)\s(?:tướng|tá|úy|uý|đô đốc)|đô đốc|p?gs|ts|th\.?s|bs|ks|cn|[bd]s\.?\s?ck\.?\s?(?:i{1,2}|[12l])?|ck\s?(?:i{1,2}|[12])|ls|kts|dược sĩ|dược sỹ|ds|nhà giáo(?: ưu tú| nhân dân)?|thầy thuốc (?:ưu tú|nhân dân)|linh mục|hòa thượng|hoà thượng|thượng tọa|thượng toạ|cử nhân|kỹ sư|bác s[ĩỹ]|tiến s[ĩỹ]|thạc s[ĩỹ]|(?:phó )?giáo sư|luật sư|kiểm sát viên|thẩm phán|ttnd|ttưt|ngưt|ngnd|nsnd|nsưt|đ\/c|đồng chí|ông|bà)(?![A-ZÀ-ỹ])[.,\s:]*/iu
 
 /**
  * Reads a signer's name: two to six capitalised words (or all in capitals) after any rank or title, nothing else in the line.

@@ -10,7 +10,7 @@ export function recipientName(text: string, spans: readonly Span[]): string {
     .replace(/\s+/gu, ' ')
     .trim()
   // A single small letter behind the closing comma is a stroke of the other column.
-  const name = trimEndOf(plain.replace(/[,;.] \p{Ll}$/u, ''), '.,;:')
+  const name = trimEndOf(plain.replace(/[,;.] \p{Ll}$/u, ''), '.,;:/')
   const note = /\([^()]*\)$/u.exec(name)
   if (!note || /[A-Za-zÀ-ỹ\d]$/u.test(name.slice(0, note.index))) return name
   return `${trimEndOf(name.slice(0, note.index), '.,;:')} ${note[0]}`.trim()

@@ -20,7 +20,7 @@ export interface SignatureModels {
 
 // 36-HD/VPTW prints T/M, K/T, T/L; 30/2020/NĐ-CP prints TM., KT., TL., TUQ.
 const authority =
-  /^(?:(?:t\s?[/.⁄|]\s?m|k\s?[/.⁄]\s?t|t\s?[/.⁄]\s?l|t\s?[/.⁄]\s?uq)(?![A-ZÀ-ỹ]\p{Ll})\s?[.,:]?\s*|(?:tm|kt|tl|tuq)(?:\s?[.:]\s*|\s+)|(?:thay mặt|thừa lệnh|thừa ủy quyền|thừa uỷ quyền|ký thay|đại diện)\s+)(?=[A-ZÀ-ỹ])/iu
+  /^(?:(?:t\s?[/.⁄|]\s?m|k\s?[/.⁄]\s?t|t\s?[/.⁄]\s?l|t\s?[/.⁄]\s?uq)(?![A-ZÀ-ỹ]\p{Ll})\s?[.,:]?\s*|(?:tm|kt|tl|tuq)(?:\s?[.:/]\s*|\s+)|(?:thay mặt|thừa lệnh|thừa ủy quyền|thừa uỷ quyền|ký thay|đại diện)\s+)(?=[A-ZÀ-ỹ])/iu
 
 /** True where a text opens with the sign of whom the signer signs for, before capitals. */
 export function opensAuthority(text: string): boolean {

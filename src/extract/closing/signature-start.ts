@@ -60,7 +60,8 @@ function opensSignature(lines: readonly Line[], at: number, models: SignatureMod
   const line = lines[at]!
   if (line.text.length > 120 || (line.cell && !isCapitals(line.text))) return false
   const first = line.segments.at(-1)!
-  const opens = opensAuthority(first.text) && isCapitals(first.text)
+  // In small letters only at the very end: sentences above open with such signs too.
+  const opens = opensAuthority(first.text) && (isCapitals(first.text) || lines.length - at < 6)
   const role = isCapitals(first.text) && signatureKind(first.text, models) === 'role'
   if (!opens && !role) return false
   const below = lines.slice(at, at + 9)

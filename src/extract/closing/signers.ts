@@ -119,7 +119,8 @@ export function authorityTexts(signer: Signer): string[] {
   const texts: string[] = []
   for (const lines of signer.authority) {
     lines.forEach((line, index) => {
-      if (index === 0 || opensAuthority(line.text)) texts.push(line.text)
+      if (index === 0 || opensAuthority(line.text))
+        texts.push(line.text.replace(/^(TM|KT|TL|TUQ)\.(?=\p{Lu})/u, '$1. '))
       else texts[texts.length - 1] += ` ${line.text}`
     })
   }

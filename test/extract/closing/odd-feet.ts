@@ -330,4 +330,28 @@ export const oddFeet: readonly OddFoot[] = [
       signerName: 'Lê Văn Ghe',
     },
   },
+  {
+    why: 'no blank behind the sign of authority, and a stroke for its point',
+    text: 'Nơi nhận: (VBĐT)\n- Như trên;\n- Lưu: VT.//\nTUQ.CHỦ TỊCH\nTL/ GIÁM ĐỐC\nTRƯỞNG PHÒNG\nLê Văn Ghe',
+    expected: {
+      recipients: ['Như trên', 'Lưu: VT'],
+      authority: 'TUQ. Chủ tịch, TL/ Giám đốc',
+      signerRole: 'Trưởng phòng',
+      signerName: 'Lê Văn Ghe',
+    },
+  },
+  {
+    why: 'a signature in small letters that ends the text, a degree with a point inside',
+    text: 'TM. Ủy ban nhân dân xã\nChủ tịch\nTh.S Lê Văn Ghe',
+    expected: {
+      authority: 'TM. Ủy ban nhân dân xã',
+      signerRole: 'Chủ tịch',
+      signerName: 'Lê Văn Ghe',
+    },
+  },
+  {
+    why: 'THỦ TRƯỞNG is no misread THỨ TRƯỞNG',
+    text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTHỦ TRƯỞNG ĐƠN VỊ\nLê Văn Ghe',
+    expected: { signerRole: 'Thủ trưởng đơn vị', signerName: 'Lê Văn Ghe' },
+  },
 ]
