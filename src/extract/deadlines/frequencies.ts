@@ -51,7 +51,7 @@ const actBefore = new RegExp(
   'u',
 )
 
-/** `Hằng năm, …`, `; thường xuyên kiểm tra …`, `, hằng quý tổng hợp`, `tổ chức ít nhất 01 lần/năm`, `định kỳ 6 tháng báo cáo`. */
+/** `kiểm tra bếp ăn hằng tuần.`, `Hằng năm, …`, `; thường xuyên kiểm tra …`, `, hằng quý tổng hợp`, `tổ chức ít nhất 01 lần/năm`, `định kỳ 6 tháng báo cáo`. */
 function leadsOrder(lower: string, start: number, end: number, words: string): boolean {
   const left = lower.slice(Math.max(0, start - 110), start)
   const right = lower.slice(end, end + 24)
@@ -60,6 +60,8 @@ function leadsOrder(lower: string, start: number, end: number, words: string): b
   if (/lần/u.test(words)) return actBefore.test(left)
   if (/thứ |chủ nhật/u.test(words) || (words === 'thường xuyên' && actBehind.test(right))) return true
   if (opensClause(left)) return /^,/u.test(right) || actBehind.test(right)
+  // `tự kiểm tra hằng ngày;` closes the clause of its act.
+  if (/^ ?(?:[.;]|$)/u.test(right) && actBefore.test(left)) return true
   return /(?:,| và) $/u.test(left) && actBehind.test(right)
 }
 
