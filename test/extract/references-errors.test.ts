@@ -33,6 +33,7 @@ const cases: readonly [text: string, errors: readonly string[], why: string][] =
   ['Nghị quyết số 13-NQ/TƯ ngày 1/2/2019 của Tỉnh ủy', ['13-NQ/TƯ → 13-NQ/TU (issuer-abbreviation)'], 'a horn too much behind a province’s name'],
   ['Quyết định số 12/QĐ-UBND ngày 05/01/2022; Quyết định số 12/QĐ-UBND ngày 05/01/2023', ['12/QĐ-UBND ngày 05/01/2023 → ? (contradicting-date)'], 'one day in two years: the year is a slip'],
   ['Nghị định số 53/2006/NĐ-CP ngày 25/5/2006; Nghị định số 53/NĐ-CP của Chính phủ', ['53/NĐ-CP → 53/2006/NĐ-CP (year)'], 'the year left out of a decree'],
+  ['Nghị quyết số 19-NQTW; Kế hoạch số 9-KH/TU', ['19-NQTW → 19-NQ/TW (separator)'], 'the slash of a Party symbol left out'],
   // No error
   ['Nghị định số 53/2006/NĐ-CP; Nghị định số 53/2010/NĐ-CP; Nghị định số 53/NĐ-CP; Nghị quyết số 53/NQ-CP', [], 'two decrees may be meant; resolutions bear no year'],
   ['Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh; Quyết định số 12/QĐ-UBND ngày 03/02/2023 của UBND tỉnh', [], 'the State counts anew every year'],

@@ -140,6 +140,7 @@ const mentionCases: readonly [marked: string, why: string][] = [
     'a type word with a tone or a horn lost',
   ],
   ['theo Bi thư số 5, Ke hoạch 7', 'a misread word tells nothing where no symbol agrees'],
+  ['theo [123/QĐ/UBND Quyết định số 123/QĐ/UBND]', 'a slash for the hyphen, State: as printed'],
   // Short forms
   ['[58-KL/TW Kết luận số 58-KL/TW] về rừng; thực hiện [~58-KL/TW Kết luận trên]', 'trên points back'],
   ['[08-NQ/TU Nghị quyết số 08-NQ/TU]; [~08-NQ/TU Nghị quyết nêu trên]', 'nêu trên points back'],

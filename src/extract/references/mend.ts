@@ -50,7 +50,7 @@ function partJoined(
   options: MendOptions,
   faults: CitationFault[],
 ): Citation[] {
-  const parts = citations.map(({ symbol }) => (symbol === null ? null : partedSymbol(symbol, options)))
+  const parts = citations.map((citation) => partedSymbol(citation, options))
   const joined = parts.filter((symbol) => symbol !== null).length
   const isDropped = joined > 2 && joined * 2 > citations.length
   return citations.map((citation, index) => {
@@ -63,12 +63,14 @@ function partJoined(
   })
 }
 
-function partedSymbol(symbol: string, { words, issuers }: MendOptions): string | null {
-  const { head, first, rest } = partsOf(symbol)
+function partedSymbol({ symbol, separator }: Citation, { words, issuers }: MendOptions): string | null {
+  const { head, first, rest } = partsOf(symbol ?? '')
   if (rest !== '' || issuers.has(first)) return null
   for (let end = first.length - 2; end >= 2; end--) {
     const [type, issuer] = [first.slice(0, end), first.slice(end)]
-    if (words.isAbbreviation(type) && issuers.has(issuer)) return `${head}${type}-${issuer}`
+    // Behind a hyphen the Party parts type and issuer by a slash: `19-NQTW`.
+    if (words.isAbbreviation(type) && issuers.has(issuer))
+      return `${head}${type}${separator === '-' ? '/' : '-'}${issuer}`
   }
   return null
 }

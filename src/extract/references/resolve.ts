@@ -97,8 +97,13 @@ function bestSymbol(source: readonly Citation[]): string | null {
 
 /** A symbol of one part (`63-CP`) keeps the sign that the citations print; of several parts the first sign tells. */
 function keyAsPrinted(number: string, symbol: string | null, source: readonly Citation[]): string {
+  const separator = source[0]?.separator
   const isSingle = symbol !== null && !/[-/]/u.test(symbol) && !/\d$/u.test(symbol)
-  return isSingle && source[0]?.separator === '-' ? `${number}-${symbol}` : keyOf({ number, symbol })
+  if (isSingle && separator === '-') return `${number}-${symbol}`
+  // `123/QĐ/UBND`: a slash for the hyphen in a symbol of the State.
+  if (separator === '/' && /^\p{Lu}\p{L}*\/(?:UBND|HĐND|TTg|CP|B\p{Lu}{2,})$/u.test(symbol ?? ''))
+    return `${number}/${symbol}`
+  return keyOf({ number, symbol })
 }
 
 /** Two terms of a committee can bear one number: the issuer is that of the day which is given. */
