@@ -61,6 +61,8 @@ export function bulletTasks(own: readonly Item[], unit: Item): Span[] {
 const matter =
   /^(?:kinh phí|chế độ|thời gian|công tác|về|tổ chức|báo cáo|thông tin|kiểm tra|khen thưởng|nguồn|tiến độ|cơ chế|giải pháp|sơ kết|tổng kết|định kỳ|hiệu lực|điều khoản|một số|các nội dung|yêu cầu|lưu ý|phân công|nhiệm vụ|trách nhiệm|giai đoạn|năm|bước|quán triệt|tuyên truyền|xây dựng|triển khai|đánh giá|theo dõi|hằng|hàng|trong|sửa đổi|địa điểm|nội dung|hình thức|chuẩn bị|hồ sơ|danh mục|quy trình|thẩm quyền|đề nghị|căn cứ|phương án|quyền|nguyên tắc|mục|lộ trình|sản phẩm|trường hợp|điều kiện|phòng,|thực hiện|công khai)(?![A-ZÀ-ỹ])/iu
 const longestName = 90
+/** How many units up and down count as its neighbours. */
+const near = 300
 
 /**
  * A heading that no list of bodies knows (a misread name, `Già làng, trưởng bản`) among headings that mostly name bodies, taken for one like them; null
@@ -69,14 +71,16 @@ const longestName = 90
 export function unknownBody(text: string, items: readonly Item[], item: Item): Span | null {
   const { title } = item
   if (!title || title.end - title.start > longestName || matter.test(textOf(text, title))) return null
-  const beside = items.filter(
-    (other) =>
-      other !== item &&
-      other.kind === 'heading' &&
-      other.parent === item.parent &&
-      other.depth === item.depth &&
-      other.part === item.part,
-  )
+  const beside = items
+    .slice(Math.max(0, item.index - near), item.index + near)
+    .filter(
+      (other) =>
+        other !== item &&
+        other.kind === 'heading' &&
+        other.parent === item.parent &&
+        other.depth === item.depth &&
+        other.part === item.part,
+    )
   const named = beside.filter((other) => other.title && namedBody(text, other.title))
   return named.length >= 2 && named.length * 3 >= beside.length * 2 ? title : null
 }
