@@ -14,7 +14,7 @@ const files = process.argv.slice(2)
 const models = loadModels()
 const rounds = 15
 // Runs before the measured ones, so that the code is compiled.
-const warming = 25
+const warming = 80
 const plain = /\d{1,3}-\p{L}{2,4}\/\p{L}{2,6}|\d{1,2}\/\d{1,2}\/\d{4}/gu
 
 for (const file of files.length > 0 ? files : ['corpus/dang-uy-khoi-ninh-binh.txt']) {

@@ -5,7 +5,8 @@
 export function lowerSame(text: string): string {
   const lower = text.toLowerCase()
   const same = lower.length === text.length ? lower : [...text].map(lowerOne).join('')
-  return same.replace(/\s/gu, ' ')
+  // Plain spaces, nearly all there are, stay without being written anew.
+  return same.replace(/[^\S ]/gu, ' ')
 }
 
 function lowerOne(letter: string): string {
