@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildLineage, indexTexts, shinglesOf, textSearch } from '../src/lineage/index.js'
 import { loadModels } from '../src/models/load.js'
+import { generate } from '../scripts/corpus/generate.js'
+import { renderText } from '../scripts/corpus/render-text.js'
 import { makeCorpus } from './lineage-corpus.js'
 
 /**
@@ -28,7 +30,49 @@ for (const documents of [1000, 10_000]) {
   )
 }
 findParents(30_000)
+findWrittenParents(30_000)
 besideSimText(300)
+
+/**
+ * The same with the corpus generator's texts: real vocabulary, and every province's plan of one campaign nearly like the others. A parent
+ * counts as found where it is the best of the higher documents; beside that of those of its province, as the lineage asks.
+ */
+function findWrittenParents(documents: number): void {
+  const corpus = generate({ count: documents, seed: seed + 2 })
+  const place = new Map(corpus.documents.map(({ id }, at) => [id, at]))
+  const provinceOf = corpus.documents.map(({ head }) => head.place)
+  const isHigher = corpus.documents.map(({ id }) => !id.startsWith('dia-phuong'))
+  const { value: index, milliseconds } = timed(() =>
+    indexTexts(corpus.documents.map((document) => shinglesOf(renderText(document)))),
+  )
+  const search = textSearch(index)
+  const asked = corpus.documents.filter(
+    ({ id }, at) => !isHigher[at] && at % 89 === 0 && corpus.parents.has(id),
+  )
+  const times: number[] = []
+  let [first, ofProvince, third, shared] = [0, 0, 0, 0]
+  for (const document of asked) {
+    const own = place.get(document.id)!
+    const parent = place.get(corpus.parents.get(document.id)!)!
+    const text = renderText(document)
+    const { value: matches, milliseconds: spent } = timed(() => search(shinglesOf(text), 2000))
+    times.push(spent)
+    const higher = matches.filter(({ document: at }) => isHigher[at])
+    if (higher[0]?.document === parent) first++
+    if (higher.find(({ document: at }) => provinceOf[at] === provinceOf[own])?.document === parent)
+      ofProvince++
+    const found = matches.find(({ document: at }) => at === parent)
+    const share = found ? found.shared / Math.max(1, Math.min(index.sizes[own]!, index.sizes[parent]!)) : 0
+    if (share >= 1 / 3) third++
+    shared += share
+  }
+  times.sort((a, b) => a - b)
+  console.log(
+    `parent by text among ${documents} generated plans: first of all higher documents in ${first} of ${asked.length}, of those of the province in ${ofProvince}; ` +
+      `${third} share a third or more of what the index weighs (mean ${((shared / asked.length) * 100).toFixed(0)} %); median ${times[times.length >> 1]!.toFixed(1)} ms, ` +
+      `slowest ${times.at(-1)!.toFixed(1)} ms; ${index.postings.length} postings, built in ${seconds(milliseconds)}; ${memory()}`,
+  )
+}
 
 function findParents(documents: number): void {
   const corpus = makeCorpus({ documents, seed: seed + 1, length: 20_000, borrowed: 1 / 3 })

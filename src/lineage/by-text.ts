@@ -2,7 +2,7 @@ import { isNearKey } from './match-key.js'
 import type { CitationEdge, DocumentNode } from './node.js'
 import { textOfEntry } from './node.js'
 import { areSameProvince } from './province.js'
-import { indexTexts, shinglesOf, textSearch, type TextIndex } from './text-index.js'
+import { indexTexts, shinglesOf, textSearch } from './text-index.js'
 import type { Level, Models } from '../models/models.js'
 
 /** A document of the folder that may be a missing parent, by its text. */
@@ -43,28 +43,29 @@ export function folderTexts(nodes: readonly DocumentNode[]): FolderTexts | null 
   const index = indexTexts(shingles)
   const search = textSearch(index)
   const places = new Map(nodes.map((node, place) => [node, place]))
-  const near = (node: DocumentNode, limit = 60): TextCandidate[] => {
+  const near = (node: DocumentNode, limit: number, which: 'rare' | 'all'): TextCandidate[] => {
     const place = places.get(node)!
     const own = shingles[place]
-    return own ? search(own, limit).flatMap((match) => candidate(index, nodes, place, match)) : []
+    const sizes = which === 'rare' ? index.rareSizes : index.sizes
+    return own ? search(own, limit, which).flatMap((match) => candidate(sizes, nodes, place, match)) : []
   }
   return {
-    near,
+    near: (node) => near(node, 60, 'rare'),
     candidatesFor: (edge, level, models) =>
-      near(edge.child, 200)
+      near(edge.child, 2000, 'all')
         .filter(({ node }) => (level !== 0 || node.level === 0) && couldBe(edge, node, models))
         .slice(0, 3),
   }
 }
 
 function candidate(
-  index: TextIndex,
+  sizes: Uint32Array,
   nodes: readonly DocumentNode[],
   own: number,
   { document, score, shared }: { document: number; score: number; shared: number },
 ): TextCandidate[] {
   if (document === own || shared < leastShared) return []
-  const share = shared / Math.max(1, Math.min(index.sizes[own]!, index.sizes[document]!))
+  const share = shared / Math.max(1, Math.min(sizes[own]!, sizes[document]!))
   return share >= leastShare
     ? [{ node: nodes[document]!, score: Math.round(score * 10) / 10, shared, share: Math.min(1, share) }]
     : []

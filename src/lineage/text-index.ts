@@ -1,6 +1,7 @@
 /**
- * A sampled shingle index: three syllables a shingle, hashes divisible by 16 kept, those in more than two per cent of the documents passed over, the rest
- * weighed by how rare they are. Finds texts that share passages among tens of thousands in milliseconds; held in typed arrays.
+ * A sampled shingle index: three syllables a shingle, hashes divisible by 16 kept, those in more than a quarter of the documents passed over, the rest
+ * weighed by how rare they are. A search takes the rare ones alone (in up to two per cent of the documents), which is enough among strangers and takes no
+ * time, or all: the plans of one campaign may be a tenth of a corpus. Held in typed arrays.
  */
 export interface TextIndex {
   readonly documents: number
@@ -10,6 +11,9 @@ export interface TextIndex {
   readonly postings: Uint32Array
   /** Sampled shingles of each document that the index weighs. */
   readonly sizes: Uint32Array
+  /** The rare ones among them, and in how many documents a shingle is rare. */
+  readonly rareSizes: Uint32Array
+  readonly rare: number
 }
 
 export interface TextMatch {
@@ -21,9 +25,10 @@ export interface TextMatch {
 }
 
 const sample = 16
-const commonShare = 0.02
+const commonShare = 0.25
+const rareShare = 0.02
 // In a small folder two per cent is no document at all; a passage in so few texts is never stock.
-const commonAtLeast = 64
+const rareAtLeast = 64
 
 /** The index of texts given by their place in the list; null for a document without a text. */
 export function indexTexts(shingles: readonly (Uint32Array | null)[]): TextIndex {
@@ -35,15 +40,17 @@ export function indexTexts(shingles: readonly (Uint32Array | null)[]): TextIndex
     for (const hash of one ?? []) pairs[filled++] = hash * 2 ** 21 + document
   })
   pairs.sort()
-  const common = Math.max(commonAtLeast, Math.floor(shingles.length * commonShare))
-  return pack(pairs, shingles.length, common)
+  return pack(pairs, shingles.length)
 }
 
-function pack(pairs: Float64Array, documents: number, common: number): TextIndex {
+function pack(pairs: Float64Array, documents: number): TextIndex {
+  const most = (share: number): number => Math.max(rareAtLeast, Math.floor(documents * share))
+  const [common, rare] = [most(commonShare), most(rareShare)]
   const hashes: number[] = []
   const offsets: number[] = []
   const postings = new Uint32Array(pairs.length)
   const sizes = new Uint32Array(documents)
+  const rareSizes = new Uint32Array(documents)
   let used = 0
   for (let start = 0; start < pairs.length;) {
     const hash = Math.floor(pairs[start]! / 2 ** 21)
@@ -56,6 +63,7 @@ function pack(pairs: Float64Array, documents: number, common: number): TextIndex
         const document = pairs[at]! % 2 ** 21
         postings[used++] = document
         sizes[document]!++
+        if (end - start <= rare) rareSizes[document]!++
       }
     }
     start = end
@@ -67,20 +75,26 @@ function pack(pairs: Float64Array, documents: number, common: number): TextIndex
     offsets: Uint32Array.from(offsets),
     postings: postings.slice(0, used),
     sizes,
+    rareSizes,
+    rare,
   }
 }
 
 /** Makes a search over an index that keeps its counters between calls. Matches come best first, equal ones in the order of documents. */
-export function textSearch(index: TextIndex): (shingles: Uint32Array, limit?: number) => TextMatch[] {
+export function textSearch(
+  index: TextIndex,
+): (shingles: Uint32Array, limit?: number, which?: 'rare' | 'all') => TextMatch[] {
   const scores = new Float64Array(index.documents)
   const counts = new Uint32Array(index.documents)
-  return (shingles, limit = 20) => {
+  return (shingles, limit = 20, which = 'all') => {
+    const most = which === 'rare' ? index.rare : index.documents
     const touched: number[] = []
     for (const hash of shingles) {
       const slot = slotOf(index.hashes, hash)
       if (slot < 0) continue
       const start = index.offsets[slot]!
       const end = index.offsets[slot + 1]!
+      if (end - start > most) continue
       const weight = Math.log(index.documents / (end - start) + 1)
       for (let at = start; at < end; at++) {
         const document = index.postings[at]!
@@ -89,7 +103,9 @@ export function textSearch(index: TextIndex): (shingles: Uint32Array, limit?: nu
         scores[document]! += weight
       }
     }
-    const matches = touched.map((document) => ({
+    const least = leastOfBest(touched, scores, limit)
+    const best = touched.filter((document) => scores[document]! >= least)
+    const matches = best.map((document) => ({
       document,
       score: scores[document]!,
       shared: counts[document]!,
@@ -101,6 +117,13 @@ export function textSearch(index: TextIndex): (shingles: Uint32Array, limit?: nu
     matches.sort((a, b) => b.score - a.score || a.document - b.document)
     return matches.slice(0, limit)
   }
+}
+
+/** The score from which a document is among the best: a search may touch the whole corpus, and only so many are wanted. */
+function leastOfBest(touched: readonly number[], scores: Float64Array, limit: number): number {
+  if (touched.length <= limit) return 0
+  const sorted = Float64Array.from(touched, (document) => scores[document]!).sort()
+  return sorted[sorted.length - limit]!
 }
 
 function slotOf(hashes: Uint32Array, hash: number): number {
