@@ -1,5 +1,5 @@
 import { bare } from '../src/text/fold.js'
-import { bodySpan } from '../src/compare/body.js'
+import { bodySpan } from '../src/compare/units/body.js'
 import type { Doc } from '../src/doc/doc.js'
 import type { Comparison } from '../src/doc/comparison.js'
 import type { Random } from './random.js'

@@ -1,4 +1,4 @@
-export { collateDocs, type CollateOptions, type ComparedUnits } from './collate.js'
+export { collateDocs, type CollateOptions, type ComparedUnits } from './collation/collate.js'
 export { compareDocs, type CompareOptions } from './compare.js'
 export { stockPhrases, wordPairs, type StockPhrases } from './stock.js'
-export { applyWords } from './words.js'
+export { applyWords } from './words/words.js'

@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.js'
-import { bodySpan } from './body.js'
-import { wordKey, type KeyCache } from './lexemes.js'
+import { bodySpan } from './units/body.js'
+import { wordKey, type KeyCache } from './units/lexemes.js'
 
 /** How common phrases and word pairs are in a folder. Built once a run, given to every comparison. */
 export interface StockPhrases {

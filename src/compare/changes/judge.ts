@@ -1,0 +1,45 @@
+import type { Fate, Relation } from '../../doc/comparison.js'
+import type { Limits } from '../limits.js'
+import type { WordSide, Step } from '../words/words.js'
+
+/** What the words of a pair say about it. */
+export interface Likeness {
+  readonly relation: Exclude<Relation, 'added'>
+  /** Twice the words common, over the words of both. */
+  readonly similarity: number
+}
+
+/** same, edited or reworked, by the rules of alignment: one word put in or out is edited, a frame lost or several parents reworked. */
+export function likenessOf(
+  parent: WordSide,
+  child: WordSide,
+  steps: readonly Step[],
+  kind: { readonly several: boolean; readonly heading: boolean },
+  { frame, cutDown, cutFrame, headingFrame }: Limits,
+): Likeness {
+  let common = 0
+  let changed = 0
+  for (const step of steps) {
+    if (step.kind === 'same' || step.kind === 'variant')
+      common += Math.max(step.to - step.from, step.otherTo - step.otherFrom)
+    else changed += step.to - step.from + step.otherTo - step.otherFrom
+  }
+  const all = parent.lexemes.length + child.lexemes.length
+  const similarity = all === 0 ? 1 : Math.min(1, (2 * common) / (2 * common + changed))
+  if (kind.several) return { relation: 'reworked', similarity }
+  if (changed === 0) return { relation: 'same', similarity: 1 }
+  // A heading keeps its frame with a word or two: a body exchanged in it makes it edited, not another.
+  if (kind.heading) return { relation: similarity >= headingFrame ? 'edited' : 'reworked', similarity }
+  const contained = common / Math.max(1, Math.min(parent.lexemes.length, child.lexemes.length))
+  // A text cut down to its frame keeps nearly all of its own words.
+  const stands = similarity >= frame || (contained >= cutDown && similarity >= cutFrame)
+  return { relation: stands ? 'edited' : 'reworked', similarity }
+}
+
+/** The fate of a parent's unit by the child units that come from it. */
+export function fateOf(relations: readonly Relation[]): Fate {
+  if (relations.length === 0) return 'omitted'
+  if (relations.length > 1) return 'reworked'
+  if (relations[0] === 'same') return 'kept'
+  return relations[0] === 'edited' ? 'edited' : 'reworked'
+}

@@ -1,0 +1,29 @@
+import { findDates } from '../../text/dates.js'
+
+/**
+ * Where in its round a recurring time falls, as sortable text: `--12-05` of `trước ngày 05 tháng 12 hằng năm`, `---20` of `ngày 20 hằng
+ * tháng`; null where it says no more than the round itself. The record's date is null for both, yet one asks for other than the other.
+ */
+export function placeInRound(raw: string): string | null {
+  const date = findDates(raw, { yearless: true }).find(({ iso }) => iso.startsWith('--'))
+  if (date && !date.impossible) return date.iso
+  const day = /(?<!\p{L})ngày\s{1,8}(?:mồng\s|mùng\s)?(\d{1,2})(?!\d)/iu.exec(raw)?.[1]
+  return day ? `---${day.padStart(2, '0')}` : null
+}
+
+/** A date as precise as it is printed: a quarter has but its year as a date, its last month here. */
+export function preciseDate(date: string, raw: string): string {
+  if (!/^\d{4}$/u.test(date)) return date
+  const quarter = /(?<!\p{L})quý\s{0,4}(IV|I{1,3}|[1-4])(?![\p{L}\d])/iu.exec(raw)?.[1]
+  if (!quarter) return date
+  const number = /\d/u.test(quarter)
+    ? Number(quarter)
+    : ['I', 'II', 'III', 'IV'].indexOf(quarter.toUpperCase()) + 1
+  return `${date}-${String(3 * number).padStart(2, '0')}`
+}
+
+/** The last day that a date reaches: a month or a year lasts to its end, so a day in it is no later than it. Years may be open (`--05`). */
+export function lastDay(date: string): string {
+  if (/^\d{4}$/u.test(date)) return `${date}-12-31`
+  return /^(?:\d{4}|-)-\d{2}$/u.test(date) ? `${date}-31` : date
+}

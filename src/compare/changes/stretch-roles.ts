@@ -1,0 +1,124 @@
+import type { Change, PairFacts } from './changes.js'
+import type { Lexeme } from '../units/lexemes.js'
+import {
+  actorsAt,
+  audienceAt,
+  duties,
+  leadsAmong,
+  leadsToActor,
+  leadsToAudience,
+  leadsToReceiver,
+  nameWords,
+  substance,
+  tierNames,
+} from './roles.js'
+
+type Lead = 'subject' | 'audience' | 'among' | 'receiver' | 'duty' | 'other'
+
+/** Whether a changed stretch exchanges who acts or who is reached: by each body that it names and the word that leads to it. */
+export function rolesIn(
+  change: Change,
+  facts: Pick<PairFacts, 'heading' | 'reaches'>,
+): ReadonlySet<'assignee' | 'audience'> {
+  const roles = new Set<'assignee' | 'audience'>()
+  for (let step = 0; step < change.lexemes.length; step++) {
+    const at = change.from + step
+    const [around, place] = keysAround(change.whole, at)
+    const body = standsAt(actorsAt, around, place)
+    const people = standsAt(audienceAt, around, place)
+    if (!body && !people) {
+      const named = facts.reaches ? -1 : bodyOfTier(change, at)
+      if (named >= 0 && roleOf(leadOf(change.whole, named, change.stops), true, facts.heading) === 'assignee')
+        roles.add('assignee')
+      continue
+    }
+    const role = facts.reaches
+      ? 'audience'
+      : roleOf(leadOf(change.whole, at, change.stops), body, facts.heading)
+    if (role) roles.add(role)
+  }
+  return roles
+}
+
+function roleOf(lead: Lead, body: boolean, heading: boolean): 'assignee' | 'audience' | null {
+  if (lead === 'receiver') return body ? 'assignee' : null
+  if (lead === 'audience') return heading && body ? 'assignee' : 'audience'
+  if (lead === 'among') return body ? null : 'audience'
+  if (lead !== 'subject' && lead !== 'duty') return null
+  // People in a heading are whom its section is for.
+  return heading && !body ? 'audience' : 'assignee'
+}
+
+const farthest = 40
+// "chỉ đạo", "các" and the body: further off stands what is ordered and not who is.
+const nearActor = 3
+
+/** What leads to the word at a place: nothing but names before it in its clause makes it the subject; the nearest leading word tells else. */
+function leadOf(whole: readonly Lexeme[], place: number, stops: (at: number) => boolean): Lead {
+  let others = 0
+  for (let at = place - 1; at >= 0 && place - at < farthest && !stops(at); at--) {
+    const two = keysAt(whole, at, 2)
+    if (place - at <= nearActor && leadsToActor.test(two)) return 'subject'
+    if (leadsToReceiver.test(two)) return 'receiver'
+    // From one level to another is how far something reaches, and not whom.
+    if (leadsToAudience.test(two) && !leadsOn.test(keysAt(whole, at + 1, 2)) && !isTime(whole[at + 1]))
+      return keysAt(whole, Math.max(0, at - 4), 4).includes('từ ') ? 'other' : 'audience'
+    if (leadsAmong.test(two)) {
+      return duties.test(keysAt(whole, Math.max(0, at - 4), Math.min(4, at))) ? 'duty' : 'among'
+    }
+    if (substance.test(two) && !inName(whole, at)) return 'other'
+    if (!nameWords.has(whole[at]!.key)) others++
+  }
+  // A clause that opens with something else has its subject there.
+  return others <= 3 ? 'subject' : 'other'
+}
+
+/** True for an act that is part of a name: `Ủy ban Kiểm tra`, `Ban Tổ chức`, `Sở Xây dựng`. */
+function inName(whole: readonly Lexeme[], at: number): boolean {
+  return nameHeads.has(whole[at - 1]?.key ?? '')
+}
+
+const nameHeads: ReadonlySet<string> = new Set(['ban', 'sở', 'phòng', 'bộ', 'cục', 'vụ'])
+
+const longestName = 8
+
+/** Where the body begins whose tier a word names (`Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh`), -1 where it names none. */
+function bodyOfTier({ whole, stops }: Change, place: number): number {
+  if (!tierNames.has(whole[place]!.key)) return -1
+  for (let at = place - 1; at >= 0 && place - at <= longestName && !stops(at); at--) {
+    const two = keysAt(whole, at, 2)
+    if ((substance.test(two) && !inName(whole, at)) || leadsAmong.test(two) || leadsToAudience.test(two))
+      return -1
+    const [around, from] = keysAround(whole, at)
+    if (standsAt(actorsAt, around, from)) return at
+  }
+  return -1
+}
+
+/** A matter that `cho` leads to, and no people: `cho công tác …`. */
+const leadsOn = /^(?:công tác|việc|hoạt động|phong trào|mục tiêu|quá trình|sự nghiệp)(?!\p{L})/u
+
+/** True for what makes `đến` lead to a time: `đến năm 2026`, `đến hết ngày …`. */
+function isTime(next: Lexeme | undefined): boolean {
+  return (
+    next !== undefined && (next.kind !== 'word' || /^(?:hết|năm|ngày|tháng|quý|nay|khi)$/u.test(next.key))
+  )
+}
+
+/** The keys about a place, and where its own begins among them: a syllable before it can make it another word. */
+function keysAround(lexemes: readonly Lexeme[], at: number): [text: string, place: number] {
+  const first = Math.max(0, at - 2)
+  const before = at > first ? `${keysAt(lexemes, first, at - first)} ` : ''
+  return [before + keysAt(lexemes, at, 3), before.length]
+}
+
+function standsAt(sticky: RegExp, text: string, place: number): boolean {
+  sticky.lastIndex = place
+  return sticky.test(text)
+}
+
+function keysAt(lexemes: readonly Lexeme[], from: number, count: number): string {
+  let keys = lexemes[from]?.key ?? ''
+  for (let at = from + 1; at < from + count && at < lexemes.length; at++) keys += ` ${lexemes[at]!.key}`
+  return keys
+}
