@@ -9,7 +9,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 const program = join(root, 'dist/bin/cli/main.js')
 
 export interface Ran {
+  /** Null where a signal ended it. */
   readonly code: number | null
+  readonly signal: NodeJS.Signals | null
   readonly out: string
   readonly err: string
 }
@@ -31,7 +33,7 @@ export function doichieu(
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, out, err }))
+    child.on('close', (code, signal) => resolve({ code, signal, out, err }))
   })
 }
 

@@ -49,8 +49,8 @@ function hashOf(out: string): string {
 
 async function run(out: string, workers: number): Promise<void> {
   const args = ['run', input, '--out', out, '--formats', formats, '--workers', String(workers)]
-  const { code, err } = await doichieu(args)
-  expect(code, err).toBe(0)
+  const { code, signal, err } = await doichieu(args)
+  expect({ code, signal }, err).toEqual({ code: 0, signal: null })
 }
 
 beforeAll(async () => {
