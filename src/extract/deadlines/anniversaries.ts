@@ -8,7 +8,7 @@ const anniversary = new RegExp(
   'gu',
 )
 
-/** `vào dịp kỷ niệm … (19/5/1890 - 19/5/2022)`: the later date. One without `dịp` counts where an earlier one of the sentence has it. */
+/** `vào dịp kỷ niệm … (3/2/1930 - 3/2/2030)`: the later date. One without `dịp` counts where an earlier one of the sentence has it. */
 export function anniversariesOf(lower: string): Time[] {
   if (!lower.includes('dịp')) return []
   return [...lower.matchAll(anniversary)].map((match) => ({
@@ -23,7 +23,7 @@ export function anniversariesOf(lower: string): Time[] {
 
 const dayRange = new RegExp(String.raw`${dayText} ?[-–—] ?${dayText}`, 'gu')
 
-/** `(19/5/1890 - 19/5/2022)`: one day of two years is an anniversary and no range, whether a time phrase leads to it or not. */
+/** `(3/2/1930 - 3/2/2030)`: one day of two years is an anniversary and no range, whether a time phrase leads to it or not. */
 export function anniversaryDays(lower: string): { start: number; end: number }[] {
   if (!/[-–—] ?\d/u.test(lower)) return []
   return [...lower.matchAll(dayRange)]

@@ -9,7 +9,7 @@ export interface MakerFields {
   readonly date: (Span & { readonly iso: string }) | null
 }
 
-/** Reads `CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 16/2001/CT-TTg NGÀY 21 THÁNG 6 NĂM 2001`, lines of it joined by one blank a line end. */
+/** Reads `CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 345/2002/CT-TTg NGÀY 17 THÁNG 3 NĂM 2002`, lines of it joined by one blank a line end. */
 export function makerFields(text: string, maker: Span): MakerFields {
   const printed = text.slice(maker.start, maker.end).replace(/[\n\t*_]/gu, ' ')
   const number = readNumber(printed, maker.start)

@@ -12,8 +12,8 @@ const day =
   /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}[\s,]*|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,]*/iu
 
 /**
- * How much of a title names maker, number and day, as older heads print them under the type: `CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 16/2001/CT-TTg
- * NGÀY 21 THÁNG 6 NĂM 2001 VỀ VIỆC …`. 0 where the title opens with what it is about.
+ * How much of a title names maker, number and day, as older heads print them under the type: `CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 345/2002/CT-TTg
+ * NGÀY 17 THÁNG 3 NĂM 2002 VỀ VIỆC …`. 0 where the title opens with what it is about.
  */
 export function makerLength(title: string): number {
   const head = title.slice(0, 320)

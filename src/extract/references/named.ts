@@ -69,7 +69,7 @@ const andStops =
   /^\s(?:và|hoặc)\s(?:các|những|văn bản|nghị|quy|thông|hướng|pháp luật|một số|chính sách|\p{Lu})/u
 // Bodies inside the names of laws on them: `Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân`.
 const andGoesOn = /^\svà\s(?:(?:Ủy|Uỷ)\sban\snhân\sdân|UBND)(?![A-Za-zÀ-ỹ])/u
-// `Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật …` goes on over the laws that it amends.
+// `Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật …` goes on over the laws that it amends.
 const amended = /^(?:,|\s?và|,\svà)\s(?=Luật\s|Bộ luật\s)/u
 
 /** Takes in the words of a law's name; null where nothing that looks like one follows. */

@@ -5,7 +5,7 @@ const mottoes = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc'
 
 /**
  * Puts lines of a letterhead together that a narrow table cell broke: `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`, `Số:` / `12/KH-UBND`,
- * `Lạng Sơn, ngày 13` / `tháng 01 năm 2020`, `Sơn` / `La, ngày …`, and `Nơi` / `nhận:`, `Kính` / `gửi:`, `TM.` / `CHÍNH PHỦ`, `Điều` / `1.` anywhere. The span covers both; a line end inside counts as a blank.
+ * `Phú Yên, ngày 17` / `tháng 3 năm 2018`, `Sơn` / `La, ngày …`, and `Nơi` / `nhận:`, `Kính` / `gửi:`, `TM.` / `CHÍNH PHỦ`, `Điều` / `1.` anywhere. The span covers both; a line end inside counts as a blank.
  */
 export function mendBrokenLines(text: string, lines: readonly Line[]): Line[] {
   const mended: Line[] = []
