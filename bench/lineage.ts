@@ -78,15 +78,13 @@ function findParents(documents: number): void {
   const corpus = makeCorpus({ documents, seed: seed + 1, length: 20_000, borrowed: 1 / 3 })
   const files = corpus.entries.map(({ file }) => file)
   const place = new Map(files.map((file, index) => [file, index]))
-  // Half of the siblings stand in the index beside the parents, as in a real folder, and score like them: direction is told by level, so the best higher document counts.
+  // The siblings stand in the index beside the parents, as in a real folder, and score like them: direction is told by level, so the best higher document counts.
   const isParent = files.map((file) => file.endsWith('-parent.txt'))
   const asked = files
     .filter((file) => corpus.parents.get(file) && place.get(corpus.parents.get(file)!) !== undefined)
     .filter((_, at) => at % 137 === 0)
   const { value: index, milliseconds } = timed(() =>
-    indexTexts(
-      files.map((file, at) => (isParent[at] || at % 2 === 0 ? shinglesOf(corpus.textOf(file)) : null)),
-    ),
+    indexTexts(files.map((file) => shinglesOf(corpus.textOf(file)))),
   )
   const search = textSearch(index)
   let first = 0

@@ -2,7 +2,8 @@ import { isNearKey } from './match-key.js'
 import type { CitationEdge, DocumentNode } from './node.js'
 import { textOfEntry } from './node.js'
 import { areSameProvince } from './province.js'
-import { indexTexts, shinglesOf, textSearch } from './text-index.js'
+import { shinglesOf } from './shingles.js'
+import { indexTexts, textSearch } from './text-index.js'
 import type { Level, Models } from '../models/models.js'
 
 /** A document of the folder that may be a missing parent, by its text. */
@@ -23,7 +24,8 @@ export interface FolderTexts {
 }
 
 const leastShare = 0.2
-const leastShared = 6
+/** Of sampled passages: some hundred of the text's own. */
+const leastShared = 32
 
 /** Indexes the texts of a folder, each fetched once. Null where no document has one. */
 export function folderTexts(nodes: readonly DocumentNode[]): FolderTexts | null {

@@ -1,11 +1,11 @@
 /**
- * A sampled shingle index: three syllables a shingle, hashes divisible by 16 kept, those in more than a quarter of the documents passed over, the rest
- * weighed by how rare they are. A search takes the rare ones alone (in up to two per cent of the documents), which is enough among strangers and takes no
- * time, or all: the plans of one campaign may be a tenth of a corpus. Held in typed arrays.
+ * A sampled shingle index: three syllables a shingle, every third hash kept (`shingles.ts`), those in more than a quarter of the documents passed over, the rest weighed by how rare they are. What one document alone has finds nothing and is left
+ * out, so a text that is searched for must be one of the indexed. A search takes the rare ones alone (in up to two per cent of the documents), which is
+ * enough among strangers and takes no time, or all: the plans of one campaign may be a tenth of a corpus. Held in typed arrays.
  */
 export interface TextIndex {
   readonly documents: number
-  /** Distinct sampled shingles, ascending; the documents of the n-th stand in `postings` from `offsets[n]`. */
+  /** Distinct sampled shingles of two documents or more, ascending; the documents of the n-th stand in `postings` from `offsets[n]`. */
   readonly hashes: Uint32Array
   readonly offsets: Uint32Array
   readonly postings: Uint32Array
@@ -24,59 +24,93 @@ export interface TextMatch {
   readonly shared: number
 }
 
-const sample = 16
 const commonShare = 0.25
 const rareShare = 0.02
 // In a small folder two per cent is no document at all; a passage in so few texts is never stock.
 const rareAtLeast = 64
 
-/** The index of texts given by their place in the list; null for a document without a text. */
-export function indexTexts(shingles: readonly (Uint32Array | null)[]): TextIndex {
-  const total = shingles.reduce((sum, one) => sum + (one?.length ?? 0), 0)
-  // Hash and document in one number of 53 bits, so that one numeric sort groups them.
-  const pairs = new Float64Array(total)
-  let filled = 0
-  shingles.forEach((one, document) => {
-    for (const hash of one ?? []) pairs[filled++] = hash * 2 ** 21 + document
-  })
-  pairs.sort()
-  return pack(pairs, shingles.length)
-}
+/** Hashes are sorted in so many ranges one after another: all pairs of a great corpus at once would take as much memory as the rest of a run. */
+const ranges = 16
 
-function pack(pairs: Float64Array, documents: number): TextIndex {
+/** The index of texts given by their place in the list, each with its shingles ascending; null for a document without a text. */
+export function indexTexts(shingles: readonly (Uint32Array | null)[]): TextIndex {
+  const documents = shingles.length
   const most = (share: number): number => Math.max(rareAtLeast, Math.floor(documents * share))
   const [common, rare] = [most(commonShare), most(rareShare)]
-  const hashes: number[] = []
-  const offsets: number[] = []
-  const postings = new Uint32Array(pairs.length)
-  const sizes = new Uint32Array(documents)
-  const rareSizes = new Uint32Array(documents)
-  let used = 0
-  for (let start = 0; start < pairs.length;) {
-    const hash = Math.floor(pairs[start]! / 2 ** 21)
-    let end = start
-    while (end < pairs.length && Math.floor(pairs[end]! / 2 ** 21) === hash) end++
-    if (end - start <= common) {
-      hashes.push(hash)
-      offsets.push(used)
+  const [hashes, offsets, postings] = [new NumberList(), new NumberList(), new NumberList()]
+  const [sizes, rareSizes] = [new Uint32Array(documents), new Uint32Array(documents)]
+  const next = new Uint32Array(documents)
+  for (let range = 1; range <= ranges; range++) {
+    const pairs = pairsBelow((2 ** 32 / ranges) * range, shingles, next)
+    for (let start = 0, end = 0; start < pairs.length; start = end) {
+      const hash = Math.floor(pairs[start]! / 2 ** 21)
+      while (end < pairs.length && Math.floor(pairs[end]! / 2 ** 21) === hash) end++
+      const spread = end - start
+      if (spread > common) continue
+      if (spread > 1) {
+        hashes.add(hash)
+        offsets.add(postings.length)
+      }
       for (let at = start; at < end; at++) {
         const document = pairs[at]! % 2 ** 21
-        postings[used++] = document
         sizes[document]!++
-        if (end - start <= rare) rareSizes[document]!++
+        if (spread <= rare) rareSizes[document]!++
+        if (spread > 1) postings.add(document)
       }
     }
-    start = end
   }
-  offsets.push(used)
+  offsets.add(postings.length)
   return {
     documents,
-    hashes: Uint32Array.from(hashes),
-    offsets: Uint32Array.from(offsets),
-    postings: postings.slice(0, used),
+    hashes: hashes.values(),
+    offsets: offsets.values(),
+    postings: postings.values(),
     sizes,
     rareSizes,
     rare,
+  }
+}
+
+/** Hash and document in one number of 53 bits, so that one numeric sort groups them: the pairs from `next` of each text up to a hash. Moves `next` on. */
+function pairsBelow(
+  bound: number,
+  shingles: readonly (Uint32Array | null)[],
+  next: Uint32Array,
+): Float64Array {
+  const first = next.slice()
+  let total = 0
+  shingles.forEach((one, document) => {
+    if (!one) return
+    let at = first[document]!
+    while (at < one.length && one[at]! < bound) at++
+    total += at - first[document]!
+    next[document] = at
+  })
+  const pairs = new Float64Array(total)
+  let filled = 0
+  shingles.forEach((one, document) => {
+    for (let at = first[document]!; at < next[document]!; at++)
+      pairs[filled++] = one![at]! * 2 ** 21 + document
+  })
+  return pairs.sort()
+}
+
+/** Whole numbers of 32 bits, as many as come. */
+class NumberList {
+  length = 0
+  private held = new Uint32Array(1024)
+
+  add(value: number): void {
+    if (this.length === this.held.length) {
+      const wider = new Uint32Array(this.length * 2)
+      wider.set(this.held)
+      this.held = wider
+    }
+    this.held[this.length++] = value
+  }
+
+  values(): Uint32Array {
+    return this.held.slice(0, this.length)
   }
 }
 
@@ -137,35 +171,4 @@ function slotOf(hashes: Uint32Array, hash: number): number {
     else high = middle - 1
   }
   return -1
-}
-
-/** The distinct sampled shingles of a text, ascending. Case, blanks and punctuation do not count. */
-export function shinglesOf(text: string): Uint32Array {
-  const kept = new Set<number>()
-  const lower = text.toLowerCase()
-  let syllable = 0
-  let [first, second] = [0, 0]
-  let seen = 0
-  for (let at = 0; at <= lower.length; at++) {
-    const code = at < lower.length ? lower.charCodeAt(at) : 32
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000)) {
-      syllable = Math.imul((syllable === 0 ? 0x811c9dc5 : syllable) ^ code, 0x01000193)
-    } else if (syllable !== 0) {
-      if (++seen > 2) {
-        const hash = mix(mix(mix(0, first), second), syllable) >>> 0
-        if (hash % sample === 0) kept.add(hash)
-      }
-      first = second
-      second = syllable
-      syllable = 0
-    }
-  }
-  return Uint32Array.from(kept).sort()
-}
-
-function mix(hash: number, value: number): number {
-  let mixed = Math.imul(hash ^ value, 0x9e3779b1)
-  mixed ^= mixed >>> 15
-  mixed = Math.imul(mixed, 0x85ebca77)
-  return mixed ^ (mixed >>> 13)
 }
