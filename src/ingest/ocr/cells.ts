@@ -1,4 +1,5 @@
 import type { Box } from '../../doc/origin.js'
+import { groupNear } from './near-boxes.js'
 import type { RuledLine } from './rules.js'
 
 /** A ruled table in pixels: the box around it and those of its cells, between the rules. */
@@ -21,28 +22,7 @@ export function findTables(
 
 /** The ruled lines of a page in groups of those that meet. */
 export function groupRules(rules: readonly RuledLine[], dpi: number): RuledLine[][] {
-  const near = nearness(dpi)
-  const result: RuledLine[][] = []
-  const left = [...rules]
-  for (let first = left.pop(); first !== undefined; first = left.pop()) {
-    const group = [first]
-    for (let at = 0; at < group.length; at++) {
-      for (let other = left.length - 1; other >= 0; other--) {
-        if (touches(group[at]!.box, left[other]!.box, near)) group.push(...left.splice(other, 1))
-      }
-    }
-    result.push(group)
-  }
-  return result
-}
-
-function touches(a: Box, b: Box, near: number): boolean {
-  return (
-    a.x <= b.x + b.width + near &&
-    b.x <= a.x + a.width + near &&
-    a.y <= b.y + b.height + near &&
-    b.y <= a.y + a.height + near
-  )
+  return groupNear(rules, nearness(dpi))
 }
 
 function tableOf(

@@ -1,6 +1,6 @@
-import type { Box } from '../../doc/origin.js'
 import type { Component } from './components.js'
 import type { Ink } from './ink.js'
+import { groupNear } from './near-boxes.js'
 import type { Picture } from './picture.js'
 
 /** The round of a stamp in black, or in a scan without colour. Pixels. */
@@ -18,7 +18,7 @@ const drawn = 0.62
 /** Finds the outer rings of round stamps: circles through large thin parts of the ink. */
 export function findRings(ink: Ink, components: readonly Component[], dpi: number): Ring[] {
   const point = dpi / 72
-  const regions = near(
+  const regions = groupNear(
     components.filter(({ box, pixels }) => {
       const longer = Math.max(box.width, box.height)
       return longer > smallest * 0.7 * point && pixels < box.width * box.height * 0.45 && longer < point * 400
@@ -26,28 +26,6 @@ export function findRings(ink: Ink, components: readonly Component[], dpi: numbe
     point * 6,
   )
   return regions.flatMap((region) => ringIn(ink, region, point) ?? [])
-}
-
-function near(parts: readonly Component[], gap: number): Component[][] {
-  const left = [...parts]
-  const groups: Component[][] = []
-  for (let first = left.pop(); first !== undefined; first = left.pop()) {
-    const group = [first]
-    for (const member of group)
-      for (let at = left.length - 1; at >= 0; at--)
-        if (touch(member.box, left[at]!.box, gap)) group.push(...left.splice(at, 1))
-    groups.push(group)
-  }
-  return groups
-}
-
-function touch(a: Box, b: Box, gap: number): boolean {
-  return (
-    a.x <= b.x + b.width + gap &&
-    b.x <= a.x + a.width + gap &&
-    a.y <= b.y + b.height + gap &&
-    b.y <= a.y + a.height + gap
-  )
 }
 
 /** The best circle through three of a region's pixels, drawn from a fixed row of numbers: the same picture gives the same ring. */
