@@ -163,8 +163,16 @@ function readCapitals(text: string, from: number, known: readonly string[]): Rea
     (one) => lower.startsWith(one.toLowerCase()) && !/[A-Za-zÀ-ỹ\d]/u.test(lower[one.length] ?? ''),
   )
   if (!name) return null
-  return { start: from, end: from + name.length, value: name }
+  const end = from + name.length
+  const spoken = matchAt(capitalTerm, text, end)?.[0] ?? ''
+  return {
+    start: from,
+    end: end + spoken.length,
+    value: name + spoken.replace(/\s+/gu, ' ').replace(/KH[^ ]+/u, (word) => word.toLowerCase()),
+  }
 }
+
+const capitalTerm = /\s\(?KH(?:ÓA|OÁ)\s[IVXL]{1,6}(?![A-Za-zÀ-ỹ])\)?/uy
 
 /** True in a line set in capitals; an abbreviation alone (`UBND tỉnh`, `BCH TW Đảng`) does not show one. */
 function isCapitals(text: string, from: number, printed: string): boolean {

@@ -41,6 +41,9 @@ const cases: readonly [text: string, parents: readonly string[], why: string][] 
   ['Căn cứ Điều 12 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;', ['30/2020/NĐ-CP'], 'an article of it'],
   ['Phúc đáp Công văn số 15/UBND-VX ngày 2/2/2023 của UBND tỉnh về cung cấp số liệu, Sở báo cáo như sau:', [], 'what is answered is not carried out'],
   // Damage and loose wording
+  ['Căn cứ Kế hoạch số 508-KH/TU, ngày 03/8/2024 của Tỉnh ủy về nuôi cá lồng; Hướng dẫn sô 2l-\nHD/BTGTU ngày 09/8/2024 của Ban Tuyên giáo Tỉnh ủy,\nĐảng ủy xã xây dựng kế hoạch như sau:', ['508-KH/TU', '21-HD/BTGTU'], 'a symbol wrapped behind a figure read as a letter'],
+  ['CĂN CỨ NGHỊ QUYẾT SỐ 541-NQ/TU NGÀY 04/8/2022 CỦA TỈNH ỦY VỀ NUÔI CÁ LỒNG VÀ KẾ HOẠCH SỐ 507-KH/TU NGÀY 09/9/2022 CỦA BAN THƯỜNG VỤ TỈNH ỦY, HUYỆN ỦY XÂY DỰNG KẾ HOẠCH NHƯ SAU:', ['541-NQ/TU', '507-KH/TU'], 'a basis set in capitals whole'],
+  ['KẾ HOẠCH\nTHỰC HIỆN NGHỊ QUYẾT SỐ 541-NQ/TU CỦA TỈNH ỦY\nI. MỤC ĐÍCH', [], 'in capitals without a closing sign it is the title'],
   ['Thực hiệnQuyết định số 505/QĐ-TTg ngày 09/10/2012 của Thủ tướng Chính phủ, Sở xây dựng kế hoạch như sau:', ['505/QĐ-TTg'], 'the verb run together with the type'],
   ['Thực hiện Quyết định số 505/QĐ-\nTTg ngày 09/10/2012 của Thủ tướng Chính phủ, Sở xây dựng kế hoạch như sau:', ['505/QĐ-TTg'], 'a symbol wrapped over two lines'],
   ['Thực hiện Nghị quyết số 272/NQ-CP ngày 02/8/2022 của Chính phủ Chương trình số 561-CTr/TU ngày 18/8/2022 của Tỉnh ủy thực hiện Nghị quyết số 477-NQ/TW, UBND tỉnh ban hành Kế hoạch như sau:', ['272/NQ-CP', '561-CTr/TU'], 'the comma between two grounds left out'],

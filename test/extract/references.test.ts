@@ -289,6 +289,12 @@ const detailCases: readonly [text: string, key: string, type: string | null, dat
   ['Quyết định số 5/QĐ-SGDĐT ngày 5/7/2024 của Giám đốc Sở Giáo dục và Đào tạo về', '5/QĐ-SGDĐT', 'Quyết định', '2024-07-05', 'Giám đốc Sở Giáo dục và Đào tạo', 'a director'],
   ['Báo cáo số 155/BC-KTNS ngày 7/7/2023 của Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh;', '155/BC-KTNS', 'Báo cáo', '2023-07-07', 'Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh', 'a hyphen inside a name'],
   ['Nghị quyết này thay thế Nghị quyết số 33/2019/NQ-HĐND ngày 06/12/2019 của Hội đồng nhân dân tỉnh.', '33/2019/NQ-HĐND', 'Nghị quyết', '2019-12-06', 'Hội đồng nhân dân tỉnh', 'what is replaced has its own issuer'],
+  ['Quy định số 508-QĐ/TU, ngày 13/8/2024 và Quy định số 517-QĐ/TU cùng ngày của Ban Thường vụ Tỉnh ủy', '508-QĐ/TU', 'Quy định', '2024-08-13', 'Ban Thường vụ Tỉnh ủy', 'cùng ngày parts no list'],
+  ['Chỉ thị 523-CT/TW được Ban Bí thư ban hành ngày 19/7/2018 đã nêu', '523-CT/TW', 'Chỉ thị', '2018-07-19', 'Ban Bí thư', 'whose it is told by a sentence'],
+  ['Đề án số 509/ĐA-UBND được Thủ tướng Chính phủ phê duyệt ngày 19/7/2018', '509/ĐA-UBND', 'Đề án', null, null, 'who approves issues nothing'],
+  ['NGHỊ QUYẾT SỐ 529-NQ/TW NGÀY 17/8/2022 CỦA BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XIII VỀ', '529-NQ/TW', 'Nghị quyết', '2022-08-17', 'Ban Chấp hành Trung ương Đảng khóa XIII', 'the term in capitals'],
+  ['Theo đề nghị của Cục trưởng Cục Quản lý chợ và trung tâm thương mại tại Tờ trình số 558/TTr-QLC ngày 18/8/2025', '558/TTr-QLC', 'Tờ trình', '2025-08-18', 'Cục trưởng Cục Quản lý chợ và trung tâm thương mại', 'a name in small words up to tại'],
+  ['Theo đề nghị của Giám đốc Sở Y tế và kết quả họp ngày hôm qua tại Tờ trình số 558/TTr-SYT', '558/TTr-SYT', 'Tờ trình', null, 'Giám đốc Sở Y tế', 'what is heard beside it is no name'],
   ['Hướng dẫn số 8-HD/UBKTTW ngày 5/7/2024 của Ủy ban Kiểm tra Trung ương về', '8-HD/UBKTTW', 'Hướng dẫn', '2024-07-05', 'Ủy ban Kiểm tra Trung ương', 'a commission'],
 ] // prettier-ignore
 

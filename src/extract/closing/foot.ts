@@ -174,6 +174,7 @@ function takeRecipient(segment: Segment, state: FootState, sameLine: boolean): v
     last.push(segment)
     return
   }
+  if (!bullet && opensGroup(segment.text, last)) return
   if (bullet) {
     state.bulleted = true
     // One dash, one recipient: a semicolon inside (`TT Tỉnh ủy; TT HĐND tỉnh`, `Lưu: VT; TH`) parts none of its own.
@@ -183,6 +184,13 @@ function takeRecipient(segment: Segment, state: FootState, sameLine: boolean): v
   } else for (const item of itemsOf(segment)) state.items.push([item])
   const newest = state.items.at(-1)
   state.filed ||= newest !== undefined && isFiling(newest[0]!)
+}
+
+/** `Gửi bản giấy:`, `Gửi bản điện tử:` between the items tells how those below it are sent. */
+function opensGroup(text: string, last: readonly Span[] | undefined): boolean {
+  return (
+    text.length < 40 && /^\p{Lu}[^:]{3,}:\s*$/u.test(text) && (last === undefined || closed(lastText(last)))
+  )
 }
 
 function lastText(item: readonly Span[]): string {

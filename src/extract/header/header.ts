@@ -188,7 +188,11 @@ function markIssuer(
     /TTLT|LN$|LT-|HDLN|KHLN|KHLT|NQLT|CTPH|KHPH/u.test(symbol) ||
     /liên tịch|liên ngành|phối hợp/iu.test(anatomy.head.type?.name ?? '')
   const texts = bodyTexts(pieces)
-  const read = readIssuer(texts, joint)
+  const partners = symbol
+    .replace(/^\d{4}\//u, '')
+    .split(/[-/]/u)
+    .slice(1)
+  const read = readIssuer(texts, joint, partners)
   if (read) {
     fields.add(
       'issuer',

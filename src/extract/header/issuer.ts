@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/span.js'
 import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
+import { initials } from '../references/issuer-fit.js'
 import { isIncompleteBody, opensBody, readBodies, type BodyRead } from './bodies.js'
 
 /** The bodies that a letterhead names: who made the document and who stands above it. */
@@ -10,9 +11,14 @@ export interface IssuerRead {
 
 /**
  * Reads issuer and superior off the texts of a letterhead: the lowest body made it, the one above is its superior. Several
- * issuers (`BỘ NỘI VỤ - BỘ TÀI CHÍNH`, one below the other in a joint document) are joined by ` - ` in print order.
+ * issuers (`BỘ NỘI VỤ - BỘ TÀI CHÍNH`, one below the other in a joint document) are joined by ` - ` in print order. `partners` are the
+ * abbreviations of bodies in a joint symbol.
  */
-export function readIssuer(texts: readonly Segment[], joint: boolean): IssuerRead | null {
+export function readIssuer(
+  texts: readonly Segment[],
+  joint: boolean,
+  partners: readonly string[] = [],
+): IssuerRead | null {
   const named = texts
     .map(withoutJointWord)
     .map(withoutUnionHead)
@@ -28,7 +34,7 @@ export function readIssuer(texts: readonly Segment[], joint: boolean): IssuerRea
   const bodies = readBodies(own)
   const last = bodies.at(-1)
   if (!last) return null
-  const issuers = issuersOf(bodies, joint)
+  const issuers = issuersOf(bodies, joint, partners)
   const above = bodies[bodies.length - issuers.length - 1]
   // `ỦY BAN NHÂN DÂN` without its place: a line of the letterhead is missing.
   const lacking = issuers.some((body) =>
@@ -113,17 +119,24 @@ function isUnionHead(text: string): boolean {
 const peers =
   /^(bo|so|vien kiem sat|toa an|thanh tra chinh phu|ngan hang nha nuoc|uy ban dan toc|tong lien doan|bao hiem|hoi|cong an|doan|lien doan)(?![a-z])/u
 
-function issuersOf(bodies: readonly BodyRead[], joint: boolean): BodyRead[] {
+function issuersOf(bodies: readonly BodyRead[], joint: boolean, partners: readonly string[]): BodyRead[] {
   const issuers = [bodies.at(-1)!]
   for (let at = bodies.length - 2; at >= 0; at--) {
     const above = peerClass(bodies[at]!)
     const below = peerClass(issuers[0]!)
     const same = (above === 'bo' && below === 'bo') || (above === 'so' && below === 'so')
     const both = joint && above !== null && below !== null
-    if (!same && !both) break
+    // `03/KHLT-BTGDVTU-BTVTĐ`: the symbol names every body that made the document.
+    const named = joint && issuers.length < partners.length && isAmong(bodies[at]!, partners)
+    if (!same && !both && !named) break
     issuers.unshift(bodies[at]!)
   }
   return issuers
+}
+
+function isAmong({ text }: BodyRead, partners: readonly string[]): boolean {
+  const letters = initials(text.toLowerCase())
+  return partners.some((partner) => partner.length > 2 && letters.startsWith(partner))
 }
 
 function peerClass(body: BodyRead): string | null {

@@ -1,4 +1,5 @@
 import type { Span } from '../../doc/span.js'
+import { mendFigures } from '../../text/citation-number.js'
 import { trimEndOf } from '../../text/trim.js'
 
 /** Place and date of issue as a letterhead prints them; `date` is ISO, partial where the day or month is left open or impossible. */
@@ -9,7 +10,8 @@ export interface PlaceDate extends Span {
   readonly dateSpan: Span
 }
 
-const inWords = /ng[àaáâ]y([^\n]{0,40}?)th[áaàâ]ng([ \t\d.…_,]{0,20})n[ăaâ]m[ \t]{0,4}(\d{4}|[\d.…_]{0,12})/iu
+const inWords =
+  /ng[àaáâ]y([^\n]{0,40}?)th[áaàâ]ng([ \t\dlIO|.…_,]{0,20})n[ăaâ]m[ \t]{0,4}(\d{4}|[\d.…_]{0,12})/iu
 const monthOnly = /th[áaàâ]ng[ \t]{0,4}(\d{1,2})[ \t]{0,4}n[ăaâ]m[ \t]{0,4}(\d{4})/iu
 const inFigures = /(?:ng[àa]y[ \t]{0,4})?(\d{1,2})[ \t]?[/.-][ \t]?(\d{1,2})[ \t]?[/.-][ \t]?(\d{4})/iu
 
@@ -53,9 +55,10 @@ export function isoDate(day: string, month: string, year: string): string | null
   return `${partial}-${String(days).padStart(2, '0')}`
 }
 
-/** The figure in what stands between two words of a date; empty where a pen was to fill it or noise stands beside it. */
+/** The figure in what stands between two words of a date, `l` and `O` in it read as 1 and 0; empty where a pen was to fill it or noise stands beside it. */
 function figureOf(between: string): string {
-  return /^[\s.…_,]*(\d{1,2})(?![^\s.…_,])/u.exec(between)?.[1] ?? ''
+  const figure = /^[\s.…_,]*([\dlIO|]{1,2})(?![^\s.…_,])/u.exec(between)?.[1] ?? ''
+  return /\d|^[lI|][lIO|]$/u.test(figure) ? mendFigures(figure) : ''
 }
 
 function built(text: string, match: RegExpExecArray, date: string | null, offset: number): PlaceDate {
@@ -85,9 +88,13 @@ const kinds = [
   'khu',
 ]
 
+// `Hà Nội, hồi 9 giờ 30 ngày …`: a telegram says the hour as well.
+const hour = /[,.\s](?:hồi|lúc)\s{1,2}\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}\s?(?:phút|p|ph)?)?[\s,]{0,3}$/iu
+
 /** The capitalised words that end a text before its comma, a hyphen between two of them included (Bà Rịa - Vũng Tàu). */
 function placeAtEnd(before: string): Span | null {
-  const end = trimEndOf(before, ',.;:').length
+  const timed = hour.exec(before.slice(-40))
+  const end = trimEndOf(timed ? before.slice(0, -timed[0].length) : before, ',.;:').length
   let start = end
   let words = 0
   for (const match of [...before.slice(Math.max(0, end - 60), end).matchAll(/\S+/gu)].reverse()) {

@@ -96,7 +96,7 @@ function endOfParagraph(opening: string, start: number, limit: number): number {
     if (found < 0 || found >= limit) return limit
     const ended = /[.;:]\s{0,3}$/u.test(opening.slice(Math.max(start, found - 4), found))
     const next = opening.slice(found + 1, found + 13)
-    const insideSymbol = /[\dĐ][-–/]\s{0,2}$|\p{Lu}[-–/]\s{0,2}$/u.test(
+    const insideSymbol = /[\dĐ][lIO]?[-–/]\s{0,2}$|\p{Lu}[-–/]\s{0,2}$/u.test(
       opening.slice(Math.max(start, found - 5), found),
     )
     if (insideSymbol && /^[ \t]{0,4}\p{Lu}/u.test(next)) {
@@ -135,6 +135,8 @@ function itemsOf(text: string, paragraph: Span): BasisItem[] {
   const printed = text.slice(paragraph.start, paragraph.end)
   const close = like.exec(printed)
   const end = paragraph.start + (close ? close.index : printed.length)
+  const shouted = shoutedItem(printed, paragraph)
+  if (shouted) return [shouted]
   const opens = paragraphVerb.test(printed)
   const starts = [...printed.matchAll(sentenceVerb)]
     .map((match) => ({
@@ -153,4 +155,19 @@ function itemsOf(text: string, paragraph: Span): BasisItem[] {
     if (stop <= start || noGround.test(text.slice(start, start + 40))) return []
     return [{ start, end: stop, from: start + verb.length, state: verb === 'Căn cứ' && opens }]
   })
+}
+
+const shoutedVerb =
+  /^[\s\-–+*•(_]{0,8}(CĂN CỨ|THỰC HIỆN|TRIỂN KHAI THỰC HIỆN|TRIỂN KHAI|THEO TINH THẦN|QUÁN TRIỆT)\s/u
+
+/** A basis set in capitals whole: a paragraph that a sign closes, which no title does. */
+function shoutedItem(printed: string, { start, end }: Span): BasisItem | null {
+  const verb = shoutedVerb.exec(printed)
+  if (!verb || !/[;:.,]$/u.test(printed) || /\p{Ll}{3}/u.test(printed)) return null
+  return {
+    start,
+    end,
+    from: start + verb[0].length - 1,
+    state: printed.endsWith(';') && verb[1] === 'CĂN CỨ',
+  }
 }

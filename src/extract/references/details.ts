@@ -56,10 +56,19 @@ export function detailsAround(
 
 // `hồi 15 giờ ngày …` opens the date of a telegram.
 const beforeDate =
-  /[\s,;(*|]{0,6}(?:tỉnh\s)?(?:(?:được\s)?(?:ban hành|ký ban hành|ký|ra)\s{1,2})?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s?(?:phút\s?)?)?)?(?:cùng\s(?=ngày)|(?!ngày)ng[aàáảãạ][yỳýỷỹỵ]\s{1,2})?/uy
+  /[\s,;(*|]{0,6}(?:tỉnh\s)?(?:(?:được\s)?(?:ban hành|ký ban hành|thông qua|ký|ra)\s{1,2})?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s?(?:phút\s?)?)?)?(?:cùng\s(?=ngày)|(?!ngày)ng[aàáảãạ][yỳýỷỹỵ]\s{1,2})?/uy
 
-/** The date that follows directly: behind a comma, a bracket, a column's stroke or `ban hành`. */
-function dateAt(text: string, at: number, { dates, until }: DetailOptions): FoundDate | null {
+const sameDay = /[\s,(]{1,3}cùng ngày(?!\s{0,3}\d)/uy
+
+/** The date that follows directly: behind a comma, a bracket, a column's stroke or `ban hành`; `cùng ngày` is that of the citation before. */
+function dateAt(text: string, at: number, { dates, until, lastDate }: DetailOptions): FoundDate | null {
+  sameDay.lastIndex = at
+  const same = lastDate ? sameDay.exec(text) : null
+  if (lastDate && same && same.index + same[0].length <= until)
+    return {
+      ...lastDate,
+      span: { start: at + same[0].length - 'cùng ngày'.length, end: at + same[0].length },
+    }
   beforeDate.lastIndex = at
   const gap = beforeDate.exec(text)![0]
   const start = at + gap.length
@@ -103,7 +112,8 @@ function skipBracket(text: string, at: number, until: number): number {
 }
 
 const beforeIssuer =
-  /[\s,)*]{0,4}(?:c[uùúủũụưừứửữự][aàáảãạăâ]|do|giữa)\s{1,3}(?:đồng chí\s{1,2})?\*{0,2}|\s?[|\t]\s?/iuy
+  /[\s,)*]{0,4}(?:c[uùúủũụưừứửữự][aàáảãạăâ]|do|được|giữa)\s{1,3}(?:đồng chí\s{1,2})?\*{0,2}|\s?[|\t]\s?/iuy
+const enacted = /^\s(?:đã\s|ký\s)?(?:ban hành|thông qua)(?![a-zà-ỹ])/u
 const jointGap = /[^\S\n]?(?:[,–-]|(?:,[^\S\n])?(?:và|với))[^\S\n]{0,2}(?=\S)/uy
 
 /** The body behind `của`, or in the next column of a table; all of them where the symbol is that of several (`TTLT-BTC-BNV`). */
@@ -116,6 +126,8 @@ function issuerAt(
   const gap = beforeIssuer.exec(text)
   if (!gap || at + gap[0].length >= until || (gap[0].includes('giữa') && !joint)) return null
   const first = readIssuer(text, at + gap[0].length)
+  // `được Thủ tướng Chính phủ phê duyệt tại …` tells no issuer, `được Ban Bí thư ban hành ngày …` does.
+  if (first && /được/iu.test(gap[0]) && !enacted.test(text.slice(first.end, first.end + 24))) return null
   if (!first || !joint) return first
   let last = first
   // As many bodies as the symbol names behind its type.

@@ -38,7 +38,8 @@ export function findCitations(text: string, options: FindOptions): Citation[] {
     const last = citations.at(-1)
     const typed = found.type !== null && found.typeBeside ? found : inherited(text, found, last, words)
     const next = ordered[index + 1]?.span.start ?? text.length
-    const details = detailsAround(text, typed, { ...around, from: last?.tail ?? 0, until: next })
+    const lastDate = last?.date?.precision === 'day' ? last.date : null
+    const details = detailsAround(text, typed, { ...around, from: last?.tail ?? 0, until: next, lastDate })
     const loose = typed.loose && !isToldApart(typed, details)
     citations.push({ ...typed, ...details, loose, ...nesting(text, { ...typed, ...details }, around) })
   })

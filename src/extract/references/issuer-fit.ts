@@ -46,7 +46,7 @@ const stands: readonly { abbreviation: RegExp; name: RegExp }[] = [
 ]
 
 /** The first letters of the words of a name, `và` left out; an abbreviation in it whole (`Sở NN&PTNT`). */
-function initials(name: string): string {
+export function initials(name: string): string {
   const words = name.replace(/trung ương/giu, 't w').match(/[A-Za-zÀ-ỹ]+/gu) ?? []
   return words
     .filter((word) => word !== 'và')

@@ -12,6 +12,8 @@ export interface DetailOptions {
   readonly until: number
   /** Whether a body can have issued a document of that symbol; null where nothing tells. */
   readonly fits: (issuer: string, symbol: string | null) => boolean | null
+  /** The day of the citation before, for `cùng ngày`. */
+  readonly lastDate: FoundDate | null
   /** True of a document that several bodies issue together. */
   readonly isJoint: (cited: Pick<Citation, 'symbol' | 'type'>) => boolean
 }
@@ -105,11 +107,24 @@ function orderedIn(
   clause: string,
   { readIssuer, fits }: DetailOptions,
 ): Lead | null {
-  if (!referring.test(clause)) return null
-  const last = [...clause.matchAll(order)].at(-1)
-  if (!last) return null
-  const issuer = readIssuer(text, span.start - clause.length + last.index + last[0].length)
-  return issuer && fits(issuer.value, symbol) === true ? { date: null, issuer, weak: true } : null
+  const refers = referring.exec(clause)
+  const last = refers ? [...clause.matchAll(order)].at(-1) : undefined
+  if (!refers || !last) return null
+  const offset = span.start - clause.length
+  const read = readIssuer(text, offset + last.index + last[0].length)
+  if (!read || fits(read.value, symbol) !== true) return null
+  return { date: null, issuer: upToReference(text, read, offset + refers.index), weak: true }
+}
+
+/** `Cục trưởng Cục Quản lý nhà và thị trường bất động sản tại Tờ trình số`: a name goes on in small words up to where the number is told. */
+function upToReference(text: string, issuer: ReadIssuer, end: number): ReadIssuer {
+  const rest = text.slice(issuer.end, end)
+  if (
+    !/^(?:,?\s\p{Ll}{1,7}){1,8}$/u.test(rest) ||
+    /\s(?:ý kiến|kết|đề|báo|tờ|biên|hồ|thống|chỉ đạo|về|đã|được|thuộc)(?!\p{L})/u.test(rest)
+  )
+    return issuer
+  return { ...issuer, end, value: issuer.value + rest.replace(/\s+/gu, ' ') }
 }
 
 /** The index of the first date that starts at `at` or behind it. */

@@ -354,4 +354,9 @@ export const oddFeet: readonly OddFoot[] = [
     text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTHỦ TRƯỞNG ĐƠN VỊ\nLê Văn Ghe',
     expected: { signerRole: 'Thủ trưởng đơn vị', signerName: 'Lê Văn Ghe' },
   },
+  {
+    why: 'lines between the items that tell how those below them are sent',
+    text: 'Nơi nhận:\nGửi bản giấy:\n- TT Huyện ủy;\n- TT HĐND huyện;\nGửi bản điện tử:\n- Các xã bãi ngang;\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn Ghe',
+    expected: { recipients: ['TT Huyện ủy', 'TT HĐND huyện', 'Các xã bãi ngang', 'Lưu: VT'] },
+  },
 ]

@@ -245,4 +245,20 @@ export const pageHeads: readonly OddHead[] = [
     text: 'HƯỚNG DẪN\nghi sổ hội viên\n- Căn cứ Điều lệ;\nBan Tổ chức Trung ương hướng dẫn việc ghi sổ như sau:\n1. Ghi bằng bút mực.',
     expected: { issuer: 'Ban Tổ chức Trung ương', title: 'ghi sổ hội viên' },
   },
+  {
+    why: 'a joint symbol names both makers, a board of the Party and a committee of the Youth Union',
+    text: `BAN TUYÊN GIÁO VÀ DÂN VẬN TỈNH ỦY\nBAN THƯỜNG VỤ TỈNH ĐOÀN\nSố: 7/KHLT-BTGDVTU-BTVTĐ\n${motto}\nPhủ Lý, ngày 2 tháng 9 năm 2025\nKẾ HOẠCH LIÊN TỊCH\nThi hát ru\nI. MỤC ĐÍCH`,
+    expected: {
+      superior: null,
+      issuer: 'Ban Tuyên giáo và Dân vận Tỉnh ủy - Ban Thường vụ Tỉnh đoàn',
+    },
+  },
+  {
+    why: 'a bloc of enterprises and a university under the Party committee in capitals',
+    text: 'ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH HÀ NAM\nĐẢNG ỦY TRƯỜNG ĐẠI HỌC HÀ NAM\n*\nSố 7-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nPhủ Lý, ngày 2 tháng 6 năm 2022\nKẾ HOẠCH\nđọc sách\n-----\nI. MỤC ĐÍCH',
+    expected: {
+      superior: 'Đảng ủy Khối Doanh nghiệp tỉnh Hà Nam',
+      issuer: 'Đảng ủy Trường Đại học Hà Nam',
+    },
+  },
 ]

@@ -28,6 +28,8 @@ describe('place and date', () => {
     ['Huế, tháng 4 năm 2022', 'Huế', '2022-04', 'no day at all'],
     ['ngày 5 tháng 5 năm 2021', null, '2021-05-05', 'no place'],
     ['Huế, ngày 4# tháng 5 năm 2022', 'Huế', '2022-05', 'noise beside the day'],
+    ['Sóc Sơn, hồi 07 giờ 15 ngày 3 tháng 9 năm 2024', 'Sóc Sơn', '2024-09-03', 'the hour of a telegram'],
+    ['Kon Plông, ngày l7 tháng lO năm 2024', 'Kon Plông', '2024-10-17', 'figures read as letters'],
     ['Điện Biên, ngay 12 thang 3 nam 2020', 'Điện Biên', '2020-03-12', 'marks lost'],
   ])('%s', (text, place, date) => {
     const read = readPlaceDate(text)
