@@ -18,14 +18,22 @@ export interface GapReading {
 /** Handwriting is taller than the capitals around it by this much, or stands off their line. */
 const taller = 1.15
 
+/** The gap between two words of a printed line: `capital` is the height of the line's capitals and `base` the y of its foot, in pixels. */
+export interface Gap {
+  readonly left: number
+  readonly right: number
+  readonly base: number
+  readonly capital: number
+}
+
 /**
- * Reads what stands in the gap of a printed line between two words, where it was written by hand. `capital` is the height of the line's
- * capitals and `base` the y of its foot, in pixels; `most` the highest number that fits.
+ * Reads what stands in the gap of a printed line between two words, where it was written by hand. `most` is the highest number that fits, `print`
+ * what is printed on other lines: those above and below may reach into the gap.
  */
 export function readGap(
   page: PreparedPage,
-  gap: { readonly left: number; readonly right: number; readonly base: number; readonly capital: number },
-  most: number,
+  gap: Gap,
+  options: { readonly most: number; readonly print: readonly Box[] },
 ): GapReading {
   const { capital } = gap
   const part = {
@@ -36,16 +44,24 @@ export function readGap(
   }
   if (part.width < capital * 0.3) return { hand: null }
   const picture = cut(page.picture, part)
-  const strokes = strokesIn(picture, page, gap.base - Math.max(0, Math.floor(part.y)), capital)
+  const [left, top] = [Math.max(0, Math.floor(part.x)), Math.max(0, Math.floor(part.y))]
+  const foot = gap.base - top
+  const isPrinted = ({ box }: Component): boolean =>
+    options.print.some((printed) => holdsMiddle(printed, { ...box, x: box.x + left, y: box.y + top }))
+  const strokes = strokesIn(picture, page, foot, capital).filter((stroke) => !isPrinted(stroke))
   if (strokes.length === 0) return { hand: null }
-  const foot = gap.base - Math.max(0, Math.floor(part.y))
   const isHand = strokes.some(
     ({ box }) =>
       box.height > capital * taller ||
       box.y + box.height > foot + capital * 0.45 ||
       (box.height > capital * 0.7 && box.y + box.height < foot - capital * 0.35),
   )
-  return isHand ? { hand: { number: numberOf(picture, strokes, page, most) } } : { hand: null }
+  return isHand ? { hand: { number: numberOf(picture, strokes, page, options.most) } } : { hand: null }
+}
+
+function holdsMiddle(outer: Box, inner: Box): boolean {
+  const [x, y] = [inner.x + inner.width / 2, inner.y + inner.height / 2]
+  return x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height
 }
 
 /** The strokes that are no dot or rule, left to right; parts one above another belong together. */

@@ -17,14 +17,13 @@ export function settleDots(page: PreparedPage, words: readonly ReadWord[]): Read
   })
 }
 
-/** True where a word has ink below the foot of its letters, apart from them or grown together with one. */
+/** True where anything at all stands below the foot of a word's letters: a dot, pale as blur leaves it, or an underline that hides one. */
 function hasDot(page: PreparedPage, { box }: ReadWord): boolean {
-  const depth = box.height * 0.35
   const picture = cut(page.picture, {
     x: box.x - 1,
     y: box.y,
     width: box.width + 2,
-    height: box.height + depth,
+    height: box.height * 1.45,
   })
   const dark = picture.grey.map((grey) => (grey < page.ink.threshold ? 1 : 0))
   const parts = findComponents({ width: picture.width, height: picture.height, dark })
@@ -34,13 +33,12 @@ function hasDot(page: PreparedPage, { box }: ReadWord): boolean {
   const feet = letters.map((part) => part.box.y + part.box.height).sort((a, b) => a - b)
   // The lower middle of two: a dot that grew together with its letter carries the foot of that one down.
   const foot = feet[(feet.length - 1) >> 1]!
+  const capital = letters.map((part) => part.box.height).sort((a, b) => a - b)[(letters.length - 1) >> 1]!
+  // A comma stands behind the last letter.
   const right = Math.max(...letters.map((part) => part.box.x + part.box.width))
-  const capital = [...letters].sort((a, b) => a.box.height - b.box.height)[letters.length >> 1]!.box.height
-  return parts.some((part) => {
-    const below = part.box.y + part.box.height - foot
-    const isOwn = part.box.y + part.box.height < picture.height || part.box.y > foot
-    // A comma stands behind the last letter.
-    const isUnder = part.box.x + part.box.width / 2 < right
-    return below > capital * 0.09 && isOwn && isUnder && part.box.y < foot + capital * 0.3
-  })
+  const pale = page.ink.level - (page.ink.level - page.ink.threshold) * 0.5
+  let found = 0
+  for (let y = Math.ceil(foot + capital * 0.09); y < Math.min(picture.height, foot + capital * 0.42); y++)
+    for (let x = 0; x < right; x++) if (picture.grey[y * picture.width + x]! < pale) found++
+  return found >= Math.max(3, (capital * 0.08) ** 2)
 }

@@ -71,6 +71,18 @@ function write(picture: Picture, digits: string, x: number, y: number): void {
   ;[...digits].forEach((digit, at) => pens[digit]!(picture, x + at * 44, y))
 }
 
+/** The motto over a letterhead: without it a page opens with running text. */
+const motto = ['ĐẢNG', 'CỘNG', 'SẢN', 'VIỆT', 'NAM'].map((text, at) => ({
+  text,
+  box: { x: 800 + at * 90, y: 120, width: 80, height: 28 },
+  confidence: 0.95,
+}))
+
+const settle = (picture: Picture, words: readonly ReadWord[]) => {
+  const { words: all, hand } = settleLetterhead(pageOf(picture), [...motto, ...words])
+  return { words: all.slice(motto.length), hand }
+}
+
 const textsOf = (words: readonly ReadWord[]): string => words.map((word) => word.text).join(' ')
 
 describe('a number written into the letterhead', () => {
@@ -90,7 +102,7 @@ describe('a number written into the letterhead', () => {
     write(picture, hand, 270, 355)
     const last = print(picture, '/KH-UBND', 430, 400)
     const between = { text: raw, box: { x: 270, y: 350, width: 140, height: 60 }, confidence: 0.8 }
-    const { words, hand: isHand } = settleLetterhead(pageOf(picture), [first, between, last])
+    const { words, hand: isHand } = settle(picture, [first, between, last])
     expect(textsOf(words)).toBe(text)
     expect(isHand).toBe(true)
     expect(words[0]!.reading).toEqual({ raw: `Số: ${raw} /KH-UBND`, why: 'reading/hand' })
@@ -100,7 +112,7 @@ describe('a number written into the letterhead', () => {
   it('is not seen where the number is printed', () => {
     const picture = blank(1654, 2339)
     const words = [print(picture, 'Số:', 200, 400), print(picture, '72-KH/TU', 270, 400)]
-    expect(settleLetterhead(pageOf(picture), words)).toEqual({ words, hand: false })
+    expect(settle(picture, words)).toEqual({ words, hand: false })
   })
 
   it('is looked for in the letterhead only', () => {
@@ -108,7 +120,27 @@ describe('a number written into the letterhead', () => {
     const first = print(picture, 'Số', 200, 1500)
     write(picture, '147', 270, 1455)
     const words = [first, print(picture, '/KH-UBND', 430, 1500)]
-    expect(settleLetterhead(pageOf(picture), words)).toEqual({ words, hand: false })
+    expect(settle(picture, words)).toEqual({ words, hand: false })
+  })
+
+  it('is not the print of a line close above, which reaches into the place of the number', () => {
+    const picture = blank(1654, 2339)
+    const above = print(picture, 'TUYÊN GIÁO', 200, 364)
+    const words = [above, print(picture, 'Số:', 200, 400), print(picture, '72-KH/TU', 270, 400)]
+    expect(settle(picture, words)).toEqual({ words, hand: false })
+  })
+
+  const beside = [
+    { x: [100], why: 'words before it' },
+    { x: [560], why: 'words behind it' },
+  ]
+  it.each(beside)('is none in running text, which has $why', ({ x }) => {
+    const picture = blank(1654, 2339)
+    const first = print(picture, 'số', 200, 400)
+    write(picture, '147', 250, 355)
+    const last = print(picture, '/KH-UBND', 410, 400)
+    const words = [first, last, ...x.map((at) => print(picture, 'ngày', at, 400))]
+    expect(settle(picture, words)).toEqual({ words, hand: false })
   })
 })
 
@@ -125,18 +157,29 @@ describe('a date written into the letterhead', () => {
 
   it('gives the day and keeps the printed month', () => {
     const { picture, words } = dateLine('17', 'tháng')
-    const settled = settleLetterhead(pageOf(picture), words)
+    const settled = settle(picture, words)
     expect(textsOf(settled.words)).toBe('ngày 17 tháng 5 năm 2025')
     expect(settled.words[1]!.confidence).toBeLessThan(0.6)
   })
 
   it('mends the word for the month that handwriting spoilt', () => {
     const { picture, words } = dateLine('17', 'đáng')
-    expect(textsOf(settleLetterhead(pageOf(picture), words).words)).toBe('ngày 17 tháng 5 năm 2025')
+    expect(textsOf(settle(picture, words).words)).toBe('ngày 17 tháng 5 năm 2025')
+  })
+
+  it('is none on a page that opens with running text', () => {
+    const { picture, words } = dateLine('17', 'tháng')
+    expect(settleLetterhead(pageOf(picture), words)).toEqual({ words, hand: false })
+  })
+
+  it('is none where words before it run on from the left edge', () => {
+    const { picture, words } = dateLine('17', 'tháng')
+    const before = [200, 300, 400, 500, 600, 700].map((x) => print(picture, 'theo', x, 400))
+    expect(settle(picture, [...before, ...words])).toEqual({ words: [...before, ...words], hand: false })
   })
 
   it('leaves the day open where no month has so many', () => {
     const { picture, words } = dateLine('74', 'tháng')
-    expect(textsOf(settleLetterhead(pageOf(picture), words).words)).toBe('ngày tháng 5 năm 2025')
+    expect(textsOf(settle(picture, words).words)).toBe('ngày tháng 5 năm 2025')
   })
 })
