@@ -21,9 +21,7 @@ export function liftColour(
   if (colour === undefined) return { picture, marks: [] }
   const grey = Uint8Array.from(picture.grey)
   const paper = paperLevel(histogram(grey), grey.length)
-  const marks = (['red', 'blue'] as const).flatMap((name) =>
-    findMarks(colour, width, height, name, dpi).map((box) => ({ colour: name, box })),
-  )
+  const marks = findMarks(colour, width, height, dpi)
   for (const { box } of marks) lift(grey, colour, width, box, paper)
   return { picture: { width, height, grey }, marks }
 }
@@ -56,32 +54,34 @@ function eachPixel(box: Box, width: number, visit: (at: number) => void): void {
     for (let x = box.x; x < box.x + box.width; x++) visit(y * width + x)
 }
 
-/** Boxes of clusters of one colour that are as big as a stamp or a signature: lines of coloured print are lower. */
-function findMarks(
-  colour: Uint8Array,
-  width: number,
-  height: number,
-  name: 'red' | 'blue',
-  dpi: number,
-): Box[] {
+/** Clusters of one colour that are as big as a stamp or a signature, the red ones first: lines of coloured print are lower. */
+function findMarks(colour: Uint8Array, width: number, height: number, dpi: number): ColouredMark[] {
   const size = Math.max(4, Math.round((dpi * 4) / 72))
   const columns = Math.ceil(width / size)
   const rows = Math.ceil(height / size)
-  const counts = new Uint16Array(columns * rows)
-  const [own, other] = name === 'red' ? [0, 2] : [2, 0]
+  const counts = { red: new Uint16Array(columns * rows), blue: new Uint16Array(columns * rows) }
   for (let y = 0, at = 0; y < height; y++) {
-    const row = ((y / size) | 0) * columns
     for (let x = 0; x < width; x++, at += 3) {
-      if (colour[at + own]! - Math.max(colour[at + 1]!, colour[at + other]!) > 45)
-        counts[row + ((x / size) | 0)]!++
+      const [red, green, blue] = [colour[at]!, colour[at + 1]!, colour[at + 2]!]
+      if (red > green + strong && red > blue + strong) counts.red[cell(x, y)]!++
+      else if (blue > green + strong && blue > red + strong) counts.blue[cell(x, y)]!++
     }
   }
   const least = Math.max(3, size * size * 0.06)
   const smallest = ((dpi / 72) * 40) / size
-  return clusters(counts, columns, rows, least)
-    .filter((box) => box.height >= smallest && box.width >= smallest)
-    .map((box) => clip(box, size, width, height))
+  return (['red', 'blue'] as const).flatMap((name) =>
+    clusters(counts[name], columns, rows, least)
+      .filter((box) => box.height >= smallest && box.width >= smallest)
+      .map((box) => ({ colour: name, box: clip(box, size, width, height) })),
+  )
+
+  function cell(x: number, y: number): number {
+    return ((y / size) | 0) * columns + ((x / size) | 0)
+  }
 }
+
+/** By how much the channel of its own colour is brighter than the others in a pixel of coloured ink. */
+const strong = 45
 
 function clip(cells: Box, size: number, width: number, height: number): Box {
   const x = Math.max(0, (cells.x - 1) * size)

@@ -125,7 +125,8 @@ export function cut(picture: Picture, box: Box): Picture {
 function split(data: Uint8Array, width: number, height: number, channels: number): RawPicture {
   if (channels < 3) return { width, height, grey: data }
   const grey = new Uint8Array(width * height)
-  for (let at = 0, from = 0; at < grey.length; at++, from += channels) {
+  const { length } = grey
+  for (let at = 0, from = 0; at < length; at++, from += channels) {
     grey[at] = (data[from]! * 77 + data[from + 1]! * 151 + data[from + 2]! * 28) >> 8
   }
   return channels === 3 ? { width, height, grey, colour: data } : { width, height, grey }

@@ -76,8 +76,8 @@ function clear(picture: Picture): {
 } {
   const ink = findInk(picture)
   const dirt = removeDirt(picture, ink, findComponents(ink), readingDpi)
-  const rings = findRings(findInk(dirt.picture), dirt.left, readingDpi)
-  const bare = removeRings(dirt.picture, findInk(dirt.picture), rings, readingDpi)
+  const rings = findRings(dirt.picture, dirt.left, readingDpi)
+  const bare = removeRings(dirt.picture, rings, readingDpi)
   const left = rings.length === 0 ? dirt.left : findComponents(findInk(bare))
   const scribbles = removeScribbles(bare, ink, left, readingDpi)
   const boxes = [...rings.map(ringBox), ...scribbles.boxes]

@@ -1,5 +1,5 @@
 import type { Component } from './components.js'
-import type { Ink } from './ink.js'
+import { findInk, type Ink } from './ink.js'
 import { groupNear } from './near-boxes.js'
 import type { Picture } from './picture.js'
 
@@ -16,7 +16,7 @@ const [smallest, widest] = [34, 64]
 const drawn = 0.62
 
 /** Finds the outer rings of round stamps: circles through large thin parts of the ink. */
-export function findRings(ink: Ink, components: readonly Component[], dpi: number): Ring[] {
+export function findRings(picture: Picture, components: readonly Component[], dpi: number): Ring[] {
   const point = dpi / 72
   const regions = groupNear(
     components.filter(({ box, pixels }) => {
@@ -25,13 +25,14 @@ export function findRings(ink: Ink, components: readonly Component[], dpi: numbe
     }),
     point * 6,
   )
-  return regions.flatMap((region) => ringIn(ink, region, point) ?? [])
+  return regions.flatMap((region) => ringIn(picture, region, point) ?? [])
 }
 
 /** The best circle through three of a region's pixels, drawn from a fixed row of numbers: the same picture gives the same ring. */
-function ringIn(ink: Ink, region: readonly Component[], point: number): Ring | null {
+function ringIn(picture: Picture, region: readonly Component[], point: number): Ring | null {
   const points = region.flatMap((part) => middles(part.runs))
   if (points.length < 60) return null
+  const ink = findInk(picture)
   let state = 17
   const any = (): readonly [number, number] => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -103,8 +104,9 @@ function isDark(ink: Ink, x: number, y: number): boolean {
 }
 
 /** The picture without the rings of stamps: of a ring all circles about its middle are painted over with paper, but for where print crosses them. */
-export function removeRings(picture: Picture, ink: Ink, rings: readonly Ring[], dpi: number): Picture {
+export function removeRings(picture: Picture, rings: readonly Ring[], dpi: number): Picture {
   if (rings.length === 0) return picture
+  const ink = findInk(picture)
   const grey = Uint8Array.from(picture.grey)
   for (const outer of rings) {
     const pale = paleness(picture, ink, outer)

@@ -1,5 +1,5 @@
 import type { Box } from '../../doc/origin.js'
-import { type Ink } from './ink.js'
+import { darker, type Ink } from './ink.js'
 import type { Picture } from './picture.js'
 
 /** A ruled line in pixels: the box of its ink. */
@@ -19,26 +19,11 @@ interface Run {
 /** Finds ruled lines on a level picture: long thin runs of ink, in points at least `shortest`. */
 export function findRules(picture: Picture, ink: Ink, dpi: number): RuledLine[] {
   const point = dpi / 72
+  const { width, height } = picture
   // A thin rule in a blurred scan is paler than print.
-  // Two lines of pixels together: a thin rule that falls a little goes on in the next one.
-  const threshold = ink.level - Math.max(30, (ink.level - ink.threshold) * 0.6)
-  const { width, height, grey } = picture
-  const level = runsToRules(
-    (row, at) =>
-      Math.min(grey[row * width + at]!, grey[Math.min(row + 1, height - 1) * width + at]!) < threshold,
-    height,
-    width,
-    30 * point,
-    point,
-  )
-  const upright = runsToRules(
-    (column, at) =>
-      Math.min(grey[at * width + column]!, grey[at * width + Math.min(column + 1, width - 1)]!) < threshold,
-    width,
-    height,
-    22 * point,
-    point,
-  )
+  const dark = darker(picture.grey, ink.level - Math.max(30, (ink.level - ink.threshold) * 0.6))
+  const level = runsToRules(levelRuns(dark, width, height, 15 * point), 30 * point, point)
+  const upright = runsToRules(uprightRuns(dark, width, height, 11 * point), 22 * point, point)
   return [
     ...level.map((rule) => ({
       level: true,
@@ -53,6 +38,54 @@ export function findRules(picture: Picture, ink: Ink, dpi: number): RuledLine[] 
   ]
 }
 
+/** Dark pixels that a run may pass over. */
+const bridged = 3
+
+/**
+ * By row of pixels the stretches of dark ones at least `shortest` long, short gaps bridged. Two rows are taken together: a thin rule that
+ * falls a little goes on in the next one.
+ */
+function levelRuns(dark: Uint8Array, width: number, height: number, shortest: number): Run[][] {
+  return Array.from({ length: height }, (_, line) => {
+    const runs: Run[] = []
+    const [row, next] = [line * width, Math.min(line + 1, height - 1) * width]
+    let [from, last] = [-1, -1]
+    for (let at = 0; at < width; at++) {
+      if ((dark[row + at]! | dark[next + at]!) === 1) {
+        if (from < 0) from = at
+        last = at
+      } else if (from >= 0 && at - last > bridged) {
+        if (last - from + 1 >= shortest) runs.push({ line, from, until: last + 1 })
+        from = -1
+      }
+    }
+    if (from >= 0 && last - from + 1 >= shortest) runs.push({ line, from, until: last + 1 })
+    return runs
+  })
+}
+
+/** The same by column. All columns go down the page together: one after the other would fetch each pixel from far away. */
+function uprightRuns(dark: Uint8Array, width: number, height: number, shortest: number): Run[][] {
+  const columns = Array.from({ length: width }, (): Run[] => [])
+  const from = new Int32Array(width).fill(-1)
+  const last = new Int32Array(width)
+  const close = (line: number): void => {
+    if (last[line]! - from[line]! + 1 >= shortest)
+      columns[line]!.push({ line, from: from[line]!, until: last[line]! + 1 })
+    from[line] = -1
+  }
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      if ((dark[at]! | (x + 1 < width ? dark[at + 1]! : 0)) === 1) {
+        if (from[x]! < 0) from[x] = y
+        last[x] = y
+      } else if (from[x]! >= 0 && y - last[x]! > bridged) close(x)
+    }
+  }
+  for (let x = 0; x < width; x++) if (from[x]! >= 0) close(x)
+  return columns
+}
+
 interface Strip {
   from: number
   until: number
@@ -61,28 +94,23 @@ interface Strip {
   readonly runs: Run[]
 }
 
-/** Long runs in each line of pixels, joined with those of the lines beside it; strips too thick to be a rule are left out. */
-function runsToRules(
-  isDark: (line: number, at: number) => boolean,
-  lines: number,
-  length: number,
-  shortest: number,
-  point: number,
-): Strip[] {
+/** Long runs of each line of pixels joined with those of the lines beside it; strips too thick to be a rule are left out. */
+function runsToRules(lines: readonly (readonly Run[])[], shortest: number, point: number): Strip[] {
   const open: Strip[] = []
   const done: Strip[] = []
-  for (let line = 0; line < lines; line++) {
-    for (const run of longRuns((at) => isDark(line, at), length, shortest * 0.5)) {
+  for (const [line, runs] of lines.entries()) {
+    for (const run of runs) {
       const strip = open.find(
         (one) =>
           one.last >= line - 2 && run.from <= one.until + point * 2 && run.until >= one.from - point * 2,
       )
-      if (strip === undefined) open.push({ ...run, first: line, last: line, runs: [{ line, ...run }] })
+      if (strip === undefined)
+        open.push({ from: run.from, until: run.until, first: line, last: line, runs: [run] })
       else {
         strip.from = Math.min(strip.from, run.from)
         strip.until = Math.max(strip.until, run.until)
         strip.last = line
-        strip.runs.push({ line, ...run })
+        strip.runs.push(run)
       }
     }
     for (let at = open.length - 1; at >= 0; at--) {
@@ -103,29 +131,9 @@ function isRule(strip: Strip, shortest: number, point: number): boolean {
   )
 }
 
-/** Stretches of dark pixels, gaps of up to three pixels bridged, at least `shortest` long. */
-function longRuns(
-  isDark: (at: number) => boolean,
-  length: number,
-  shortest: number,
-): { from: number; until: number }[] {
-  const runs: { from: number; until: number }[] = []
-  let from = -1
-  let last = -1
-  for (let at = 0; at <= length; at++) {
-    if (at < length && isDark(at)) {
-      if (from < 0) from = at
-      last = at
-    } else if (from >= 0 && (at === length || at - last > 3)) {
-      if (last - from + 1 >= shortest) runs.push({ from, until: last + 1 })
-      from = -1
-    }
-  }
-  return runs
-}
-
 /** The picture without its ruled lines: painted over with paper, but for where print crosses them. */
 export function removeRules(picture: Picture, ink: Ink, rules: readonly RuledLine[]): Picture {
+  if (rules.length === 0) return picture
   const { width, height } = picture
   const grey = Uint8Array.from(picture.grey)
   const darkAt = (x: number, y: number): boolean =>

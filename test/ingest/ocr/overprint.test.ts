@@ -60,8 +60,9 @@ describe('a black stamp', () => {
   }
 
   it('is found by its outer ring, whichever circle was met first', () => {
-    const ink = inkOf(stamped())
-    const [ring, ...others] = findRings(ink, findComponents(ink), 200)
+    const picture = stamped()
+    const ink = inkOf(picture)
+    const [ring, ...others] = findRings(picture, findComponents(ink), 200)
     expect(others).toEqual([])
     expect(Math.hypot(ring!.x - 250, ring!.y - 250)).toBeLessThan(3)
     expect(Math.abs(ring!.radius - 140)).toBeLessThan(6)
@@ -71,7 +72,7 @@ describe('a black stamp', () => {
     const picture = stamped()
     fillBox(picture, { x: 330, y: 246, width: 150, height: 9 })
     const ink = inkOf(picture)
-    const bare = removeRings(picture, ink, findRings(ink, findComponents(ink), 200), 200)
+    const bare = removeRings(picture, findRings(picture, findComponents(ink), 200), 200)
     for (const [x, y] of [
       [250, 110],
       [110, 250],
@@ -90,7 +91,7 @@ describe('a black stamp', () => {
     drawRing(picture, { x: 650, y: 250, radius: 130, thickness: 5 })
     fillBox(picture, { x: 500, y: 100, width: 300, height: 152 }, 255)
     const ink = inkOf(picture)
-    expect(findRings(ink, findComponents(ink), 200)).toEqual([])
+    expect(findRings(picture, findComponents(ink), 200)).toEqual([])
   })
 
   it('takes its own words along, and leaves a line of print that goes on past it', () => {
