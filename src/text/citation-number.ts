@@ -16,24 +16,31 @@ export interface CitationNumber extends Span {
 }
 
 const sign = String.raw`[-‐‑‒–—−/]`
-const figure = String.raw`[\dlIO|]{1,6}[a-dA-D]?`
+// Between number and symbol recognition reads other strokes as well.
+const firstSign = String.raw`[-‐‑‒–—−/~_]`
+// `số 1 2-KL/TW`: a figure that recognition tore apart.
+const figure = String.raw`(?<=số\s)\d{1,2}[^\S\n](?=\d{1,3}[-/])\d{1,3}|[\dlIO|]{1,6}[a-dA-D]?`
 // Small letters stand only in these abbreviations (36-HD/VPTW, 30/2020/NĐ-CP); elsewhere a small letter ends the symbol.
-const mixed = 'CTrHĐ|CTrPH|CTr|Ctr|TTr|Ttr|TTg|Ttg|QyĐi|QyĐ|QĐi|QyC|ThU|ThTU|NQi|Tw|HKh'
+const mixed = 'CTTTg|QĐTTg|CTrHĐ|CTrPH|CTr|Ctr|TTr|Ttr|TTg|Ttg|QyĐi|QyĐ|QĐi|QyC|ThU|ThTU|NQi|Tw|HKh'
 // A converter may have run the next word on: `12/NQ-CPngày`.
-const symbolEnd = String.raw`(?:(?!\p{Ll})|(?=(?:ngày|của|về|năm|được|ban hành)(?![A-Za-zÀ-ỹ])))`
+const symbolEnd = String.raw`(?:(?!\p{Ll})|(?=(?:ngày|của|về|và|năm|được|ban hành)(?![A-Za-zÀ-ỹ])))`
 const abbreviation = String.raw`(?:(?:${mixed})${symbolEnd}|T\.\s?[WƯ]|\p{Lu}[\p{Lu}\d&]{0,15}(?:[a-zđ]{1,2}\p{Lu}[\p{Lu}\d]{0,8})?${symbolEnd})`
+// `12/CT.TU`, `5/QĐ-UBND.VX`; the numeral of the next heading is no part.
+const strayStop = String.raw`[.\\](?=\p{Lu}{2})(?![IVXLC]{1,5}(?!\p{L}))`
 // Before the sign never a line's end: what follows there is a bullet. Behind it a symbol may wrap.
-const join = String.raw`(?:[^\S\n]${sign}|${sign}\s?)`
-const joinWide = String.raw`[^\S\n]{0,2}${sign}\s{0,2}`
+const join = String.raw`(?:[^\S\n]${sign}|${sign}\s?|${strayStop})`
+const joinWide = String.raw`(?:[^\S\n]{0,2}${sign}\s{0,2}|${strayStop})`
+// The types whose symbols hold their year (`24/2014 NĐ-CP` where the stroke was left out).
+const yearly = 'NĐ|QĐ|TT|NQ|TTLT'
 const before = String.raw`(?:(?<![A-Za-zÀ-ỹ\d])(?<![\dA-Za-zÀ-ỹ][./-])|(?<=số\.?)|(?<=SỐ\.?))`
 const numberWithSymbol = new RegExp(
-  String.raw`${before}(${figure})(\s{0,3})(${sign})(\s{0,3})((?:[\dlIO]{3,5}\s?\/\s?)?${abbreviation}(?:${joinWide}${abbreviation}(?:${join}${abbreviation}){0,3})?)`,
+  String.raw`${before}(${figure})(\s{0,3})(${firstSign})(\s{0,3})((?:[\dlIO]{3,5}\s?\/\s?|(?:19|20)\d\d\s(?=(?:${yearly})-))?${abbreviation}(?:${joinWide}${abbreviation}(?:${join}${abbreviation}){0,3})?)`,
   'gu',
 )
 
-// `số 1836 QĐ/TWĐTN`: a blank where the hyphen belongs.
+// `số 1836 QĐ/TWĐTN`, `số 60NQ/TW`: a blank or nothing where the hyphen belongs.
 const numberBlankSymbol = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}[a-d]?)[^\S\n]{1,2}((?:${mixed}|\p{Lu}{2,4})[/-]${abbreviation}(?:${join}${abbreviation}){0,2})`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}[a-d]?)[^\S\n]{0,2}((?:${mixed}|\p{Lu}{2,4})[/-]${abbreviation}(?:${join}${abbreviation}){0,2})`,
   'gu',
 )
 
@@ -59,7 +66,7 @@ export function findCitationNumbers(text: string): CitationNumber[] {
 }
 
 // Looked for first: the pattern of symbols is dear, and few documents have such a number.
-const blankBeforeSymbol = /\d[^\S\n]{1,2}[A-ZĐ][A-Za-zĐđ]{1,4}[/-][A-ZĐ]/u
+const blankBeforeSymbol = /\d[^\S\n]{0,2}[A-ZĐ][A-Za-zĐđ]{1,4}[/-][A-ZĐ]/u
 
 function blankForHyphen(text: string): CitationNumber[] {
   if (!blankBeforeSymbol.test(text)) return []
@@ -79,10 +86,10 @@ function blankForHyphen(text: string): CitationNumber[] {
 
 /** Digits of a printed number: `l`, `I` and `|` read as 1, `O` as 0. */
 export function mendFigures(printed: string): string {
-  return printed.replace(/[lI|]/gu, '1').replace(/O/gu, '0')
+  return printed.replace(/\s/gu, '').replace(/[lI|]/gu, '1').replace(/O/gu, '0')
 }
 
 function cleanSymbol(printed: string): string {
   const clean = mendLookAlikes(printed.normalize('NFC')).replace(/\s+/gu, '')
-  return clean.replace(/^[\dlIO]{3,5}(?=\/)/u, mendFigures)
+  return clean.replace(/^[\dlIO]{3,5}(?=\/)/u, mendFigures).replace(/^\d{4}(?=\p{L})/u, '$&/')
 }

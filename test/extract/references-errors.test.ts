@@ -35,6 +35,10 @@ const cases: readonly [text: string, errors: readonly string[], why: string][] =
   ['Nghị định số 771/2006/NĐ-CP ngày 26/5/2006; Nghị định số 771/NĐ-CP của Chính phủ', ['771/NĐ-CP → 771/2006/NĐ-CP (year)'], 'the year left out of a decree'],
   ['Nghị quyết số 19-NQTW; Kế hoạch số 9-KH/TU', ['19-NQTW → 19-NQ/TW (separator)'], 'the slash of a Party symbol left out'],
   // No error
+  ['Nghị quyết số 512-NQ.TU của Tỉnh ủy', ['512-NQ.TU → 512-NQ/TU (separator)'], 'a full stop in a Party symbol'],
+  ['Quyết định số 512/QĐ-ƯBND của UBND tỉnh', ['512/QĐ-ƯBND → 512/QĐ-UBND (issuer-abbreviation)'], 'a horn too much in a symbol of the State'],
+  ['Nghị quyết số 512/NQ-HDND', ['512/NQ-HDND → 512/NQ-HĐND (issuer-abbreviation)'], 'the stroke of Đ lost'],
+  ['Kê hoạch sô 52-KII/TU', ['52-KII/TU → 52-KH/TU (type-abbreviation)'], 'an H read as two strokes'],
   ['Nghị định số 53/2006/NĐ-CP; Nghị định số 53/2010/NĐ-CP; Nghị định số 53/NĐ-CP; Nghị quyết số 53/NQ-CP', [], 'two decrees may be meant; resolutions bear no year'],
   ['Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh; Quyết định số 12/QĐ-UBND ngày 03/02/2023 của UBND tỉnh', [], 'the State counts anew every year'],
   ['Kế hoạch số 15/KH-UBND ngày 12/01/2024 của UBND tỉnh; Kế hoạch số 15/KH-UBND ngày 25/01/2024 của UBND huyện', [], 'two levels, two plans'],

@@ -11,6 +11,9 @@ export type Details = Pick<
   'date' | 'dateWeak' | 'issuer' | 'issuerWeak' | 'tail' | 'title' | 'description'
 >
 
+/** A number that cites, before what stands around it is read. */
+export type Found = Omit<Citation, keyof Details | 'nested'>
+
 /**
  * Date, issuer and opening of the description of a citation: `số …, ngày 14/6/2019 (gọi tắt là …) của …`, `số … của …, ngày …`, `Hướng dẫn của … số …`,
  * `Ngày …, Bộ Chính trị ban hành Kết luận số …`. What stands behind the number goes before what stands in front of it.

@@ -1,14 +1,16 @@
-import { findCitationNumbers, mendFigures, type CitationNumber } from '../../text/citation-number.js'
+import { findCitationNumbers, type CitationNumber } from '../../text/citation-number.js'
 import type { IssuerReader } from '../../text/citation-issuer.js'
 import type { FoundDate } from '../../text/dates.js'
 import { abbreviationLevel, isStateSymbol, issuerAbbreviation } from '../../text/key.js'
-import { detailsAround, type Details } from './details.js'
+import { detailsAround, type Details, type Found } from './details.js'
 import type { Citation } from './citation.js'
 import { clauseBefore } from './clause.js'
 import { fitsSymbol } from './issuer-fit.js'
 import { canBe, headLists, shareInLists } from './lists.js'
+import { wholeSymbol } from './torn.js'
 import { abbreviatedType, typeFurtherLeft } from './type-around.js'
 import type { TypeWords } from './types.js'
+import { withoutSymbol } from './without-symbol.js'
 
 /** What finding citations needs beside the text. */
 export interface FindOptions {
@@ -20,9 +22,6 @@ export interface FindOptions {
   readonly dates: readonly FoundDate[]
 }
 
-/** A number that cites, before what stands around it is read. */
-type Found = Omit<Citation, keyof Details | 'nested'>
-
 /** Every citation by number of a text, in order: with symbol, by number alone behind a type word, and each number of a list. */
 export function findCitations(text: string, options: FindOptions): Citation[] {
   const { words, issuers } = options
@@ -32,7 +31,7 @@ export function findCitations(text: string, options: FindOptions): Citation[] {
       fitsSymbol(issuer, symbol, { isType: words.isAbbreviation, issuers }),
     isJoint: (cited: Pick<Citation, 'symbol' | 'type'>) => isJoint(cited, issuers),
   }
-  const ordered = foundInOrder(text, words)
+  const ordered = foundInOrder(text, options)
   const citations: Citation[] = []
   ordered.forEach((found, index) => {
     const last = citations.at(-1)
@@ -65,9 +64,10 @@ function nesting(
   return { nested: issuer === null || fits(issuer.value, symbol) !== true, issuerWeak: true }
 }
 
-function foundInOrder(text: string, words: TypeWords): Found[] {
+function foundInOrder(text: string, { words, issuers }: FindOptions): Found[] {
   let listed = -1
-  const numbered = findCitationNumbers(text).flatMap((number) => {
+  const numbered = findCitationNumbers(text).flatMap((printed) => {
+    const number = wholeSymbol(text, printed, { words, issuers })
     const goesOn = listed >= 0 && listGap.test(text.slice(listed, Math.min(number.start, listed + 8)))
     const found = fromNumber(text, number, { words, goesOn })
     listed = found.length > 0 ? number.end : -1
@@ -171,47 +171,6 @@ function listMembers(text: string, last: Found, words: TypeWords): Found[] {
     })
   }
   return members
-}
-
-// Types whose number may stand without a symbol. `Dự án số 1`, `Phương án số 2` are parts of a programme, no documents.
-const countedTypes =
-  /^(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông báo|Thông báo kết luận|Báo cáo|Kế hoạch|Chương trình|Chương trình hành động|Đề án|Tờ trình|Công văn|Công điện|Luật|Pháp lệnh|Nghị định|Thông tư|Thông tri)$/u
-const numberAlone =
-  /(?:số\s{0,3}:?\s{0,3}|(?<=[a-zÀ-ỹ])\s)(\d{1,4}[a-d]?(?:\/(?:19|20)\d{2})?)(?![a-zÀ-ỹ\d]|[.,/]\d|\s?%|\s?[-–/]\s?\p{Lu})/giu
-
-// What is counted behind a type word: `Kế hoạch 5 năm`, `Báo cáo 6 tháng`.
-const measure =
-  /^\s{1,2}(?:năm|tháng|ngày|quý|tuần|nội dung|nhiệm vụ|điểm|vấn đề|nhóm|phần|chương|mục|đồng|người|bước|giai đoạn|xã|huyện|tỉnh|trang)(?![a-zÀ-ỹ])/iu
-
-/** `Kết luận số 58`, `Nghị định số 30/2020`: the number alone behind its type word; `Kết luận 58` too, but only where the document is named elsewhere. */
-function withoutSymbol(text: string, words: TypeWords): Found[] {
-  const found: Found[] = []
-  for (const match of text.matchAll(numberAlone)) {
-    const start = match.index + match[0].length - match[1]!.length
-    const type = words.before(text, start)
-    if (!type || !countedTypes.test(type.name)) continue
-    const loose = !/^số/iu.test(match[0])
-    if (
-      loose &&
-      (type.name === 'Đề án' ||
-        measure.test(text.slice(start + match[1]!.length, start + match[1]!.length + 12)))
-    )
-      continue
-    const end = match.index + match[0].length
-    found.push({
-      span: { start: type.start, end },
-      numberSpan: { start, end },
-      number: mendFigures(match[1]!),
-      symbol: null,
-      separator: null,
-      lettersInNumber: false,
-      type: type.name,
-      typeBeside: true,
-      loose,
-      between: null,
-    })
-  }
-  return found
 }
 
 /** `Nghị quyết số 68-NQ/TW ngày … và số 69-NQ/TW`: the word of the citation before; without one the abbreviation tells, but not the Party's QĐ. */

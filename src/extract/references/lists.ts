@@ -81,7 +81,7 @@ export function shareInLists(text: string, citations: readonly Citation[], words
 
 /** Two citations parted by nothing but a comma or a word for and, of one body. */
 function isList(text: string, one: Citation, next: Citation, words: TypeWords): boolean {
-  if (one.symbol === null || next.symbol === null) return false
+  if ((one.symbol === null) !== (next.symbol === null)) return false
   const [own, other] = [one, next].map(({ symbol }) => issuerParts(symbol, words.isAbbreviation)[0])
   return own === other && between.test(text.slice(one.tail, Math.min(next.span.start, one.tail + 12)))
 }

@@ -1,4 +1,5 @@
 import { bare } from '../../text/fold.js'
+import { groupBy } from '../../text/group.js'
 import { isStateSymbol, keyOf } from '../../text/key.js'
 import type { Citation, CitationFault } from './citation.js'
 import { bodyClass } from '../../text/body-class.js'
@@ -85,7 +86,13 @@ function firstFix(citation: Citation, all: readonly Citation[], options: MendOpt
   const issuerFix = fixIssuer(citation, all, options)
   const symbol = issuerFix?.symbol ?? citation.symbol!
   const typeFix = fixType({ ...citation, symbol }, options.words)
-  return typeFix ?? issuerFix ?? fixYear(citation, all) ?? fixSeparator(citation, options)
+  return (
+    typeFix ??
+    issuerFix ??
+    fixMarks(citation, options) ??
+    fixYear(citation, all) ??
+    fixSeparator(citation, options)
+  )
 }
 
 /** `32-HĐ/BTGTU` behind the word Hướng dẫn, `15-QD/TU`, `58-KI/TW`: one letter away from an abbreviation of the type that the word tells. */
@@ -102,6 +109,8 @@ function fixType(citation: Citation, words: TypeWords): Fix | null {
     return null
   const meant =
     expected.find((one) => bare(one) === bare(first)) ??
+    // The strokes of an H are read as two: `12-KII/TU`.
+    expected.find((one) => one === first.replace(/II/u, 'H')) ??
     (words.isAbbreviation(first)
       ? undefined
       : expected.find((one) => one.length === first.length && isNear(one, first)))
@@ -158,6 +167,27 @@ function fixIssuer(
   return near.length > 1 && issuer.length === 1 ? { symbol: null, why: 'citation/issuer-abbreviation' } : null
 }
 
+/** `12/QĐ-ƯBND`, `7/NQ-HDND`: an issuer that no body has, and one body's but for its marks. */
+function fixMarks({ symbol }: Citation, { issuers }: MendOptions): Fix | null {
+  const parts = partsOf(symbol!)
+  const end = parts.rest.slice(1).search(/[-/]/u)
+  const issuer = end < 0 ? parts.rest.slice(1) : parts.rest.slice(1, end + 1)
+  if (issuer.length < 3 || issuers.has(issuer)) return null
+  const known = withoutMarks(issuers).get(bare(issuer)) ?? []
+  if (known.length !== 1 || known[0]!.toUpperCase() === issuer.toUpperCase()) return null
+  const rest = parts.rest[0]! + known[0]! + parts.rest.slice(1 + issuer.length)
+  return { symbol: parts.head + parts.first + rest, why: 'citation/issuer-abbreviation' }
+}
+
+const bareIssuers = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
+
+/** The known abbreviations by their letters without marks. */
+function withoutMarks(issuers: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const known = bareIssuers.get(issuers) ?? groupBy([...issuers], bare)
+  bareIssuers.set(issuers, known)
+  return known
+}
+
 /** `30/202/NĐ-CP`: a year that is none; the date of the citation tells it, or another citation of the same number. */
 function fixYear(citation: Citation, all: readonly Citation[]): Fix | null {
   const year = /^(\d{3,5})\/(.*)$/u.exec(citation.symbol!)
@@ -186,12 +216,15 @@ function fixLostYear({ symbol, number, date }: Citation, all: readonly Citation[
   return { symbol: meant!, why: 'citation/year' }
 }
 
-/** `08-NQ-TW`: the Central Committee's symbols part type and issuer by a slash. Lower committees do print the hyphen. */
-function fixSeparator(citation: Citation, { words }: MendOptions): Fix | null {
-  const match = /^([^-/]+)-TW$/u.exec(citation.symbol!)
-  return match && words.isAbbreviation(match[1]!)
-    ? { symbol: `${match[1]}/TW`, why: 'citation/separator' }
-    : null
+/**
+ * `08-NQ-TW`: the Central Committee's symbols part type and issuer by a slash. Lower committees do print the hyphen, but no committee a full stop
+ * (`8-NQ.TU`); the State does.
+ */
+function fixSeparator({ symbol, separator }: Citation, { words, issuers }: MendOptions): Fix | null {
+  const match = /^([^-/.\\]+)([-.\\])(\p{Lu}+)$/u.exec(symbol!)
+  if (!match || !words.isAbbreviation(match[1]!)) return null
+  const isOdd = match[2] === '-' ? match[3] === 'TW' : separator === '-' && issuers.has(match[3]!)
+  return isOdd ? { symbol: `${match[1]}/${match[3]}`, why: 'citation/separator' } : null
 }
 
 /** `2020/NĐ-CP` as its year, its type and the rest with the sign before it. */

@@ -63,7 +63,7 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
       if (end === null) return null
       for (const printed of lastWords(text.slice(Math.max(0, end - longestLeft), end))) {
         const name = bareNames.get(bare(printed.replace(/\s+/gu, ' ')))
-        if (name && abbreviations.get(name)!.includes(abbreviation))
+        if (name && abbreviations.get(name)!.some((one) => isReadAs(one, abbreviation)))
           return { name, start: end - printed.length, end }
       }
       return null
@@ -88,6 +88,11 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
     isAbbreviation: (abbreviation) => known.has(abbreviation),
     typeOf: (abbreviation, state) => usual(abbreviation, state) ?? firstOf(types, abbreviation, state),
   }
+}
+
+/** An abbreviation as printed, or with its marks or the strokes of an H misread. */
+function isReadAs(known: string, printed: string): boolean {
+  return known === printed || bare(known) === bare(printed) || known === printed.replace(/II/u, 'H')
 }
 
 /** `Thực hiệnNghị quyết số …`: the last words from a capital on that a converter ran together with the word before. */
