@@ -97,8 +97,9 @@ function textRun(docx: typeof Docx, run: PaperRun, size = bodySize): Docx.TextRu
     text: printable(run.text).replace(/\n/gu, ' '),
     font,
     size: size * 2,
-    bold: run.bold ?? false,
-    italics: run.italic ?? false,
+    // What is not asked for is left out: a table has thousands of runs.
+    ...(run.bold ? { bold: true } : {}),
+    ...(run.italic ? { italics: true } : {}),
     ...(run.underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
     ...(run.mark === 'out' ? { strike: true, color: '98202A' } : {}),
     ...(run.mark === 'in' ? { underline: { type: UnderlineType.SINGLE }, bold: true, color: '0A5A30' } : {}),
