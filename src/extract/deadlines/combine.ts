@@ -15,7 +15,7 @@ export function withFrequencies(lower: string, dated: readonly Time[], often: re
     const time = times[near]!
     if (time.start <= frequency.start && frequency.end <= time.end) continue
     const start = Math.min(time.start, frequency.start)
-    const end = Math.max(time.end, frequency.end)
+    const end = behindBracket(lower, start, Math.max(time.end, frequency.end))
     const date = time.kind === 'from' ? time.date : null
     times[near] = {
       start,
@@ -28,6 +28,12 @@ export function withFrequencies(lower: string, dated: readonly Time[], often: re
     spreadOver(lower, times, near, frequency)
   }
   return joinStarts(lower, times)
+}
+
+/** `hằng tháng (trước ngày 20)`: the bracket that the joined words open is theirs to its closing sign. */
+function behindBracket(lower: string, start: number, end: number): number {
+  const words = lower.slice(start, end)
+  return words.lastIndexOf('(') > words.lastIndexOf(')') && lower[end] === ')' ? end + 1 : end
 }
 
 /** `từ tháng 01/2025, vào ngày 20 hằng tháng`: a frequency with a start is one entry. */

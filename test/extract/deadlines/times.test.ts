@@ -22,6 +22,7 @@ const dated: readonly Case[] = [
   { input: 'Các xã gửi danh sách [x trước ngày 15.4.2022].', expected: ['before 2022-04-15'], why: 'dots between' },
   { input: 'Các xã gửi danh sách [x trước ngày 15/4].', expected: ['before 2022-04-15'], why: 'the year of the document itself' },
   { input: 'Các xã gửi danh sách [x trước 17 giờ 00 ngày 15/4/2022].', expected: ['before 2022-04-15'], why: 'an hour between preposition and day' },
+  { input: 'Rà soát nơi có nguy cơ ngập, gửi danh sách [x trước 16 giờ ngày 15/4/2022].', expected: ['before 2022-04-15'], why: 'a risk named before is no outlook of the time, and the hour no count of hours' },
   { input: 'Các xã gửi danh sách [x trước 16h30 ngày 15/4/2022].', expected: ['before 2022-04-15'], why: 'the hour as typed' },
   { input: 'Hoàn thành [x trước tháng 9/2022].', expected: ['before 2022-09'], why: 'before a month' },
   { input: 'Hoàn thành [x trước quý IV/2022].', expected: ['before 2022'], why: 'before a quarter: ISO has none' },
@@ -99,6 +100,8 @@ const recurring: readonly Case[] = [
   { input: 'Rà soát hộ nghèo (thực hiện [x hằng năm]).', expected: ['recurring yearly'], why: 'a bracket that closes the item' },
   { input: 'Rà soát hộ nghèo (thực hiện [x hằng năm từ 2022]).', expected: ['recurring yearly 2022'], why: 'a frequency with a starting year is one entry' },
   { input: 'Tổ chức tiếp công dân [x mỗi tháng một lần].', expected: ['recurring monthly'], why: 'once a month' },
+  { input: 'Tổ chức ra quân dọn bờ kênh, [x tháng một lần].', expected: ['recurring monthly'], why: 'once a month without a word before' },
+  { input: 'Ban Kinh tế theo dõi, [x định kỳ hằng quý (trước ngày 15 của tháng cuối quý)] báo cáo.', expected: ['recurring quarterly'], why: 'the bracket of the joined words is theirs to its end' },
   { input: 'Kiểm tra ít nhất [x 01 lần/năm] đối với mỗi cơ sở.', expected: ['recurring yearly'], why: 'times a year' },
   { input: 'Giao ban [x hằng tuần] với tổ công tác.', expected: ['recurring weekly'], why: 'weekly' },
   { input: 'Báo cáo số liệu [x trước 16 giờ thứ năm hằng tuần].', expected: ['recurring weekly'], why: 'an hour of a day of every week' },
@@ -121,7 +124,7 @@ const recurring: readonly Case[] = [
   { input: 'Báo cáo tháng [x trước ngày 20 hằng tháng], báo cáo năm [x trước ngày 10/12].', expected: ['recurring monthly', 'recurring yearly'], why: 'a row of reports, the round at its beginning' },
   { input: 'Gửi quyết toán [x chậm nhất ngày 15/01 năm sau].', expected: ['recurring yearly'], why: 'a day of the following year comes every year' },
   { input: 'Đài huyện chỉ đạo các xã tuyên truyền [x thường xuyên]; mở chuyên mục.', expected: ['recurring regular'], why: 'closes the clause behind the verb of its act' },
-  { input: '[x Định kỳ 6 tháng (trước ngày 15/6]), năm ([x trước ngày 15/12]) báo cáo Sở.', expected: ['recurring halfYearly', 'recurring yearly'], why: 'each period with the day in its bracket' },
+  { input: '[x Định kỳ 6 tháng (trước ngày 15/6)], năm ([x trước ngày 15/12]) báo cáo Sở.', expected: ['recurring halfYearly', 'recurring yearly'], why: 'each period with the day in its bracket' },
 ] // prettier-ignore
 
 const relative: readonly Case[] = [
@@ -148,6 +151,7 @@ const relative: readonly Case[] = [
 ] // prettier-ignore
 
 const none: readonly Case[] = [
+  { input: 'Mưa lớn có nguy cơ gây ngập từ nay đến tháng 10/2022.', expected: [], why: 'an outlook' },
   { input: 'Căn cứ Quyết định số 77/QĐ-TTg ngày 02/01/2022 của Thủ tướng Chính phủ phê duyệt Chương trình trồng tre đến năm 2025, định hướng đến năm 2030;', expected: [], why: 'years in the name of what the ground cites' },
   { input: 'Trong tháng 3/2022, các xã đã trồng 500 cây.', expected: [], why: 'told as done behind the time' },
   { input: 'Trong 3 tháng đầu năm 2022, thu phí chợ tăng 4% so với cùng kỳ.', expected: [], why: 'figures compared' },
