@@ -5,6 +5,7 @@ import { predicatesOf } from './body-verbs.js'
 import { bare } from './fold.js'
 import { lowerSame } from './lower.js'
 import { trimEndOf } from './trim.js'
+import { matchesOf } from './matches.js'
 
 /** A body named at the head of a clause, and where its verb begins (the end of the name where none follows). */
 export interface Subject extends Span {
@@ -39,7 +40,7 @@ const bareVerb =
 function misreadVerb(name: string): number | null {
   const letters = bare(name)
   if (letters.length !== name.length) return null
-  for (const match of letters.matchAll(bareVerb)) {
+  for (const match of matchesOf(letters, bareVerb)) {
     const at = match.index + 1
     const printed = name.slice(at, at + match[0].length - 1)
     // What is printed right was looked at as a verb already; a capital opens a name.
@@ -80,7 +81,7 @@ const qualifier =
 /** Length of a name without what only qualifies it in the sentence, and without a trailing comma. */
 function trimName(printed: string): number {
   const lower = lowerSame(printed)
-  const cut = [...printed.matchAll(qualifier)].find((match) => compoundEnd(lower, match.index + 1) < 0)
+  const cut = matchesOf(printed, qualifier).find((match) => compoundEnd(lower, match.index + 1) < 0)
   const name = cut ? printed.slice(0, cut.index) : printed
   return trimEndOf(name, ',;:*+–-').replace(/\s(?:và|hoặc|phải|có|cùng|đều|cũng|cần|sẽ)$/u, '').length
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js'
 /** Nouns of names and of groups that hold a verb's syllables: `công nghệ thông tin`, `chủ đầu tư`. Lower case. */
 const compounds = [
   'công trình', 'chương trình', 'quy trình', 'lộ trình', 'giáo trình', 'tiến trình', 'quá trình', 'hành trình', 'truyền thông', 'phổ thông',
@@ -29,7 +30,7 @@ for (const phrase of compounds) {
 /** Where the compound ends inside which a letter of a lower-case text stands; -1 where it stands in none. */
 export function compoundEnd(lower: string, at: number): number {
   const from = Math.max(0, at - longest)
-  for (const syllable of lower.slice(from, at + longest).matchAll(/[a-zà-ỹ]+/gu)) {
+  for (const syllable of matchesOf(lower.slice(from, at + longest), /[a-zà-ỹ]+/gu)) {
     const start = from + syllable.index
     if (start > at) return -1
     // The window may begin in the middle of a syllable: such a piece opens none.

@@ -1,3 +1,4 @@
+import { isLetterAt, isLetterOrDigitAt } from './letters.js'
 import { lowerSame } from './lower.js'
 
 /** Words that open the name of a body or of a group of people who can be given work. Lower case, both tone placements. */
@@ -95,11 +96,23 @@ function wordsOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, r
   return new Map(Object.entries(table).map(([head, words]) => [head, words.split('|')]))
 }
 
-const quantity =
-  /^(?:tất cả|toàn thể|mỗi|từng|các|những|toàn bộ|một số|riêng|hai|ba|đội ngũ|đại diện|tập thể|hệ thống|mọi)\s/u
+const quantities =
+  'tất cả|toàn thể|mỗi|từng|các|những|toàn bộ|một số|riêng|hai|ba|đội ngũ|đại diện|tập thể|hệ thống|mọi'
+const quantity = new RegExp(String.raw`^(?:${quantities})\s`, 'u')
 const mostQuantities = 3
 const organisation =
   /^(?:(?:các|mỗi|từng|mọi|những) (?:tổ chức|cấp)|tổ chức, cá nhân|tổ chức (?:đảng|cơ sở đảng|chính trị))(?![A-Za-zÀ-ỹ])/u
+/** The first syllables of all of these: most texts open with none of them. */
+const openings = new Set(
+  [...heads, ...quantities.split('|')].map((words) => words.slice(0, openingEnd(words))),
+)
+const longestOpening = Math.max(...[...openings].map((word) => word.length))
+
+function openingEnd(text: string): number {
+  let end = 0
+  while (isLetterOrDigitAt(text, end)) end++
+  return end
+}
 
 /**
  * True where a text opens with the name of a body, words of number (`các`, `tất cả`) before it aside. Looked up word by word: one pattern of
@@ -107,6 +120,8 @@ const organisation =
  */
 export function opensWithBody(text: string): boolean {
   const printed = text.slice(0, 60)
+  const first = openingEnd(printed)
+  if (first > longestOpening || !openings.has(printed.slice(0, first).toLowerCase())) return false
   const lower = lowerSame(printed)
   if (organisation.test(lower)) return true
   // In a heading in capitals a capital says nothing.
@@ -124,7 +139,7 @@ export function opensWithBody(text: string): boolean {
 function opensWithHead(lower: string, shown: string, from: number): boolean {
   const limit = Math.min(lower.length, from + longestHead)
   for (let end = from + 2; end <= limit; end++) {
-    if (/^[A-Za-zÀ-ỹ\d]/u.test(lower[end] ?? ' ')) continue
+    if (isLetterOrDigitAt(lower, end)) continue
     const head = lower.slice(from, end)
     if (heads.has(head) && namesBody(head, shown.slice(end, end + 30))) return true
   }
@@ -134,8 +149,7 @@ function opensWithHead(lower: string, shown: string, from: number): boolean {
 /** A capital behind the head word goes on with a name (`Ban Chỉ đạo`, but `Ban hành`); small letters are looked up. */
 function namesBody(head: string, rest: string): boolean {
   const behind = rest.replace(/^\s+/u, '')
-  const goesOn = (word: string): boolean =>
-    behind.startsWith(word) && !/^[A-Za-zÀ-ỹ]/u.test(behind.slice(word.length))
+  const goesOn = (word: string): boolean => behind.startsWith(word) && !isLetterAt(behind, word.length)
   const only = namesOf.get(head)
   if (only && /^\p{Ll}/u.test(behind) && !only.some(goesOn)) return false
   return !othersOf.get(head)?.some(goesOn) && !/^(?:hóa|hoá)(?![A-Za-zÀ-ỹ])/u.test(behind)

@@ -1,5 +1,6 @@
 import type { Span } from '../doc/span.js'
 import { isStateSymbol, mendLookAlikes } from './key.js'
+import { matchesOf } from './matches.js'
 
 /** A number with its symbol as printed in running text, and as it reads without the slips of typing and recognition. */
 export interface CitationNumber extends Span {
@@ -47,7 +48,7 @@ const numberBlankSymbol = new RegExp(
 /** Every number with a symbol in a text: `58-KL/TW`, `12- KL/TW`, `06 – CT/TW`, `30/2020/NĐ-CP`, `l5-NQ/TW`. Whether it cites is told by what stands around it. */
 export function findCitationNumbers(text: string): CitationNumber[] {
   const found: CitationNumber[] = []
-  for (const match of text.matchAll(numberWithSymbol)) {
+  for (const match of matchesOf(text, numberWithSymbol)) {
     const [whole, printed, blankBefore, separator, blankAfter, symbol] = match
     if (!/\d/u.test(printed!)) continue
     found.push({
@@ -70,7 +71,7 @@ const blankBeforeSymbol = /\d[^\S\n]{0,2}[A-ZĐ][A-Za-zĐđ]{1,4}[/-][A-ZĐ]/u
 
 function blankForHyphen(text: string): CitationNumber[] {
   if (!blankBeforeSymbol.test(text)) return []
-  return [...text.matchAll(numberBlankSymbol)].map(([whole, number, printed], index, all) => {
+  return matchesOf(text, numberBlankSymbol).map(([whole, number, printed], index, all) => {
     const symbol = cleanSymbol(printed!)
     return {
       start: all[index]!.index,

@@ -1,4 +1,5 @@
 import type { Span } from '../doc/span.js'
+import { matchesOf } from './matches.js'
 
 /** How exact a date is as printed. A quarter has its year as `iso`, since ISO 8601 knows no quarters. */
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'year' | 'dayMonth' | 'monthOnly'
@@ -33,7 +34,7 @@ export function findDates(text: string, options: FindDatesOptions = {}): FoundDa
   const forms = options.yearless ? [...datedForms, ...yearlessForms] : datedForms
   for (const [rank, { pattern, read }] of forms.entries()) {
     const known = rank === 0 ? [] : found.slice().sort(byStart)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const lead = rank === 0 ? dayWord.exec(text.slice(Math.max(0, match.index - 20), match.index)) : null
       const span = { start: match.index - (lead?.[0].length ?? 0), end: match.index + match[0].length }
       const value = read(match)

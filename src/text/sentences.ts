@@ -1,5 +1,6 @@
 import type { Span } from '../doc/span.js'
 import { trimSpan } from '../doc/span.js'
+import { matchesOf } from './matches.js'
 
 /**
  * The sentences of a stretch of text, in order, without blanks at their ends. A full stop ends one where a blank and a
@@ -8,7 +9,7 @@ import { trimSpan } from '../doc/span.js'
 export function sentencesOf(text: string, span: Span): Span[] {
   const sentences: Span[] = []
   let from = span.start
-  for (const match of text.slice(span.start, span.end).matchAll(/[.!?…](?=[\s"”’')]*\s)/gu)) {
+  for (const match of matchesOf(text.slice(span.start, span.end), /[.!?…](?=[\s"”’')]*\s)/gu)) {
     const at = span.start + match.index
     if (at < from || !endsSentence(text, from, at, span.end)) continue
     push(sentences, text, { start: from, end: at + 1 })

@@ -3,6 +3,7 @@ import { bodyLength, opensWithBody, subjectAt, type Subject } from '../../text/b
 import { predicatesOf } from '../../text/body-verbs.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Item } from './items.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** What may stand before the body in an order; dropped from its name. */
 const opening =
@@ -53,7 +54,7 @@ const sureVerbs = new Set(
 ) // prettier-ignore
 
 function orderedBody(text: string, span: Span, head: string): Subject | null {
-  for (const match of head.matchAll(orderWord)) {
+  for (const match of matchesOf(head, orderWord)) {
     // `…, phân công báo cáo viên` is a task; `Phân công Sở Y tế …` and `giao Sở Y tế` are orders.
     const isHead = match.index === 0
     const next = head[match.index + match[0].length] ?? ''
@@ -75,7 +76,7 @@ function orderedBody(text: string, span: Span, head: string): Subject | null {
 }
 
 function afterComma(text: string, span: Span): Subject | null {
-  const stops = text.slice(span.start, span.end).matchAll(/[,;]\s+/gu)
+  const stops = matchesOf(text.slice(span.start, span.end), /[,;]\s+/gu)
   // `Định kỳ tiến hành …, …` is an order without a subject; `Định kỳ hằng quý, các xã …` names one after its first comma.
   const most = /^\W*(?:định kỳ|hằng|hàng|kết thúc|đồng thời)(?![a-zÀ-ỹ])/iu.test(
     text.slice(span.start, span.start + 12),

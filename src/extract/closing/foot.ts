@@ -5,6 +5,7 @@ import { readType, type TypeIndex } from '../header/types.js'
 import { isCapitals, type Line, type Segment } from '../regions/lines.js'
 import { opensAuthority, signatureKind, splitSignature, type SignatureModels } from './signature-lines.js'
 import { isBodyLine, isDate, signatureStart } from './signature-start.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** The foot of a document: its recipients and its signature block, however the two columns were flattened. */
 export interface FootRead {
@@ -144,7 +145,7 @@ function isBullet(text: string): boolean {
 /** Recipients that stand in one line: parted by `;`, with or without a dash. */
 function itemsOf(segment: Segment): Segment[] {
   if (/[;,.]\s*[-–—•+]\s*\p{Lu}/u.test(segment.text)) return dashedItems(segment)
-  return cutAt(segment, [...segment.text.matchAll(/;\s*/gu)])
+  return cutAt(segment, matchesOf(segment.text, /;\s*/gu))
 }
 
 function cutAt(segment: Segment, cuts: readonly RegExpExecArray[]): Segment[] {
@@ -162,7 +163,7 @@ function cutAt(segment: Segment, cuts: readonly RegExpExecArray[]): Segment[] {
 
 /** Recipients with a dash each that stand in one line. */
 function dashedItems(segment: Segment): Segment[] {
-  return cutAt(segment, [...segment.text.matchAll(/[;,.]\s*(?=[-–—•+]\s*\p{Lu})/gu)])
+  return cutAt(segment, matchesOf(segment.text, /[;,.]\s*(?=[-–—•+]\s*\p{Lu})/gu))
 }
 
 function takeRecipient(segment: Segment, state: FootState, sameLine: boolean): void {

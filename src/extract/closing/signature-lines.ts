@@ -2,6 +2,7 @@ import type { Models } from '../../models/models.js'
 import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
 import { opensBody, opensPrintedBody } from '../header/bodies.js'
 import { readPerson, type FamilyNames } from './person.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** What one stretch of a signature block is. `more` goes on with the line before it. */
 export type SignatureKind = 'authority' | 'role' | 'name' | 'signed' | 'more' | null
@@ -64,7 +65,7 @@ export function roleLength(words: readonly string[], at: number, roles: RoleInde
 export function splitSignature(segment: Segment, models: SignatureModels): Segment[] {
   const cuts = new Set<number>()
   if (segment.text.length > 300 || readPerson(segment.text, models.families)) return [segment]
-  const words = [...segment.text.matchAll(/[A-Za-zÀ-ỹ\p{M}/.]+/gu)].map((match) => ({
+  const words = matchesOf(segment.text, /[A-Za-zÀ-ỹ\p{M}/.]+/gu).map((match) => ({
     printed: match[0],
     bare: bareWords(match[0]),
     at: match.index,

@@ -1,5 +1,6 @@
 /* eslint regexp/no-useless-non-capturing-group: "off", regexp/no-useless-escape: "off" -- parts are put together into one pattern: groups bound them, and each part is written as it stands alone */
 import { isoDate } from '../../text/dates.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** A date in one unit of text as printed, before its preposition is looked at. Offsets into the unit. */
 export interface Core {
@@ -51,7 +52,7 @@ const pattern = new RegExp(
 export function coresOf(lower: string): Core[] {
   if (!/\d|năm|qu[ýí] i/u.test(lower)) return []
   const cores: Core[] = []
-  for (const match of lower.matchAll(pattern)) {
+  for (const match of matchesOf(lower, pattern)) {
     const core = coreOf(match.groups!, match.index, match.index + match[0].length)
     if (core) cores.push(core)
   }

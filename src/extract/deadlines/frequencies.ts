@@ -1,5 +1,6 @@
 /* eslint regexp/no-useless-non-capturing-group: "off", regexp/no-dupe-disjunctions: "off", regexp/no-contradiction-with-assertion: "off", regexp/no-useless-assertions: "off" -- parts are put together into one pattern: groups bound them, and each part is written as it stands alone */
 import type { Recurrence } from '../../doc/plan.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** A frequency in one unit: how often something is done. Offsets into the unit. */
 export interface Frequency {
@@ -33,7 +34,7 @@ export function frequenciesOf(
   const found: Frequency[] = []
   // The pattern is large; most units hold none of its words.
   if (!/thường xuyên|định k|h[ằà]ng |mỗi |lần|(?:tuần|tháng|qu[ýí]|năm) ?\//u.test(lower)) return found
-  for (const match of lower.matchAll(pattern)) {
+  for (const match of matchesOf(lower, pattern)) {
     const end = match.index + match[0].length
     const told = labelled(match.index)
     if (!told && !isAdverb(lower, match.index, end, match[0])) continue

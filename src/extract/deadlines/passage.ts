@@ -1,5 +1,6 @@
 import { textOf, type Span } from '../../doc/span.js'
 import type { Item } from '../assignments/items.js'
+import { matchesOf } from '../../text/matches.js'
 
 /**
  * What a passage does: it orders (and may hold times to act by), asks for a quality or a figure (a frequency there may be an order or
@@ -58,7 +59,7 @@ export function groundEnd(text: string, item: Item): number {
   if (item.parent?.kind === 'heading' || !groundHead.test(text.slice(item.start, item.start + 90))) return -1
   const words = text.slice(item.start, item.span.end)
   const close = /, (?=\p{Lu}|các |đề nghị|yêu cầu)/gu
-  for (const comma of words.matchAll(close)) {
+  for (const comma of matchesOf(words, close)) {
     if (comma.index > 24 && mainAct.test(words.slice(comma.index, comma.index + 140)))
       return item.start + comma.index
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js'
 /* eslint regexp/no-useless-non-capturing-group: "off", regexp/no-useless-character-class: "off" -- parts are put together into one pattern: groups bound them, and each part is written as it stands alone */
 /** A time named by an event or a count of days. Offsets into the unit. */
 export interface Relative {
@@ -54,7 +55,7 @@ const counted =
 export function relativesOf(lower: string): Relative[] {
   const found: Relative[] = []
   const add = (pattern: RegExp, by: Relative['by'], fits: (start: number, text: string) => boolean): void => {
-    for (const match of lower.matchAll(pattern)) {
+    for (const match of matchesOf(lower, pattern)) {
       const end = match.index + match[0].trimEnd().length
       if (!found.some((known) => known.start < end && match.index < known.end) && fits(match.index, match[0]))
         found.push({ start: match.index, end, by })

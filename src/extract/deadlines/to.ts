@@ -2,6 +2,7 @@ import type { Span } from '../../doc/span.js'
 import { bodyLength, opensWithBody } from '../../text/bodies.js'
 import { clauseAround, sentencesOf } from '../../text/sentences.js'
 import type { Item } from '../assignments/items.js'
+import { matchesOf } from '../../text/matches.js'
 
 const receiving =
   /(?<![a-zÀ-ỹ])(?:gửi(?: báo cáo| kết quả| văn bản| danh sách| kế hoạch| hồ sơ)?(?: về| cho| đến| tới)?|báo cáo(?: kết quả)?(?: về| với| cho)?|trình|(?<!đối |hợp )với|về|nộp về|đăng ký với|đăng ký về|mời)\s+(?=[a-zÀ-ỹ])/giu
@@ -24,7 +25,7 @@ export function toOf(text: string, item: Item, time: Span, who: Span | null): Sp
 export function receiverIn(text: string, stretch: Span, time: Span, who: Span | null): Span | null {
   let best: Span | null = null
   const words = text.slice(stretch.start, stretch.end)
-  for (const match of words.matchAll(receiving)) {
+  for (const match of matchesOf(words, receiving)) {
     const at = stretch.start + match.index + match[0].length
     if (who && at >= who.start && at < who.end) continue
     const span = receiverAt(text, at, stretch.end)

@@ -4,6 +4,7 @@ import { bodyLength, subjectAt } from '../../text/bodies.js'
 import { labelBody, namedBody, subjectOf } from '../assignments/subjects.js'
 import type { Item } from '../assignments/items.js'
 import { receiverIn } from './to.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** Who must act: named by the clause, the sentence, its paragraph, the lead of its item or the nearest heading, in that order. */
 export function whoOf(text: string, items: readonly Item[], item: Item, time: Span): Span | null {
@@ -113,7 +114,7 @@ function ownerOf(text: string, sentence: Span): Span | null {
 /** `Kiểm tra qua báo cáo, các đơn vị gửi báo cáo …`: a body behind a comma with the verb of sending. */
 function senderOf(text: string, sentence: Span, time: Span): Span | null {
   const from = Math.max(sentence.start, time.start - near)
-  for (const comma of text.slice(from, time.start).matchAll(/, (?=các |UBND |Sở |Phòng )/gu)) {
+  for (const comma of matchesOf(text.slice(from, time.start), /, (?=các |UBND |Sở |Phòng )/gu)) {
     const found = subjectAt(text, { start: from + comma.index + 2, end: time.start })
     if (found && /^(?:gửi|nộp|báo cáo|hoàn thành|đăng ký)(?![A-Za-zÀ-ỹ])/u.test(text.slice(found.verbAt)))
       return found

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js'
 import { trimEndOf } from '../../text/trim.js'
 import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** One body of a letterhead, its wrapped lines taken together. */
 export interface BodyRead {
@@ -100,7 +101,7 @@ const whole = [
 function partsOf(segment: Segment): Segment[] {
   const parts: Segment[] = []
   let from = 0
-  for (const match of segment.text.matchAll(second)) {
+  for (const match of matchesOf(segment.text, second)) {
     const before = segment.text.slice(from, match.index)
     const bare = bareWords(before)
     if (!whole.some((pattern) => pattern.test(bare))) continue

@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/span.js'
 import { opensPrintedBody } from './bodies.js'
+import { matchesOf } from '../../text/matches.js'
 
 // In small letters only: a capital belongs to a name (`Ban Tổ chức Trung ương hướng dẫn`).
 const acts =
@@ -32,7 +33,7 @@ export function issuerOfBody(sentence: string): Span | null {
 /** Where clauses begin: at the start, after a comma, semicolon or full stop, a bracket or quotation mark that closed. */
 function clauseStarts(text: string): number[] {
   const starts = [0]
-  for (const match of text.matchAll(/[,;.)”"]\s+(?:nay\s+)?(?=\p{Lu})/gu))
+  for (const match of matchesOf(text, /[,;.)”"]\s+(?:nay\s+)?(?=\p{Lu})/gu))
     starts.push(match.index + match[0].length)
   return starts
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../doc/span.js'
 import { isNear } from '../../text/near.js'
 import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
+import { matchesOf } from '../../text/matches.js'
 
 // What stands at the head of every document and names no body: 36-HD/VPTW and 30/2020/NĐ-CP. Bare words, so that noise in the marks is harmless.
 const mottoes = [
@@ -31,7 +32,7 @@ export function isMotto(text: string): boolean {
 
 function mottoIn(text: string): Span | null {
   if (text.length > 300) return null
-  const words = [...text.matchAll(/[A-Za-zÀ-ỹ\p{M}]+/gu)].map((match) => ({
+  const words = matchesOf(text, /[A-Za-zÀ-ỹ\p{M}]+/gu).map((match) => ({
     bare: bareWords(match[0]),
     start: match.index,
     end: match.index + match[0].length,

@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/span.js'
 import { trimEndOf } from '../../text/trim.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** Number and symbol (số và ký hiệu) as read off a letterhead; `number` is null where it is left open for a pen. */
 export interface NumberLine extends Span {
@@ -27,7 +28,7 @@ const part = /^[A-Za-zÀ-ỹ\d&.…,]*[A-Za-zÀ-ỹ\d…]/u
 export function readNumber(text: string, offset = 0): NumberLine | null {
   if (text.length > 400) return null
   // `SỞ Y TẾ Số: 88/KH-SYT` in one line: a misread `Số` may be a department, so every one is tried.
-  for (const opened of text.matchAll(opening)) {
+  for (const opened of matchesOf(text, opening)) {
     const read = readAfter(text, opened.index + opened[0].length, offset, opened.index)
     if (read) return read
   }

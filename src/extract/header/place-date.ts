@@ -1,6 +1,7 @@
 import type { Span } from '../../doc/span.js'
 import { mendFigures } from '../../text/citation-number.js'
 import { trimEndOf } from '../../text/trim.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** Place and date of issue as a letterhead prints them; `date` is ISO, partial where the day or month is left open or impossible. */
 export interface PlaceDate extends Span {
@@ -97,7 +98,7 @@ function placeAtEnd(before: string): Span | null {
   const end = trimEndOf(timed ? before.slice(0, -timed[0].length) : before, ',.;:').length
   let start = end
   let words = 0
-  for (const match of [...before.slice(Math.max(0, end - 60), end).matchAll(/\S+/gu)].reverse()) {
+  for (const match of matchesOf(before.slice(Math.max(0, end - 60), end), /\S+/gu).reverse()) {
     const at = Math.max(0, end - 60) + match.index
     const word = match[0]
     const capital = /^\p{Lu}[A-Za-zÀ-ỹ\p{M}'’.-]*$/u.test(word)

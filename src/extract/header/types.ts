@@ -3,6 +3,7 @@ import type { Models } from '../../models/models.js'
 import { isNear } from '../../text/near.js'
 import { trimEndOf } from '../../text/trim.js'
 import { bareWords, isCapitals } from '../regions/lines.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** A document type read off a line: where it stands and what of the line is left for the title. */
 export interface TypeRead {
@@ -52,7 +53,7 @@ export function readType(text: string, types: TypeIndex): TypeRead | null {
 }
 
 function gluedType(text: string, types: TypeIndex): TypeRead | null {
-  const words = [...text.slice(0, 120).matchAll(/[A-Za-zÀ-ỹ\p{M}]+/gu)]
+  const words = matchesOf(text.slice(0, 120), /[A-Za-zÀ-ỹ\p{M}]+/gu)
   if (words.length === 0 || words[0]!.index > 0) return null
   for (const type of types) {
     const taken = words.slice(0, type.words.length)

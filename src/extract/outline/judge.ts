@@ -1,6 +1,7 @@
 import { bodyLength } from '../../text/bodies.js'
 import { isCapitals } from '../regions/lines.js'
 import type { LabelKind } from './labels.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** What follows a numbered item: what the judgement leans on. */
 export interface Following {
@@ -81,7 +82,7 @@ function firstColon(text: string): number {
 
 /** A full stop inside that a new sentence follows; an abbreviation's (`TP. Huế`, `đ/c.`) is none. */
 function hasSentenceBreak(text: string): boolean {
-  for (const match of text.matchAll(/[.!?;]["”)]?\s+(?=["“(]?\p{Lu})/gu)) {
+  for (const match of matchesOf(text, /[.!?;]["”)]?\s+(?=["“(]?\p{Lu})/gu)) {
     if (match[0].startsWith(';')) continue
     const before = text.slice(Math.max(0, match.index - 6), match.index)
     if (!/(?:^|[\s(])(?:[A-ZÀ-ỹ]|tp|tx|tt|ths|ts|gs|pgs|tw)$/iu.test(before)) return true

@@ -1,4 +1,5 @@
 import { trimSpan, type Span } from '../../doc/span.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** One item of the basis: from its opening verb (`Thực hiện`, `Căn cứ`) to the end of what that verb governs at most. */
 export interface BasisItem extends Span {
@@ -138,7 +139,7 @@ function itemsOf(text: string, paragraph: Span): BasisItem[] {
   const shouted = shoutedItem(printed, paragraph)
   if (shouted) return [shouted]
   const opens = paragraphVerb.test(printed)
-  const starts = [...printed.matchAll(sentenceVerb)]
+  const starts = matchesOf(printed, sentenceVerb)
     .map((match) => ({
       at: match.index + match[0].length - (match[1] ?? match[2]!).length,
       verb: match[1] ?? match[2]!,

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js'
 import type { Citation } from './citation.js'
 import { descriptionAt } from './description.js'
 import { firstFrom, leadBefore, type DetailOptions } from './lead.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** What is printed around the number of a citation. */
 export type Details = Pick<
@@ -162,6 +163,6 @@ function issuerBehindTitle(
 ): ReadIssuer | null {
   const clause = /^[^;.\n]*/u.exec(text.slice(at, Math.min(until, at + 300)))![0]
   if (!/^[\s,]{0,3}(?:["“]|về|V\/v)/iu.test(clause)) return null
-  const bodies = [...clause.matchAll(owned)].flatMap((match) => readIssuer(text, at + match.index) ?? [])
+  const bodies = matchesOf(clause, owned).flatMap((match) => readIssuer(text, at + match.index) ?? [])
   return bodies.length === 1 && fits(bodies[0]!.value, symbol) !== false ? bodies[0]! : null
 }

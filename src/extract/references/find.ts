@@ -10,6 +10,7 @@ import { canBe, headLists, shareInLists } from './lists.js'
 import { wholeSymbol } from './torn.js'
 import { abbreviatedType, typeFurtherLeft } from './type-around.js'
 import type { TypeWords } from './types.js'
+import { matchesOf } from '../../text/matches.js'
 import { withoutSymbol } from './without-symbol.js'
 
 /** What finding citations needs beside the text. */
@@ -157,7 +158,7 @@ function listMembers(text: string, last: Found, words: TypeWords): Found[] {
   const type = words.before(text, listStart)
   if (!type) return []
   const members: Found[] = []
-  for (const match of list[0].matchAll(/\d{1,5}[a-d]?/gu)) {
+  for (const match of matchesOf(list[0], /\d{1,5}[a-d]?/gu)) {
     const start = listStart + match.index
     const end = start + match[0].length
     const opens = members.length === 0 ? type.start : start

@@ -2,6 +2,7 @@ import type { IssuerReader, ReadIssuer } from '../../text/citation-issuer.js'
 import type { FoundDate } from '../../text/dates.js'
 import type { Citation } from './citation.js'
 import { clauseBefore } from './clause.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** What reading date and issuer around a citation needs beside the text. */
 export interface DetailOptions {
@@ -67,7 +68,7 @@ function issuedIn(
   if (!verb) return null
   const offset = start - clause.length
   const verbAt = offset + verb.index
-  for (const match of clause.matchAll(/(?<![A-Za-zÀ-ỹ])\p{Lu}[A-Za-zÀ-ỹ]+/gu)) {
+  for (const match of matchesOf(clause, /(?<![A-Za-zÀ-ỹ])\p{Lu}[A-Za-zÀ-ỹ]+/gu)) {
     const joint = /liên\s$/iu.test(clause.slice(0, match.index)) ? 5 : 0
     const read = readIssuer(text, offset + match.index - joint)
     const issuer = read && upTo(text, read, verbAt, (name) => fits(name, symbol) === true)
@@ -108,7 +109,7 @@ function orderedIn(
   { readIssuer, fits }: DetailOptions,
 ): Lead | null {
   const refers = referring.exec(clause)
-  const last = refers ? [...clause.matchAll(order)].at(-1) : undefined
+  const last = refers ? matchesOf(clause, order).at(-1) : undefined
   if (!refers || !last) return null
   const offset = span.start - clause.length
   const read = readIssuer(text, offset + last.index + last[0].length)

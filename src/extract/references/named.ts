@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/span.js'
 import type { FoundDate } from '../../text/dates.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** A law, ordinance, constitution or statute cited by its name. */
 export interface NamedCitation {
@@ -26,7 +27,7 @@ export function findNamed(
   const found: NamedCitation[] = []
   let next = 0
   let from = 0
-  for (const match of text.matchAll(opener)) {
+  for (const match of matchesOf(text, opener)) {
     while (next < taken.length && taken[next]!.end <= match.index) next++
     if (match.index < from || (next < taken.length && taken[next]!.start <= match.index)) continue
     const until = Math.min(taken[next]?.start ?? text.length, match.index + 200)

@@ -1,6 +1,7 @@
 import type { Span } from '../../doc/span.js'
 import type { Citation, CitedDocument } from './citation.js'
 import type { TypeWords } from './types.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** A mention that points back to a document without its number. */
 export interface ShortMention {
@@ -48,7 +49,7 @@ function pointing(
   const found: ShortMention[] = []
   const last = new Map<string | null, CitedDocument>()
   let next = 0
-  for (const match of text.matchAll(back)) {
+  for (const match of matchesOf(text, back)) {
     const type = words.endingAt(text, match.index)
     if (!type) continue
     for (; next < cited.length && cited[next]!.citation.span.start < type.start; next++) {
@@ -75,7 +76,7 @@ const maxAliases = 20
 
 function aliases(text: string, cited: readonly Cited[], words: TypeWords): ShortMention[] {
   const found: ShortMention[] = []
-  for (const match of [...text.matchAll(definition)].slice(0, maxAliases)) {
+  for (const match of matchesOf(text, definition).slice(0, maxAliases)) {
     const alias = match[1]!.trim()
     const at = match.index + match[0].indexOf(match[1]!)
     if (/\d[-/]\p{Lu}|số\s?\d/u.test(alias)) continue

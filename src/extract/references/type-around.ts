@@ -1,6 +1,7 @@
 import type { CitationNumber } from '../../text/citation-number.js'
 import { clauseBefore } from './clause.js'
 import type { TypeWord, TypeWords } from './types.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** `Luật Đầu tư số 61/2020/QH14`: the type word of the same clause, where the symbol agrees with it. */
 export function typeFurtherLeft(
@@ -33,7 +34,7 @@ function ownedType(text: string, number: CitationNumber, clause: string, words: 
 /** The clause behind the last number or day in it, so that the word of another document is not taken. */
 function afterLastCited(clause: string): string {
   let from = 0
-  for (const match of clause.matchAll(/\d[-/]\p{Lu}|ngày \d|năm \d{4}/gu))
+  for (const match of matchesOf(clause, /\d[-/]\p{Lu}|ngày \d|năm \d{4}/gu))
     from = match.index + match[0].length
   return clause.slice(from)
 }

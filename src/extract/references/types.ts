@@ -1,5 +1,8 @@
+import { isBlankAt } from '../../doc/span.js'
 import type { DocumentType } from '../../models/models.js'
 import { bare } from '../../text/fold.js'
+import { isLetterAt } from '../../text/letters.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** What the gazetteer of document types says, in the forms that reading citations needs. Made once a set of models. */
 export interface TypeWords {
@@ -75,7 +78,7 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
     },
     all: (clause) => {
       const found: TypeWord[] = []
-      for (const match of clause.matchAll(/[A-Za-zÀ-ỹ]+/gu)) {
+      for (const match of matchesOf(clause, /[A-Za-zÀ-ỹ]+/gu)) {
         if (match.index < (found.at(-1)?.end ?? 0)) continue
         const printed = firstWords(clause.slice(match.index, match.index + longestLeft)).find((words) =>
           names.has(fold(words)),
@@ -112,9 +115,9 @@ function lastWords(stretch: string): string[] {
   let start = stretch.length
   for (let count = 0; count < mostWords && start > 0; count++) {
     let next = start
-    while (next > 0 && /\s/u.test(stretch[next - 1]!)) next--
-    while (next > 0 && /[A-Za-zÀ-ỹ]/u.test(stretch[next - 1]!)) next--
-    if (next === start || !/[A-Za-zÀ-ỹ]/u.test(stretch[next]!)) break
+    while (next > 0 && isBlankAt(stretch, next - 1)) next--
+    while (next > 0 && isLetterAt(stretch, next - 1)) next--
+    if (next === start || !isLetterAt(stretch, next)) break
     found.unshift(stretch.slice(next))
     start = next
   }
@@ -127,10 +130,10 @@ function firstWords(stretch: string): string[] {
   let end = 0
   for (let count = 0; count < mostWords; count++) {
     let next = end
-    if (count > 0) while (next < stretch.length && /\s/u.test(stretch[next]!)) next++
+    if (count > 0) while (next < stretch.length && isBlankAt(stretch, next)) next++
     if (count > 0 && next === end) break
     const start = next
-    while (next < stretch.length && /[A-Za-zÀ-ỹ]/u.test(stretch[next]!)) next++
+    while (next < stretch.length && isLetterAt(stretch, next)) next++
     if (next === start) break
     found.unshift(stretch.slice(0, next))
     end = next

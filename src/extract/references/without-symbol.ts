@@ -1,4 +1,5 @@
 import { mendFigures } from '../../text/citation-number.js'
+import { matchesOf } from '../../text/matches.js'
 import type { Found } from './details.js'
 import type { TypeWords } from './types.js'
 
@@ -15,7 +16,7 @@ const measure =
 /** `Kết luận số 58`, `Nghị định số 30/2020`: the number alone behind its type word; `Kết luận 58` too, but only where the document is named elsewhere. */
 export function withoutSymbol(text: string, words: TypeWords): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(numberAlone)) {
+  for (const match of matchesOf(text, numberAlone)) {
     const start = match.index + match[0].length - match[1]!.length
     const type = words.before(text, start)
     if (!type || !countedTypes.test(type.name)) continue
@@ -53,7 +54,7 @@ function furtherMembers(text: string, first: Found): Found[] {
   if (!several.test(text.slice(Math.max(0, first.span.start - 8), first.span.start))) return []
   const from = first.span.end
   const list = further.exec(text.slice(from, from + 100))
-  return [...(list?.[0] ?? '').matchAll(/\d{1,4}/gu)].map((match) => {
+  return matchesOf(list?.[0] ?? '', /\d{1,4}/gu).map((match) => {
     const start = from + match.index
     const span = { start, end: start + match[0].length }
     return { ...first, number: match[0], span, numberSpan: span }

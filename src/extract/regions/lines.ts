@@ -2,6 +2,7 @@ import type { Doc } from '../../doc/doc.js'
 import { marksOf } from '../../doc/marks.js'
 import type { Span } from '../../doc/span.js'
 import { bare } from '../../text/fold.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** A part of a line: the whole of it, or one side of a wide gap. Its span holds no blanks and no markup at the ends. */
 export interface Segment extends Span {
@@ -99,7 +100,7 @@ function segmentsOf(text: string, line: Span, side: Segment['side']): Segment[] 
     return segments
   }
   const printed = text.slice(line.start, line.end)
-  for (const match of printed.matchAll(/\t[\t ]*| \t[\t ]*| {4,}\t*| ?[|¦] ?/gu)) {
+  for (const match of matchesOf(printed, /\t[\t ]*| \t[\t ]*| {4,}\t*| ?[|¦] ?/gu)) {
     const behind = match.index + match[0].length
     if (
       isOpenGap(printed.slice(Math.max(0, match.index - 8), match.index), printed.slice(behind, behind + 8))

@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/span.js'
 import type { Candidate } from './candidates.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** Signs that cannot stand where they do: a bracket without its other half, a stray sign of recognition. One unit at a time. */
 export function signSlips(text: string, unit: Span): Candidate[] {
@@ -12,7 +13,7 @@ function brackets(printed: string, offset: number): Candidate[] {
   if (!/[()]/u.test(printed)) return []
   const open: number[] = []
   const lone: number[] = []
-  for (const match of printed.matchAll(/[()]/gu)) {
+  for (const match of matchesOf(printed, /[()]/gu)) {
     if (match[0] === '(') open.push(match.index)
     else if (open.length > 0) open.pop()
     else if (/["“‘'\\]/u.test(printed[match.index - 1] ?? '')) continue
@@ -44,7 +45,7 @@ function bracketSlip(printed: string, at: number, offset: number): Candidate | n
 /** `^`, `~`, `¬` and the like inside or after a word: no sign of an office's text. */
 function strays(printed: string, offset: number): Candidate[] {
   const found: Candidate[] = []
-  for (const { 0: signs, index } of printed.matchAll(/[¬¦^~§¤]+/gu)) {
+  for (const { 0: signs, index } of matchesOf(printed, /[¬¦^~§¤]+/gu)) {
     const before = /[A-Za-zÀ-ỹ]{0,12}$/u.exec(printed.slice(Math.max(0, index - 12), index))![0]
     const after = /^[A-Za-zÀ-ỹ]{0,12}/u.exec(
       printed.slice(index + signs.length, index + signs.length + 12),
