@@ -29,7 +29,7 @@ export interface PreparedPage {
 }
 
 /** Raised with every change to what preparation gives, so that kept recognition is not mistaken for fresh. */
-export const preparationVersion = 4
+export const preparationVersion = 5
 
 /** Dots per inch at which pages are read: text of 14 points is then as high as the engine's model likes it. */
 export const readingDpi = 200
@@ -44,7 +44,7 @@ export async function preparePage(
   const coloured = liftColour(raw, readingDpi)
   const lifted = { ...coloured, picture: evenLight(coloured.picture) }
   const lie = findLie(findInk(lifted.picture))
-  const quarters = options.quarters ?? (lie.sideways ? 1 : 0)
+  const quarters = options.quarters ?? (lie.sideways ? 1 : 0) + (lie.overturned ? 2 : 0)
   const skew = quarters % 2 === 1 ? lie.skewTurned : lie.skew
   const upright = turnQuarters(lifted.picture, quarters)
   const straight = straighten(upright, skew, findInk(upright).level)
@@ -65,6 +65,28 @@ export async function preparePage(
     sideways: lie.sideways,
     quarters,
     skew,
+  }
+}
+
+/** A prepared page stood on its head: as if it had been prepared so, without doing the work again. */
+export function overturn(page: PreparedPage): PreparedPage {
+  const { picture } = page
+  const turn = (box: Box): Box => turnBox(box, picture, 2)
+  const turned = turnQuarters(picture, 2)
+  return {
+    ...page,
+    picture: turned,
+    ink: findInk(turned),
+    // Runs of pixels served to take the rules off, which is done.
+    rules: page.rules.map((rule) => ({ ...rule, runs: [], box: turn(rule.box) })),
+    tables: page.tables.map((table) => ({ box: turn(table.box), cells: table.cells.map(turn) })),
+    marks: page.marks.map((mark) => ({ ...mark, box: turn(mark.box) })),
+    rings: page.rings.map((ring) => ({
+      ...ring,
+      x: picture.width - 1 - ring.x,
+      y: picture.height - 1 - ring.y,
+    })),
+    quarters: (page.quarters + 2) % 4,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Message } from '../../doc/doc.js'
 import type { Context, OcrEngine, OcrLine } from '../../ports.js'
 import type { PageContent, PageWord, Rule } from '../layout/page-content.js'
 import { withEngine } from './engine.js'
-import { preparationVersion, preparePage, type PreparedPage } from './prepare.js'
+import { overturn, preparationVersion, preparePage, type PreparedPage } from './prepare.js'
 import { settleNumerals } from './numerals.js'
 import { type ReadWord } from './readings.js'
 import { groupRules } from './cells.js'
@@ -82,20 +82,19 @@ function doubtCrossed(words: readonly ReadWord[], page: PreparedPage): ReadWord[
 
 /** Reads a page as it seems to lie; where that makes no sense, the other ways up that are left, and takes what makes most. */
 async function readUpright(input: PageImage, engine: OcrEngine): Promise<ReadPage> {
-  const frame = input.frame ?? 0
-  const asItSeems = await readTurned(input, engine, { page: frame })
-  if (makesSense(asItSeems.lines)) return asItSeems
-  let best = asItSeems
-  const { quarters: now } = asItSeems.page
-  const others = isStanding(asItSeems.lines)
-    ? [now + 3, now + 1]
-    : asItSeems.page.sideways
-      ? [now + 2, now + 3]
-      : [now + 2]
-  for (const quarters of others.map((turns) => turns % 4)) {
-    const again = await readTurned(input, engine, { page: frame, quarters })
-    if (worth(again.lines) > worth(best.lines) * 1.2) best = again
-    if (makesSense(again.lines)) break
+  const prepare = (quarters?: number): Promise<PreparedPage> =>
+    preparePage(input.image, input.dpi, {
+      page: input.frame ?? 0,
+      ...(quarters !== undefined && { quarters }),
+    })
+  const page = await prepare()
+  let best: ReadPage = { page, lines: await readLines(page, engine) }
+  if (makesSense(best.lines)) return best
+  for (const quarters of otherWays(best)) {
+    const turned = quarters === (page.quarters + 2) % 4 ? overturn(page) : await prepare(quarters)
+    const lines = await readLines(turned, engine)
+    if (worth(lines) > worth(best.lines) * 1.2) best = { page: turned, lines }
+    if (makesSense(lines)) break
   }
   return best
 }
@@ -105,13 +104,12 @@ interface ReadPage {
   readonly lines: readonly OcrLine[]
 }
 
-async function readTurned(
-  input: PageImage,
-  engine: OcrEngine,
-  options: { readonly page: number; readonly quarters?: number },
-): Promise<ReadPage> {
-  const page = await preparePage(input.image, input.dpi, options)
-  return { page, lines: await readLines(page, engine) }
+/** The ways up in which a page is still to be read, likeliest first. */
+function otherWays({ page, lines }: ReadPage): number[] {
+  const { quarters } = page
+  if (isStanding(lines)) return [(quarters + 3) % 4, (quarters + 1) % 4]
+  const opposite = (quarters + 2) % 4
+  return page.sideways ? [opposite, 0, 2] : [opposite]
 }
 
 /** False where a page has text and most of it is no Vietnamese: it lies the wrong way up. */

@@ -3,10 +3,12 @@ import { findTables } from '../../../src/ingest/ocr/cells.js'
 import { liftColour } from '../../../src/ingest/ocr/colour.js'
 import { findInk } from '../../../src/ingest/ocr/ink.js'
 import { evenLight } from '../../../src/ingest/ocr/light.js'
+import { overturn } from '../../../src/ingest/ocr/prepare.js'
 import { findRules, removeRules } from '../../../src/ingest/ocr/rules.js'
 import { findLie } from '../../../src/ingest/ocr/skew.js'
-import { straighten } from '../../../src/ingest/ocr/turn.js'
+import { straighten, turnQuarters } from '../../../src/ingest/ocr/turn.js'
 import type { Picture } from '../../../src/ingest/ocr/picture.js'
+import { blank, fillBox, pageOf } from './draw.js'
 
 const [width, height] = [800, 1100]
 
@@ -42,9 +44,17 @@ describe('how a page lies', () => {
     expect(Math.abs(lie.skew - degrees)).toBeLessThan(0.15)
   })
 
+  it.each([
+    { quarters: 0, overturned: false, why: 'letters stand on the foot of their lines' },
+    { quarters: 2, overturned: true, why: 'they hang from it' },
+  ])('after $quarters quarter turns tells the head from the foot: $why', ({ quarters, overturned }) => {
+    const lie = findLie(findInk(turnQuarters(printed(), quarters)))
+    expect(lie).toMatchObject({ sideways: false, overturned })
+  })
+
   it('says nothing of an empty page', () => {
     const blank = { width, height, grey: new Uint8Array(width * height).fill(240) }
-    expect(findLie(findInk(blank))).toEqual({ sideways: false, skew: 0, skewTurned: 0 })
+    expect(findLie(findInk(blank))).toEqual({ sideways: false, skew: 0, skewTurned: 0, overturned: false })
   })
 })
 
@@ -108,5 +118,27 @@ describe('light and colour', () => {
     expect(marks.map((mark) => mark.colour)).toEqual(['red'])
     expect(picture.grey[110 * 400 + 200]).toBeGreaterThan(240)
     expect(picture.grey[200 * 400 + 111]).toBeLessThan(40)
+  })
+})
+
+describe('a prepared page stood on its head', () => {
+  it('has every box where its ink now is, and stood up again is as it was', () => {
+    const picture = blank(80, 110)
+    const box = { x: 10, y: 20, width: 6, height: 4 }
+    fillBox(picture, box)
+    const page = {
+      ...pageOf(picture),
+      ink: findInk(picture),
+      tables: [{ box, cells: [box] }],
+      marks: [{ colour: 'red' as const, box }],
+      rings: [{ x: 13, y: 22, radius: 3 }],
+    }
+    const turned = overturn(page)
+    const there = { x: 64, y: 86, width: 6, height: 4 }
+    expect(turned.tables).toEqual([{ box: there, cells: [there] }])
+    expect(turned.marks[0]!.box).toEqual(there)
+    expect([85, 86, 89, 90].map((y) => turned.ink.dark[y * 80 + there.x])).toEqual([0, 1, 1, 0])
+    expect(turned.quarters).toBe(2)
+    expect(overturn(turned)).toEqual(page)
   })
 })
