@@ -17,7 +17,7 @@ const heads = new Set(
     'thư viện|bảo tàng|chỉ huy|chỉ huy trưởng|nhà hát|nhà thiếu nhi|nhà văn hóa|nhà văn hoá|phó thủ tướng|thứ trưởng|tổng giám đốc|thống đốc|' +
     'viện trưởng|tổng thanh tra|tổng kiểm toán|chủ nhiệm|phó chủ nhiệm|phó tổng giám đốc|phó cục trưởng|tư lệnh|tổng cục trưởng|' +
     'thư ký|bộ phận|ký túc xá|nhà máy|vườn quốc gia|hạt kiểm lâm|điện lực|thống kê|ban ngành|lực lượng|văn nghệ sĩ|cá nhân|chi nhánh|bảo vệ|nhân viên|thủ quỹ|tổng phụ trách|phụ huynh|cha mẹ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp trung ương|' +
-    'thương nhân|nhà đầu tư|nhà thầu|người nộp|người đề nghị|' +
+    'đại biểu|thương nhân|nhà đầu tư|nhà thầu|người nộp|người đề nghị|' +
     'người sử dụng|người quản lý|người phụ trách|người có thẩm quyền|' +
     'tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|quân khu|quân đoàn|trung đoàn|tiểu đoàn|ông|bà').split('|'),
 ) // prettier-ignore
@@ -82,6 +82,7 @@ const others: Readonly<Record<string, string>> = {
 
 /** Head words that are also verbs or common nouns: what may stand behind them in small letters where they name a body. */
 const names: Readonly<Record<string, string>> = {
+  'đại biểu': 'quốc hội|hội đồng|hđnd',
   'báo': 'tỉnh|và|điện tử|, đài|đảng|ngành|địa phương|huyện|thành phố',
   'bảo vệ': 'cơ quan|trường|,|và y tế',
   'thống kê': 'tỉnh|huyện|cơ sở|quận|thành phố|khu vực|,|cấp',

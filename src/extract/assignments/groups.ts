@@ -1,6 +1,6 @@
 import { textOf, type Span } from '../../doc/span.js'
 import { openingSubject, sameBody } from './by-subject.js'
-import type { Item } from './items.js'
+import { groupOf, type Item } from './items.js'
 import { namedBody } from './subjects.js'
 import { childrenOf, contentSpan, outermost } from './tasks.js'
 
@@ -61,8 +61,6 @@ export function bulletTasks(own: readonly Item[], unit: Item): Span[] {
 const matter =
   /^(?:kinh phí|chế độ|thời gian|công tác|về|tổ chức|báo cáo|thông tin|kiểm tra|khen thưởng|nguồn|tiến độ|cơ chế|giải pháp|sơ kết|tổng kết|định kỳ|hiệu lực|điều khoản|một số|các nội dung|yêu cầu|lưu ý|phân công|nhiệm vụ|trách nhiệm|giai đoạn|năm|bước|quán triệt|tuyên truyền|xây dựng|triển khai|đánh giá|theo dõi|hằng|hàng|trong|sửa đổi|địa điểm|nội dung|hình thức|chuẩn bị|hồ sơ|danh mục|quy trình|thẩm quyền|đề nghị|căn cứ|phương án|quyền|nguyên tắc|mục|lộ trình|sản phẩm|trường hợp|điều kiện|phòng,|thực hiện|công khai)(?![A-ZÀ-ỹ])/iu
 const longestName = 90
-/** How many units up and down count as its neighbours. */
-const near = 300
 
 /**
  * A heading that no list of bodies knows (a misread name, `Già làng, trưởng bản`) among headings that mostly name bodies, taken for one like them; null
@@ -71,16 +69,29 @@ const near = 300
 export function unknownBody(text: string, items: readonly Item[], item: Item): Span | null {
   const { title } = item
   if (!title || title.end - title.start > longestName || matter.test(textOf(text, title))) return null
-  const beside = items
-    .slice(Math.max(0, item.index - near), item.index + near)
-    .filter(
-      (other) =>
-        other !== item &&
-        other.kind === 'heading' &&
-        other.parent === item.parent &&
-        other.depth === item.depth &&
-        other.part === item.part,
-    )
-  const named = beside.filter((other) => other.title && namedBody(text, other.title))
-  return named.length >= 2 && named.length * 3 >= beside.length * 2 ? title : null
+  const { all, named } = headingsBeside(text, items).get(groupOf(item))!
+  return named >= 2 && named * 3 >= (all - 1) * 2 ? title : null
+}
+
+interface Group {
+  readonly all: number
+  readonly named: number
+}
+
+/** Counted once for a document: a list of thousands of headings that name no body would else be looked through for each. */
+const counted = new WeakMap<readonly Item[], ReadonlyMap<string, Group>>()
+
+/** How many headings of each list there are, and how many of them name a body. */
+function headingsBeside(text: string, items: readonly Item[]): ReadonlyMap<string, Group> {
+  const known = counted.get(items)
+  if (known) return known
+  const groups = new Map<string, Group>()
+  for (const item of items) {
+    if (item.kind !== 'heading') continue
+    const { all, named } = groups.get(groupOf(item)) ?? { all: 0, named: 0 }
+    const names = item.title !== null && namedBody(text, item.title) !== null
+    groups.set(groupOf(item), { all: all + 1, named: named + (names ? 1 : 0) })
+  }
+  counted.set(items, groups)
+  return groups
 }

@@ -55,6 +55,11 @@ export function itemsOf(doc: Doc): Item[] {
   return items
 }
 
+/** Which list an item stands in: the same for those side by side under one heading. */
+export function groupOf(item: Item): string {
+  return `${item.part} ${item.parent?.index ?? ''} ${item.depth}`
+}
+
 /** What is appended stands under no article of the document that issues it. */
 const opensAnnex =
   /^\*{0,3}(?:\((?:Ban hành kèm|Kèm) theo|PHỤ LỤC(?![A-Za-zÀ-ỹ])|Phụ lục(?: [\dIVX]+)?[.:]?$)/u

@@ -1,7 +1,7 @@
 import type { Span } from '../../doc/span.js'
 import { sentencesOf } from '../../text/sentences.js'
 import { openingSubject } from './by-subject.js'
-import type { Item } from './items.js'
+import { groupOf, type Item } from './items.js'
 import type { Section } from './sections.js'
 import { labelBody, subjectOf } from './subjects.js'
 import { isBelow, outermost } from './tasks.js'
@@ -127,10 +127,6 @@ function groupsOfOrders(text: string, items: readonly Item[]): ReadonlySet<strin
     // Labels of bodies alone make a list of orders where there are several.
     ...named.filter((group, at) => named.indexOf(group) !== at),
   ])
-}
-
-function groupOf(item: Item): string {
-  return `${item.part} ${item.parent?.index ?? ''} ${item.depth}`
 }
 
 /** True where all units of a list, those inside others aside, name a body. */

@@ -1,6 +1,7 @@
-import type { Span } from '../../doc/span.js'
+import { textOf, type Span } from '../../doc/span.js'
 import { bodyLength, opensWithBody, subjectAt, type Subject } from '../../text/bodies.js'
 import { predicatesOf } from '../../text/body-verbs.js'
+import { lowerSame } from '../../text/lower.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Item } from './items.js'
 import { matchesOf } from '../../text/matches.js'
@@ -43,13 +44,13 @@ export function closingSubject(text: string, sentence: Span): Subject | null {
   if (end <= 0) return null
   const printed = trimEndOf(words.slice(0, end), ',;:').replace(/\s(?:và|phải|cùng)$/u, '')
   if (!opensWithBody(printed)) return null
-  for (const { word } of predicatesOf(printed)) if (sureVerbs.has(word)) return null
+  for (const { word } of predicatesOf(printed)) if (leading.has(word)) return null
   return { start: sentence.start, end: sentence.start + printed.length, verbAt: sentence.start + end }
 }
 
 const longestList = 4000
 /** Words that open a predicate whatever names stand around them. */
-const sureVerbs = new Set(
+const leading = new Set(
   'chủ trì|phối hợp|tham mưu|chỉ đạo|hướng dẫn|báo cáo|xây dựng|triển khai|thực hiện|tổ chức|căn cứ|theo dõi|đôn đốc|kiểm tra|phân công|giao|yêu cầu|đề nghị|quyết định|có trách nhiệm|chịu trách nhiệm|được|không|phải'.split('|'),
 ) // prettier-ignore
 
@@ -124,7 +125,9 @@ export function namedBody(text: string, title: Span): Span | null {
 /** The body that a unit's own label or title names; `Cấp ủy các cơ quan: A, B, C lãnh đạo …` is one with the list of its members. */
 export function labelBody(text: string, item: Item): Span | null {
   // `Giao Văn phòng chủ trì, phối hợp với …:` names its body before the verb.
-  const named = item.title ? (namedBody(text, item.title) ?? orderedIn(text, item.title)) : null
+  const named = item.title
+    ? (namedBody(text, item.title) ?? wholeLabel(text, item, item.title) ?? orderedIn(text, item.title))
+    : null
   if (!named || !/(?:^|\s)các\s(?!ngành|cấp)/iu.test(text.slice(named.start, named.end))) return named
   const listed = listedMembers(text, item, named)
   if (listed) return listed
@@ -152,6 +155,24 @@ function listedMembers(text: string, item: Item, named: Span): Span | null {
   return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length <= 6)
     ? { start: named.start, end: whole.end }
     : null
+}
+
+const longestLabel = 100
+
+/** `Trung tâm Giám định chi phí bảo hiểm y tế: Chủ trì …`: the verb stands behind the colon, so that what looks like one before it is of the name. */
+function wholeLabel(text: string, item: Item, title: Span): Span | null {
+  if (title.end - title.start > longestLabel || item.textStart >= item.span.end) return null
+  const name = textOf(text, title)
+  const order = ` ${text.slice(item.textStart, item.textStart + 40)}`
+  if (!/^ \p{Lu}/u.test(order) || !opensWithBody(name) || /[,;]\s\p{Ll}/u.test(name)) return null
+  const first = predicatesOf(lowerSame(order)).next().value
+  const own = predicatesOf(name).next().value
+  return first?.at === 1 && own && !leading.has(own.word) && isInsideCapitals(name, own.at) ? title : null
+}
+
+/** Behind a capital word that is no name of a place: `Giám định chi phí`, where the next capital follows. */
+function isInsideCapitals(name: string, at: number): boolean {
+  return /\p{Lu}\p{Ll}+ \p{Ll}+ $/u.test(name.slice(0, at)) && /\p{Lu}/u.test(name.slice(at))
 }
 
 function orderedIn(text: string, title: Span): Span | null {

@@ -13,6 +13,8 @@ export interface TaskTable {
   /** Where its first cell begins. */
   readonly start: number
   readonly rows: readonly TaskRow[]
+  /** The column of time tells by when a task is finished. */
+  readonly finishes: boolean
 }
 
 const roles: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -55,6 +57,12 @@ function taskTable(
   }
   const known = new Set(columns.values())
   if (!known.has('lead') && !(known.has('time') && known.has('task'))) return null
+  const finishes = cells.some(
+    (cell) =>
+      cell.row <= headRow &&
+      columns.get(cell.column) === 'time' &&
+      /hoàn thành|hạn/iu.test(textOf(text, cell.span)),
+  )
   const byRow = new Map<number, Partial<Record<ColumnRole, Span>>>()
   for (const cell of cells) {
     if (cell.row <= headRow) continue
@@ -69,6 +77,7 @@ function taskTable(
   return {
     start: Math.min(...cells.map(({ span }) => span.start)),
     rows: rows.filter((row) => Object.keys(row).length > 1),
+    finishes,
   }
 }
 

@@ -29,6 +29,10 @@ function isClosing(sentence: string): boolean {
     /^\s*(?:(?:kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|hướng dẫn|quy định|quy chế|kết luận|văn bản|công văn|thông tư|nghị định) (?:này )?(?:được |đã được )?(?:phổ biến|có hiệu lực|thay thế|thông qua|hội đồng|[^.;]{0,80}thông qua)|mọi (?:thắc mắc|chi tiết|thông tin)|(?:thông tin|chi tiết)[^.;]{0,60}liên hệ)/iu.test(
       sentence,
     ) ||
+    // Trouble on the way is to be told: asked of all, and no work of anybody.
+    /^\s*(?:trong quá trình|quá trình|nếu |khi |mọi |có |những )[^.;]{0,80}(?:khó khăn|vướng mắc|phát sinh)[^.;]{0,120}(?:phản ánh|kiến nghị|báo cáo|liên hệ|trao đổi|đề xuất)[^;]{0,200}(?:xem xét|giải quyết|hướng dẫn|xử lý|điều chỉnh|chỉ đạo|tháo gỡ|sửa đổi)[^.;]{0,60}[./\s]*$/iu.test(
+      sentence,
+    ) ||
     /thông báo[^.;]{0,200}\sbiết(?:[\s,./]|$)/iu.test(sentence)
   )
 }

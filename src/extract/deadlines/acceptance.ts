@@ -37,6 +37,7 @@ export function acceptance(
   if (governed?.sure) return isNameOfPlan(lower, start, core) ? null : 'sure'
   if (closesBracket(lower, start, core.end))
     return core.precision === 'half' || core.year !== null || core.month !== null ? 'likely' : null
+  if (closesColon(lower, start, core)) return 'likely'
   if (governed) {
     const weak = governedWeakly(lower, core, governed, options)
     return weak && isTimeOfAct(lower, core, governed) ? 'sure' : weak
@@ -53,6 +54,17 @@ export function acceptance(
   if (future && !/^ (?:của|về)(?![A-Za-zÀ-ỹ])/u.test(lower.slice(core.end, core.end + 6)) && !core.bare)
     return 'likely'
   return null
+}
+
+/** `Giám sát việc cấp phép xây dựng: quý III/2026.`: a month or a quarter and nothing else behind the colon. */
+function closesColon(lower: string, start: number, core: Core): boolean {
+  return (
+    core.year !== null &&
+    (core.precision === 'month' || core.precision === 'quarter') &&
+    lower.slice(start - 2, start) === ': ' &&
+    !/(?:thời|mốc|hiệu lực|tuổi|số liệu)[^.;]{0,40}: $/u.test(lower.slice(Math.max(0, start - 50), start)) &&
+    /^ ?(?:[.;]|$)/u.test(lower.slice(core.end, core.end + 3))
+  )
 }
 
 /** `Năm 2022, tập trung …`, `Năm 2022: 50 % số xã …` set a task; `Năm 2022, đất nước ta …` tells. */

@@ -6,6 +6,7 @@ import type { Time } from './time.js'
 export function withFrequencies(lower: string, dated: readonly Time[], often: readonly Frequency[]): Time[] {
   const times = [...dated]
   for (const frequency of often) {
+    if (isTold(lower, frequency, dated)) continue
     const near = times.findIndex((time) => isBeside(lower, frequency, time))
     if (near < 0) {
       const { sure, ...period } = frequency
@@ -34,6 +35,16 @@ export function withFrequencies(lower: string, dated: readonly Time[], often: re
 function behindBracket(lower: string, start: number, end: number): number {
   const words = lower.slice(start, end)
   return words.lastIndexOf('(') > words.lastIndexOf(')') && lower[end] === ')' ? end + 1 : end
+}
+
+/** `định kỳ báo cáo kết quả về Sở trước ngày 20 hằng tháng`: the bare word says no more than the day behind it in the clause. */
+function isTold(lower: string, { start, end }: Frequency, dated: readonly Time[]): boolean {
+  return (
+    /^(?:theo )?định k[ỳì](?: và)?$/u.test(lower.slice(start, end)) &&
+    dated.some(
+      (time) => time.kind === 'recurring' && time.start > end && !/[.;]/u.test(lower.slice(end, time.start)),
+    )
+  )
 }
 
 /** `từ tháng 01/2025, vào ngày 20 hằng tháng`: a frequency with a start is one entry. */

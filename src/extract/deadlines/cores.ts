@@ -30,8 +30,11 @@ const forms = [
   String.raw`ngày ?(?<day2>${two}) ?tháng ?(?<month2>${two})(?:${yearAfter}(?<year2>${year}))?`,
   String.raw`ngày ?(?<day3>${two}) ?[\/\-] ?(?<month3>${two})`,
   String.raw`(?<bareMonth>${two})\/(?<bareMonthYear>${year})`,
-  String.raw`(?<bareDay>${two})\/(?<bareDayMonth>${two})`,
+  // `1/2 ngày`, `2/3 số đại biểu` are parts of a whole.
+  String.raw`(?<bareDay>${two})\/(?<bareDayMonth>${two})(?! (?:ngày|buổi|giờ|số|tổng|thời gian|diện tích)(?![A-Za-zÀ-ỹ]))`,
   String.raw`ngày ?(?<day4>${two})`,
+  // `ngày 26, 27, 28/6`: those between.
+  String.raw`(?<=\d, )(?<day5>${two})(?=(?:, ${two}){0,5}(?:,? và|,) (?:ngày )?${two}[\/.]${two}(?!\d))`,
   String.raw`tháng ?(?<listed>${two})(?=(?:, ${two}){0,5}(?:,? và|,) (?:tháng )?${two}(?:\/| năm )${year})`,
   String.raw`tháng ?${two} ?[-–] ?(?<rangeLast>${two})(?:${yearAfter}(?<rangeLastYear>${year}))?`,
   String.raw`(?<throughMonth>hết )?tháng ?(?<month5>${two})(?:${yearAfter}(?<year5>${year}))?`,
@@ -72,6 +75,7 @@ function coreOf(groups: Groups, start: number, end: number): Core | null {
   if (groups['bareDay'])
     return dayCore(groups['bareDay'], groups['bareDayMonth'], undefined, { ...at, bare: true })
   if (groups['day4']) return dayCore(groups['day4'], undefined, undefined, at)
+  if (groups['day5']) return dayCore(groups['day5'], undefined, undefined, { ...at, bare: true })
   if (groups['bareMonth'])
     return monthCore(groups['bareMonth'], groups['bareMonthYear'], { ...at, bare: true })
   if (groups['listed']) return monthCore(groups['listed'], undefined, at)

@@ -36,7 +36,13 @@ export function datedTimes(
       )
         ? 'by'
         : 'within'
-      if (!isOfSomethingElse(lower, start, core.end)) {
+      const round = cycleAfter(lower, core)
+      if (round)
+        times.push({ core, start, end: round.end, kind: 'recurring', date: null, recurrence: round.recurrence, confidence: 0.93 }) // prettier-ignore
+      else if (
+        !isOfSomethingElse(lower, start, core.end) &&
+        (labelled(start) || !began(isoOf(last.core, last.core.year ?? year), options.issued))
+      ) {
         const whole = core.precision === 'day' && (isoOf(core, year) ?? '') > (options.issued ?? '9')
         times.push({ core, ...timeOf(core, { kind, start, sure: true }, year, last.open || whole) })
       }
@@ -75,11 +81,21 @@ export function datedTimes(
     const accepted = listed
       ? null
       : acceptance(lower, core, governed, coordinated?.open ?? false, options, labelled)
-    const draft: Governed = governed ?? bareKind(lower, core)
+    const draft: Governed = governed ?? bareKind(lower, core, options.finishes ?? false)
     if (accepted) times.push({ core, ...timeOf(core, draft, year, accepted === 'sure') })
     last = { core, governed: draft, open: accepted !== null }
   }
   return times.map(({ core: _, ...time }) => time)
+}
+
+/** True where a stretch of time began well before the document: it is the time looked back on, not one to act in. */
+function began(start: string | null, issued: string | null): boolean {
+  if (start === null || issued === null || start.length < 7 || issued.length < 7) return false
+  return monthsOf(start) < monthsOf(issued) - 1
+}
+
+function monthsOf(iso: string): number {
+  return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
 }
 
 function timeOf(core: Core, governed: Governed, year: number | null, sure: boolean): Time {
@@ -96,22 +112,27 @@ function timeOf(core: Core, governed: Governed, year: number | null, sure: boole
 }
 
 /** A date under a label without a preposition: a day is fixed (or to finish by, where the label says so), a longer time is to act within. */
-function bareKind(lower: string, core: Core): Governed {
+function bareKind(lower: string, core: Core, finishes: boolean): Governed {
   // A range of days is a time to act within.
   if (core.precision !== 'day' || core.range) return { kind: 'within', start: core.start, sure: false }
   const label = lower.slice(Math.max(0, lower.lastIndexOf(':', core.start) - 60), core.start)
-  const kind = /hoàn thành|kết thúc|hạn|gửi|nộp|xong/u.test(label) ? 'by' : 'on'
+  const kind = finishes || /hoàn thành|kết thúc|hạn|gửi|nộp|xong/u.test(label) ? 'by' : 'on'
   return { kind, start: core.start, sure: false }
 }
 
-/** `ngày 26, 27/4/2025`: a bare day takes month and year of the date that it is coordinated with. */
+/** `ngày 26, 27, 28/4/2025`: a bare day takes month and year of the date that closes its list. */
 function withNextMonth(lower: string, cores: readonly Core[], index: number, core: Core): Core {
-  const next = cores[index + 1]
-  if (core.precision !== 'day' || core.month !== null || !next) return core
-  if (next.precision !== 'day' || next.month === null || !isCoordination(lower.slice(core.end, next.start)))
-    return core
-  return { ...core, month: next.month, year: next.year }
+  if (core.precision !== 'day' || core.month !== null) return core
+  for (let at = index + 1; at < Math.min(cores.length, index + mostListed); at++) {
+    const next = cores[at]!
+    if (next.precision !== 'day' || !isCoordination(lower.slice(cores[at - 1]!.end, next.start))) return core
+    if (next.month !== null) return { ...core, month: next.month, year: next.year }
+  }
+  return core
 }
+
+/** How many days of one list are looked through for their month. */
+const mostListed = 8
 
 /** `từ ngày 10 - 15/5/2025` is a range in one: to act within it. */
 function asRange(governed: Governed | null, core: Core): Governed | null {
@@ -151,7 +172,7 @@ function isRange(between: string): boolean {
 /** `ngày 15 hằng tháng`, `ngày 10 của tháng sau`, `ngày 15/12 hằng năm`, `ngày 20 tháng cuối quý`. */
 function cycleAfter(lower: string, core: Core): { end: number; recurrence: Recurrence } | null {
   const tail =
-    /^ ?(?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|qu[ýí]|năm|tuần)|(?:của )?tháng (?:cuối (?:của )?(?:mỗi )?(?:qu[ýí]|năm|kỳ(?: báo cáo)?)|đầu (?:của )?(?:mỗi )?qu[ýí](?: sau| tiếp theo)?|sau|trước|kế tiếp|tiếp theo|liền kề|báo cáo)|cuối (?:mỗi )?qu[ýí]|năm (?:sau|kế tiếp|tiếp theo|liền kề|trước))(?![A-Za-zÀ-ỹ])/u.exec(
+    /^ ?(?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|qu[ýí]|năm|tuần)|(?:của )?tháng (?:cuối (?:cùng )?(?:của )?(?:mỗi )?(?:qu[ýí]|năm|kỳ(?: báo cáo)?)|đầu (?:tiên )?(?:của )?(?:mỗi )?qu[ýí](?: sau| tiếp theo| kế tiếp)?|sau|trước|kế tiếp|tiếp theo|liền kề|báo cáo)|cuối (?:mỗi )?qu[ýí]|năm (?:sau|kế tiếp|tiếp theo|liền kề|trước))(?![A-Za-zÀ-ỹ])/u.exec(
       lower.slice(core.end, core.end + 40),
     )
   if (!tail || core.year !== null) return null

@@ -15,13 +15,15 @@ const period = String.raw`(?:ngày|tuần|tháng|qu[ýí]|(?:0?6|sáu) tháng|n�
 const every = String.raw`(?:(?:hằng|hàng|mỗi) ${period})`
 // `hằng tháng, quý, 6 tháng và năm`: one frequency, told by its shortest period.
 const more = String.raw`(?:(?:,| và| hoặc| \/|\/|,? 0?9 tháng,?) ?(?:định kỳ )?(?:(?:hằng|hàng|mỗi) )?(?:${period}|cả năm|đột xuất|thường xuyên)(?![A-Za-zÀ-ỹ\d])(?! ?\d)){0,4}`
-const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) lần ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)|(?:(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?)?(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần|(?:0?[1-6]|một|hai|ba|sáu) (?:tuần|tháng|qu[ýí]|năm) ?\/ ?lần|\d{1,2} ngày(?: ?\/ ?| )(?:(?:một|0?1) )?lần)`
+const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày) ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)|(?:(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?)?(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần|(?:0?[1-6]|một|hai|ba|sáu) (?:tuần|tháng|qu[ýí]|năm) ?\/ ?lần|\d{1,2} ngày(?: ?\/ ?| )(?:(?:một|0?1) )?lần)`
 const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${every}|${times}|(?:vào )?(?:ngày|thứ) [A-Za-zÀ-ỹ\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
 const weekday = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`
 const weekdays = String.raw`(?:(?:trước|vào|lúc) )?(?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)? )?(?:(?:sáng|chiều|tối) )?(?:các )?(?:ngày )?${weekday}(?:(?:,| và|, và) ${weekday})?(?: của)? (?:hằng|hàng|mỗi) tuần`
+/** `chậm nhất ngày cuối cùng của quý`. */
+const lastDay = String.raw`(?:(?:trước|chậm nhất(?: là)?|vào) )?ngày (?:làm việc )?cuối(?: cùng)? (?:của )?(?:${every}|tháng|qu[ýí])`
 const daily = String.raw`(?:trước|vào|lúc) \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)? (?:hằng|hàng|mỗi) ngày`
 const pattern = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${weekdays}|${daily}|thường xuyên(?:(?:,| và)? (?:${regularly}|${every}))?|${regularly}|${times}|(?:(?:vào )?(?:đầu|giữa|cuối) )?(?:${every})${more}(?: định kỳ)?)(?![A-Za-zÀ-ỹ\d])`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${weekdays}|${daily}|${lastDay}|thường xuyên(?:(?:,| và)? (?:${regularly}|${every}))?|${regularly}|${times}|(?:(?:vào )?(?:đầu|giữa|cuối) )?(?:${every})${more}(?: định kỳ)?)(?![A-Za-zÀ-ỹ\d])`,
   'gu',
 )
 
@@ -33,7 +35,12 @@ export function frequenciesOf(
 ): Frequency[] {
   const found: Frequency[] = []
   // The pattern is large; most units hold none of its words.
-  if (!/thường xuyên|định k|h[ằà]ng |mỗi |lần|(?:tuần|tháng|qu[ýí]|năm) ?\//u.test(lower)) return found
+  if (
+    !/thường xuyên|định k|h[ằà]ng |mỗi |lần|ngày (?:làm việc )?cuối|\/ ?(?:0?1 |một )?(?:tuần|tháng|qu|năm)|(?:tuần|tháng|qu[ýí]|năm) ?\//u.test(
+      lower,
+    )
+  )
+    return found
   for (const match of matchesOf(lower, pattern)) {
     const end = match.index + match[0].length
     const told = labelled(match.index)
@@ -58,7 +65,7 @@ function leadsOrder(lower: string, start: number, end: number, words: string): b
   const right = lower.slice(end, end + 24)
   if (/\((?:thực hiện )?$/u.test(left) && /^ ?\)/u.test(right)) return true
   if (/^(?:theo )?định k[ỳì] (?:hằng|hàng|mỗi|0?[1369] |tháng|qu[ýí]|năm)/u.test(words)) return true
-  if (/lần/u.test(words)) return actBefore.test(left)
+  if (/lần|kỳ|buổi|phiên|cuộc|đợt/u.test(words)) return actBefore.test(left)
   if (/thứ |chủ nhật/u.test(words) || (words === 'thường xuyên' && actBehind.test(right))) return true
   if (opensClause(left)) return /^,/u.test(right) || actBehind.test(right)
   // `tự kiểm tra hằng ngày;` closes the clause of its act.
@@ -69,10 +76,12 @@ function leadsOrder(lower: string, start: number, end: number, words: string): b
 /** The most exact period named; `regular` where none is. */
 export function recurrenceOf(words: string): Recurrence {
   const often =
-    /(0?\d|một|hai|ba|bốn) lần ?(?:\/|trong|mỗi|một|1) ?(?:0?1 |một )?(tuần|tháng|qu[ýí]|năm)/u.exec(words)
+    /(0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày) ?(?:\/|trong|mỗi|một|1) ?(?:0?1 |một )?(tuần|tháng|qu[ýí]|năm)/u.exec(
+      words,
+    )
   if (often) return oftenIn(often[1]!, often[2]!)
   if (/tuần/u.test(words)) return 'weekly'
-  if (/(?:hằng|hàng|mỗi|một|0?1|định kỳ|và|,) ?tháng|^tháng/u.test(words)) return 'monthly'
+  if (/(?:hằng|hàng|mỗi|một|0?1|định kỳ|của|cuối|và|,) ?tháng|^tháng/u.test(words)) return 'monthly'
   if (/qu[ýí]|(?:0?3|ba) tháng/u.test(words)) return 'quarterly'
   if (/(?:0?6|sáu) tháng|nửa năm/u.test(words)) return 'halfYearly'
   if (/(?:hai|0?2) năm/u.test(words)) return 'regular'
@@ -135,7 +144,14 @@ function isAdverb(lower: string, start: number, end: number, words: string): boo
     return /^ [A-Za-zÀ-ỹ]+/u.test(right) && !/^ (?:và|hoặc|của|theo|về|cho)/u.test(right)
   }
   if (opensClause(left)) return !/^ là(?![A-Za-zÀ-ỹ])/u.test(right)
-  if (attributive.test(left)) return false
+  // `phát chuyên đề 02 kỳ/tuần`: a count tells how often, whatever noun stands before it.
+  if (attributive.test(left)) return /^\S+ (?:kỳ|buổi|phiên|cuộc|đợt)/u.test(words)
+  // `nếp sinh hoạt thường xuyên`, `cơ sở giáo dục thường xuyên`: a kind of it.
+  if (
+    words === 'thường xuyên' &&
+    /(?<![A-Za-zÀ-ỹ])(?:sinh hoạt|giáo dục|đào tạo|nhu cầu|tiếp xúc|nội dung|quan hệ|kênh) $/u.test(left)
+  )
+    return false
   if (/^thường xuyên$/u.test(words)) return !afterAttributive.test(right) || isActed(left)
   return true
 }

@@ -38,7 +38,7 @@ const events = [
   String.raw`trước khi (?:tổ chức|trình|ban hành|triển khai|tiến hành|gửi|thực hiện|khai mạc|công bố|diễn ra|kết thúc|bắt đầu|vào|đưa|thi)[^,;.:()]{0,140}`,
   String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|phiên họp|lễ|khi)[^,;.:()]{0,100}`,
   String.raw`(?:ngay )?sau (?:mỗi|từng) (?:đợt|hoạt động|hội nghị|cuộc|lớp|học kỳ|kỳ họp|phiên|buổi|quý|tháng|vụ|giai đoạn|chuyên đề)(?: (?!và |báo cáo|gửi|tổng hợp)[a-zà-ỹ]{1,7}){0,5}`,
-  String.raw`trước (?:dịp )?(?:tết|lễ khai giảng|khai giảng|năm học mới|mùa (?:mưa|lũ|bão|khô)|kỳ họp|phiên họp|đại hội|hội nghị|giao thừa)(?: (?!và |để |nhằm |báo cáo|gửi|theo|trình)[a-zà-ỹ\d/]{1,7}){0,7}`,
+  String.raw`trước (?:dịp )?(?:tết|kỳ (?:đánh giá|thi|tuyển sinh|thanh tra|kiểm tra)|lễ khai giảng|khai giảng|năm học mới|mùa (?:mưa|lũ|bão|khô)|kỳ họp|phiên họp|đại hội|hội nghị|giao thừa)(?: (?!và |để |nhằm |báo cáo|gửi|theo|trình)[a-zà-ỹ\d/]{1,9}){0,7}`,
 ]
 const openers = String.raw`(?:(?:khi )?kết thúc|(?:ngay )?sau) (?:đợt|hội nghị|kỳ|lớp|chiến dịch|tháng|cuộc|chương trình|quá trình|mỗi|từng|hội thi|học kỳ)[^,;.:()]{0,120}(?=,| gửi| báo cáo| các)`
 const countPattern = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${counts.join('|')})`, 'gu')

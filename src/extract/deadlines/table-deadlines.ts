@@ -9,10 +9,10 @@ import { timesOf } from './times.js'
 
 /** The deadlines of a task table: who from the column that leads, what from the task's, when from the time's (or from the task's own words). */
 export function tableDeadlines(doc: Doc, table: TaskTable, setting: Setting): Mark<'deadline'>[] {
-  return table.rows.flatMap((row) => rowDeadlines(doc, row, setting))
+  return table.rows.flatMap((row) => rowDeadlines(doc, table, row, setting))
 }
 
-function rowDeadlines(doc: Doc, row: TaskRow, setting: Setting): Mark<'deadline'>[] {
+function rowDeadlines(doc: Doc, table: TaskTable, row: TaskRow, setting: Setting): Mark<'deadline'>[] {
   const cell = row.time ?? row.task
   if (!cell) return []
   const { text } = doc
@@ -20,6 +20,7 @@ function rowDeadlines(doc: Doc, row: TaskRow, setting: Setting): Mark<'deadline'
     issued: setting.issued,
     year: setting.year,
     timeUnit: cell === row.time,
+    finishes: cell === row.time && table.finishes,
     cited: setting.cited.map((span) => ({ start: span.start - cell.start, end: span.end - cell.start })),
     passage: 'orders',
     standing: setting.standing,

@@ -19,6 +19,8 @@ export interface TimeOptions {
   readonly year: number | null
   /** True where all of the unit tells a time: a cell or paragraph under `Thời gian`. */
   readonly timeUnit: boolean
+  /** The label over the time says that it is one to finish by (`Thời gian hoàn thành`). */
+  readonly finishes?: boolean
   /** The document makes rules that stand: a day without a year comes every year. */
   readonly standing: boolean
   /** Stretches that are citations, offsets into the unit: dates there are those of documents. */

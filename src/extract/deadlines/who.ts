@@ -78,7 +78,8 @@ function inParagraph(text: string, item: Item, time: Span): Span | null {
   const sentence = sentences[at]
   if (!sentence) return null
   const clause = clauseAround(text, sentence, time.start)
-  const own = clause.start > sentence.start ? actor(text, clause, time) : null
+  const own =
+    clause.start > sentence.start ? (actor(text, clause, time) ?? agentOf(text, clause, time)) : null
   const found =
     actor(text, sentence, time) ??
     behindTime(text, sentence, time) ??
@@ -100,6 +101,12 @@ function behindTime(text: string, sentence: Span, time: Span): Span | null {
   const opens = time.start === sentence.start || time.start === clauseAround(text, sentence, time.start).start
   if (!opens || !/^ \p{Lu}/u.test(text.slice(time.end, time.end + 2))) return null
   return subjectAt(text, { start: time.end + 1, end: sentence.end })
+}
+
+/** `…; lịch cụ thể do Văn phòng thông báo trước ngày …`: in a clause of its own the body behind `do`. */
+function agentOf(text: string, clause: Span, time: Span): Span | null {
+  const at = text.slice(clause.start, time.start).lastIndexOf(' do ')
+  return at < 0 ? null : subjectAt(text, { start: clause.start + at + 4, end: time.start })
 }
 
 /** `Báo cáo của các xã gửi về huyện trước ngày …`: whose paper it is sends it. */

@@ -50,7 +50,11 @@ function runInEnd(text: string): number | null {
   )
     return null
   if (/\d$/u.test(before) && /^\d/u.test(after)) return null
-  const words = before.trim().split(/\s+/u).length
+  // A note in brackets (`Vòng loại (dự kiến tháng 5/2024): …`) is no part of the title's length.
+  const words = before
+    .replace(/\([^()]{0,60}\)/gu, '')
+    .trim()
+    .split(/\s+/u).length
   // `…; thời gian hoàn thành: Quý I` tells of the act before it.
   if (
     /;\s*(?:thời gian|thời hạn|hoàn thành|tiến độ|kinh phí|đơn vị|cơ quan)(?![A-ZÀ-ỹ])[^;]*$/iu.test(before)

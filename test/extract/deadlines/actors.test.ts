@@ -52,6 +52,18 @@ const cases: readonly Case[] = [
   },
   {
     input:
+      'I. NHIỆM VỤ\n1. Tiếp dân\n- Đại biểu HĐND huyện tiếp dân mỗi tháng một lần; lịch tiếp do Văn phòng niêm yết trước ngày 25 hằng tháng.',
+    expected: [{ who: 'Đại biểu HĐND huyện' }, { who: 'Văn phòng' }],
+    why: 'who acts stands behind "do" in a clause of its own',
+  },
+  {
+    input:
+      'I. NHIỆM VỤ\nSTT\tNội dung\tĐơn vị chủ trì\tThời hạn hoàn thành\n1\tSơn lại lan can\tĐội Quản lý cầu\t21/6/2023\n2\tThay đèn\tTrạm Điện\tTháng 7/2023',
+    expected: [{ who: 'Đội Quản lý cầu' }, { who: 'Trạm Điện' }],
+    why: 'rows of a table set with tabs',
+  },
+  {
+    input:
       'I. KIỂM TRA\n1. Hình thức\n- Kiểm tra qua báo cáo, các đơn vị gửi báo cáo về Sở Y tế trước ngày 15/5/2023.',
     expected: [{ who: 'Các đơn vị', to: 'Sở Y tế' }],
     why: 'a sender behind a comma',
