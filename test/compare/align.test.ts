@@ -106,6 +106,36 @@ describe('alignment', () => {
     expect(at(record, '- Mời')).toMatchObject({ relation: 'edited', moved: true, parents: ['p11'] })
   })
 
+  it('finds a paragraph that was put first, before what the document is made under', () => {
+    const late = plan[9]!
+    const record = compare([plan], [late, ...plan.filter((line) => line !== late)])
+    expect(at(record, late)).toMatchObject({ relation: 'same', moved: true })
+    expect(record.summary).toMatchObject({ omitted: 0, added: 0 })
+  })
+
+  it('finds a moved paragraph that reads as a heading on one side and as a heading and its text on the other', () => {
+    const text =
+      '3. Phí: mỗi hộ góp ba gánh đất sét, hai bó củi khô và một chum nước giếng làng cho buổi chấm gốm'
+    const blurred = text.replace('Phí: mỗi hộ', 'Phí cả hai bên')
+    const parent = [...plan.slice(0, 2), text, ...plan.slice(2)]
+    const record = compare([parent], [...plan, blurred])
+    expect(parentsOf(record, '3. Phí')).toEqual([text])
+    expect(record.summary).toMatchObject({ omitted: 0, added: 0 })
+  })
+
+  it('gives a paragraph that left its place to the one whose words it has, not to one in its section', () => {
+    const long = (start: string, end: string): string =>
+      `- ${start} đắp lại vồng đất cao, giữ tro bếp ủ phân, gom vỏ trấu phủ gốc và ${end}.`
+    const [own, near] = [
+      long('Khuyên các hộ ven sông', 'thay nhau canh nước đêm trăng lên'),
+      long('Nhắc thợ trẻ mới học', 'dựng giàn mướp che nắng vườn ươm'),
+    ]
+    const parent = [...plan.slice(0, 4), own, ...plan.slice(4, 9), near, ...plan.slice(9)]
+    const edited = own.replace('các hộ', 'bà con').replace('trăng lên', 'khuya vắng')
+    const record = compare([parent], [...plan.slice(0, 12), edited, ...plan.slice(12)])
+    expect(parentsOf(record, edited)).toEqual([own])
+  })
+
   it('lets a heading follow its contents, whatever body it names', () => {
     const parent = [
       basis,

@@ -130,17 +130,22 @@ export function placedScore(sides: Sides, candidate: Candidate, sections: Sectio
   // "Trên đây là …" repeats the title, which every paragraph of a plan repeats too.
   if (child.closing !== parent.closing) score -= 0.3
   // What a plan is made under repeats its title too, and answers to what the other is made under.
-  if (basisAlone(child, parent)) score -= 0.3
+  if (basisAlone(sides, candidate)) score -= 0.3
   // The child's own plan among those in force is its own, however like the parent's its long title reads.
   if (child.ownPlan) score -= 0.25
   if (sections) score += sections.bonus(candidate.child, candidate.parent)
   return score
 }
 
-/** True where one of two pieces says what its document is made under and the other stands in the text. */
-export function basisAlone(child: Piece, parent: Piece): boolean {
+/**
+ * True where one of two pieces says what its document is made under and the other stands in the text. One that says the other word for
+ * word is a passage that was put first, whatever stands first elsewhere.
+ */
+export function basisAlone({ child, parent, limits }: Sides, candidate: Candidate): boolean {
+  if (candidate.dice >= limits.copy) return false
+  const [own, other] = [child[candidate.child]!, parent[candidate.parent]!]
   const isBasis = (piece: Piece): boolean => piece.opening && piece.index === 0
-  return isBasis(child) !== isBasis(parent) && !(child.opening && parent.opening)
+  return isBasis(own) !== isBasis(other) && !(own.opening && other.opening)
 }
 
 function toUnits(sides: Sides, pairs: readonly PiecePair[]): UnitPair[] {

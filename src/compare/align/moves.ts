@@ -7,6 +7,8 @@ import type { Sections } from './sections.js'
 const fewestWords = 6
 const aloneWords = 9
 const plainWords = 10
+// What left its place is told by its words first: the place chooses among those that say it alike.
+const placeCounts = 0.5
 
 /** The pairs in order without those that hold a piece whose true partner plainly stands elsewhere. */
 export function withoutWeak(sides: Sides, pairs: readonly PiecePair[]): PiecePair[] {
@@ -46,15 +48,20 @@ export function findMoves(sides: Sides, pairs: readonly PiecePair[], sections: S
   const childTaken = new Set(pairs.map((pair) => pair.child))
   const parentTaken = new Set(pairs.map((pair) => pair.parent))
   const rivals = rivalsIn(sides)
-  const { alone, anywhere, apart, sameSection } = sides.limits
+  const { alone, anywhere, apart, copy, sameSection } = sides.limits
   const open = sides.candidates
     .filter((candidate) => !childTaken.has(candidate.child) && !parentTaken.has(candidate.parent))
-    .map((candidate) => ({ ...candidate, placed: placedScore(sides, candidate, sections) }))
+    .map((candidate) => {
+      const placed = placedScore(sides, candidate, sections)
+      return { ...candidate, placed, rank: placeCounts * placed + (1 - placeCounts) * candidate.score }
+    })
     .filter((candidate) => {
       const child = sides.child[candidate.child]!
       const parent = sides.parent[candidate.parent]!
-      if (child.heading !== parent.heading || basisAlone(child, parent)) return false
       const words = Math.min(child.words.length, parent.words.length)
+      // A numbered paragraph can be read as a heading and its text, or as one of the two; so many words in common are the same passage.
+      const passage = words >= plainWords && candidate.dice >= copy
+      if ((child.heading !== parent.heading && !passage) || basisAlone(sides, candidate)) return false
       const answer = child.under < 0 ? -1 : sections.parentOf(child.under)
       const answers = answer >= 0 && answer === parent.under
       if (answers) return words >= 3 && candidate.score >= sameSection
@@ -62,7 +69,7 @@ export function findMoves(sides: Sides, pairs: readonly PiecePair[], sections: S
         return true
       return (words >= fewestWords && candidate.score >= anywhere) || (words >= 4 && candidate.dice > 0.99)
     })
-    .sort((a, b) => b.placed - a.placed || a.child - b.child || a.parent - b.parent)
+    .sort((a, b) => b.rank - a.rank || a.child - b.child || a.parent - b.parent)
   const found: PiecePair[] = []
   for (const { child, parent, placed, dice } of open) {
     if (childTaken.has(child) || parentTaken.has(parent)) continue
