@@ -38,7 +38,7 @@ function withLine(picture: Picture, from: [number, number], to: [number, number]
 }
 
 describe('how a page lies', () => {
-  it.each([0, 1.5, 3, -2.2, -5])('finds lines that sink by %s degrees', (degrees) => {
+  it.each([0, 0.3, -0.4, 1.5, 3, -2.2, -5])('finds lines that sink by %s degrees', (degrees) => {
     const lie = findLie(findInk(straighten(printed(), -degrees, 250)))
     expect(lie.sideways).toBe(false)
     expect(Math.abs(lie.skew - degrees)).toBeLessThan(0.15)
