@@ -58,6 +58,10 @@ export const recognitionPhrases = {
     vi: 'Dấu nặng không có trên ảnh.',
     en: 'The picture shows no dot under the letter.',
   },
+  'reading/dot-printed': {
+    vi: 'Dấu nặng có trên ảnh mà lần đọc đầu bỏ sót.',
+    en: 'The picture shows a dot under the letter that the first reading passed over.',
+  },
   'reading/label': {
     vi: 'Số thứ tự đầu dòng bị đọc nhầm thành chữ.',
     en: 'A number that opens a line, read as a letter.',

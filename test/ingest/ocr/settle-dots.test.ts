@@ -43,6 +43,26 @@ const cases = [
     why: 'small letters hang below the line',
   },
   { text: 'DUNG', count: 4, dots: [], apart: true, expected: 'DUNG', why: 'nothing to take off' },
+  {
+    text: 'VAN',
+    count: 3,
+    dots: [1],
+    apart: true,
+    expected: 'VẠN',
+    why: 'a dot that the engine passed over',
+  },
+  {
+    text: 'HUYÊN',
+    count: 5,
+    dots: [3],
+    apart: true,
+    expected: 'HUYỆN',
+    why: 'the dot belongs under the vowel with a roof',
+  },
+  { text: 'VAN', count: 3, dots: [2], apart: true, expected: 'VAN', why: 'a speck under N is no dot' },
+  { text: 'VAN', count: 3, dots: [0, 1], apart: true, expected: 'VAN', why: 'two specks are dirt' },
+  { text: 'VÀN', count: 3, dots: [1], apart: true, expected: 'VÀN', why: 'a syllable has one tone' },
+  { text: 'VAN,', count: 3, dots: [], apart: true, comma: true, expected: 'VAN,', why: 'a comma is no dot' },
 ]
 
 describe('dots under capitals', () => {
