@@ -62,6 +62,10 @@ export const recognitionPhrases = {
     vi: 'Dấu nặng có trên ảnh mà lần đọc đầu bỏ sót.',
     en: 'The picture shows a dot under the letter that the first reading passed over.',
   },
+  'reading/speck': {
+    vi: 'Vết bẩn trước chữ bị đọc thành dấu câu.',
+    en: 'A speck before a word, read as a sign.',
+  },
   'reading/label': {
     vi: 'Số thứ tự đầu dòng bị đọc nhầm thành chữ.',
     en: 'A number that opens a line, read as a letter.',

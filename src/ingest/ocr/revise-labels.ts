@@ -1,4 +1,5 @@
 import type { PageWord } from '../layout/page-content.js'
+import { opensLine } from './opens-line.js'
 import { choosePageReading } from './readings.js'
 
 /**
@@ -22,14 +23,4 @@ export function reviseLabels(words: readonly PageWord[]): PageWord[] {
       return choosePageReading(word, 'TỈNH', 'reading/place', 0.9)
     return word
   })
-}
-
-function opensLine(words: readonly PageWord[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]!]
-  if (before === undefined) return true
-  const shared =
-    Math.min(before.box.y + before.box.height, word.box.y + word.box.height) -
-    Math.max(before.box.y, word.box.y)
-  const gap = word.box.x - (before.box.x + before.box.width)
-  return shared < Math.min(before.box.height, word.box.height) * 0.4 || gap < -10 || gap > 30
 }

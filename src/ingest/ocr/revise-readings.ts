@@ -6,6 +6,7 @@ import { reviseCodes } from './revise-codes.js'
 import { reviseLabels } from './revise-labels.js'
 import { reviseNumerals } from './revise-numerals.js'
 import { reviseRoles } from './revise-roles.js'
+import { reviseSpecks } from './revise-specks.js'
 import { reviseTones } from './revise-tones.js'
 
 /**
@@ -15,6 +16,7 @@ import { reviseTones } from './revise-tones.js'
 export function reviseReadings(pages: readonly PageContent[], models: Models): readonly PageContent[] {
   const isCompound = compoundsOf(models.compounds ?? [])
   const steps = [
+    reviseSpecks,
     reviseNumerals,
     reviseLabels,
     (all: readonly PageWord[]) => reviseCodes(all, models),
@@ -29,7 +31,7 @@ export function reviseReadings(pages: readonly PageContent[], models: Models): r
   )
 }
 
-/** A word with the index of its page: a step may join words of a line. */
+/** A word with the index of its page: a step may join words of a line or leave some out. */
 interface Tagged extends PageWord {
   readonly of: number
 }

@@ -25,7 +25,7 @@ export function findLie(ink: Ink): Lie {
   const upright = bestAngle(points.y, points.x, ink.height)
   // Ruled tables are even in both directions; text is clearly stronger along its lines. Bent lines pile up only strip by strip.
   const inStrips = (along: Float32Array, across: Float32Array, length: number, angle: number): number =>
-    pileScore(along, across, length, angle, { bin: 2, strips: 6 })
+    pileScore(along, across, length, angle, { bin: 1, strips: 6 })
   const sideways =
     upright.score > level.score * 1.25 &&
     inStrips(points.y, points.x, ink.height, upright.angle) >
@@ -78,7 +78,7 @@ function bestAngle(
   let [from, until, step] = [-widest, widest, 0.5]
   for (let round = 0; round < 3; round++) {
     for (let angle = from; angle <= until + 1e-9; angle += step) {
-      const score = pileScore(along, across, length, angle, { bin: round === 0 ? 3 : 2, strips: 1 })
+      const score = pileScore(along, across, length, angle, { bin: round === 0 ? 3 : 1, strips: 1 })
       if (score > best.score || (score === best.score && Math.abs(angle) < Math.abs(best.angle))) {
         best = { angle, score }
       }
