@@ -72,16 +72,19 @@ function hasInkBelow(page: PreparedPage, { picture, foot, capital, right }: Row)
 
 /** Where along a word, from 0 to 1, a single dot stands clear below its letters; null where none or more does. */
 function printedDot({ picture, parts, foot, capital, left, right }: Row): number | null {
-  const below = parts.filter(({ box }) => box.y + box.height > foot + capital * 0.09 && box.y >= foot - 1)
+  // The signs over a line of capitals close below begin further down.
+  const below = parts.filter(
+    ({ box }) =>
+      box.y + box.height > foot + capital * 0.09 && box.y >= foot - 1 && box.y <= foot + capital * 0.24,
+  )
   const [dot] = below
   if (dot === undefined || below.length > 1) return null
   const { x, y, width, height } = dot.box
   const isRound = Math.max(width, height) <= Math.min(width, height) * 1.6
   const isSmall = width >= capital * 0.08 && width <= capital * 0.26 && height <= capital * 0.26
   const isFull = dot.pixels >= width * height * 0.6
-  // The signs over a line of capitals close below reach up as far as that, and further down.
-  const isClose = y <= foot + capital * 0.24 && y + height < Math.min(picture.height, foot + capital * 0.45)
-  if (!isRound || !isSmall || !isFull || !isClose) return null
+  const isWhole = y + height < Math.min(picture.height, foot + capital * 0.45)
+  if (!isRound || !isSmall || !isFull || !isWhole) return null
   return (x + width / 2 - left) / (right - left)
 }
 

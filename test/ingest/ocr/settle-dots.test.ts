@@ -66,6 +66,13 @@ const cases = [
 ]
 
 describe('dots under capitals', () => {
+  it('are put back whatever signs stand over the next line', () => {
+    const { page, box } = drawn(3, [1], true)
+    fillBox(page.picture, { x: 85, y: 117, width: 9, height: 4 })
+    const [word] = settleDots(page, [{ text: 'VAN', box: { ...box, height: 32 }, confidence: 0.9 }])
+    expect(word!.text).toBe('VẠN')
+  })
+
   it.each(cases)('$text $why', ({ text, count, dots, apart, comma, expected }) => {
     const { page, box } = drawn(count, dots, apart, comma)
     const [word] = settleDots(page, [{ text, box, confidence: 0.96 }])
