@@ -66,6 +66,10 @@ export const recognitionPhrases = {
     vi: 'Vết bẩn trước chữ bị đọc thành dấu câu.',
     en: 'A speck before a word, read as a sign.',
   },
+  'reading/figure': {
+    vi: 'Chữ số trong ngày, tháng hoặc dấu phần trăm bị đọc thành chữ.',
+    en: 'A figure of a date or a sign of per cent, read as a letter.',
+  },
   'reading/label': {
     vi: 'Số thứ tự đầu dòng bị đọc nhầm thành chữ.',
     en: 'A number that opens a line, read as a letter.',

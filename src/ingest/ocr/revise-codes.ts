@@ -66,7 +66,7 @@ function symbolsOf(
   return new Set([...counts].filter(([, count]) => count >= 2).map(([issuer]) => issuer))
 }
 
-/** The one known symbol with the same shape: letters that recognition confuses taken as one, doubled letters as one. */
+/** The one known symbol with the same shape: letters that recognition confuses taken as one, doubled letters as one, the halves of a W as a W. */
 function onlyOne(symbol: string, known: ReadonlySet<string>): string | null {
   const found = [...known].filter((one) => shape(one) === shape(symbol))
   return found.length === 1 ? found[0]! : null
@@ -78,5 +78,6 @@ function shape(symbol: string): string {
   return [...symbol]
     .map((letter) => alike[letter] ?? letter)
     .join('')
+    .replace(/[VW]{2,3}/gu, 'W')
     .replace(/(\p{L})\1+/gu, '$1')
 }

@@ -3,6 +3,7 @@ import type { PageContent, PageWord } from '../layout/page-content.js'
 import { compoundsOf } from './compounds.js'
 import { reviseAuthority } from './revise-authority.js'
 import { reviseCodes } from './revise-codes.js'
+import { reviseFigures } from './revise-figures.js'
 import { reviseLabels } from './revise-labels.js'
 import { reviseNumerals } from './revise-numerals.js'
 import { reviseRoles } from './revise-roles.js'
@@ -17,6 +18,7 @@ export function reviseReadings(pages: readonly PageContent[], models: Models): r
   const isCompound = compoundsOf(models.compounds ?? [])
   const steps = [
     reviseSpecks,
+    reviseFigures,
     reviseNumerals,
     reviseLabels,
     (all: readonly PageWord[]) => reviseCodes(all, models),

@@ -37,6 +37,8 @@ function reviseRow(
   if (row.length > 9 || row.some((word) => word.confidence === undefined)) return row
   const text = row.map((word) => word.text.normalize('NFC')).join(' ')
   if (!isCapitals(text)) return row
+  const deputised = deputisedRow(text, offices)
+  if (deputised !== null) return deputised === text ? row : [joined(row, text, deputised)]
   const isOffice = offices.includes(text)
   if (isOffice ? deputyOf !== text : row.every((word) => word.confidence! >= doubtful)) return row
   const deputies = offices.filter((one) => deputyOf !== null && one !== deputyOf && one.endsWith(deputyOf))
@@ -44,6 +46,18 @@ function reviseRow(
   const meant = isOffice ? (deputies.find((one) => one === `PHÓ ${text}`) ?? null) : nearest(text, known)
   if (meant === null) return row.map((word) => ({ ...word, confidence: Math.min(word.confidence!, 0.5) }))
   return [joined(row, text, meant)]
+}
+
+/** A row that says for whom a deputy signs, its office set right (`KTI.CHUTICH`): it is never taken for the deputy's own. Null for any other. */
+function deputisedRow(text: string, offices: readonly string[]): string | null {
+  const sign = /^K[./]?\s?T[I!:.,]{0,2}\s?(?=\p{Lu}{3})/u.exec(text)?.[0]
+  if (sign === undefined) return null
+  const office = nearest(
+    text.slice(sign.length),
+    offices.filter((one) => !one.startsWith('PHÓ ')),
+  )
+  if (office === null) return null
+  return text === sign + office ? text : `${sign.includes('/') ? 'K/T' : 'KT.'} ${office}`
 }
 
 /** The office of which the next line names the deputy: `KT. CHỦ TỊCH`, `K/T TRƯỞNG BAN`. */

@@ -39,6 +39,7 @@ const cases = [
   { read: 'tố, chức', now: 'tố, chức', why: 'a comma parts two words' },
   { read: 'TIM BAN THƯỜNG VỤ', now: 'T/M BAN THƯỜNG VỤ', why: 'a stroke taken for an I, before a body' },
   { read: 'TIM MẠCH', now: 'TIM MẠCH', why: 'tim is a word where no body follows' },
+  { read: 'số 12-KH/TVW ngày', now: 'số 12-KH/TW ngày', why: 'a W read in halves' },
   { read: 'số 12-KH/HĐNDD ngày', now: 'số 12-KH/HĐND ngày', why: 'no issuer, but one known is of its shape' },
   { read: 'số 31-CTr/ĐĐU ngày', now: 'số 31-CTr/ĐU ngày', why: 'a letter read twice' },
   { read: 'số 21-KL/TW ngày', now: 'số 21-KL/TW ngày', why: 'a known symbol stays' },

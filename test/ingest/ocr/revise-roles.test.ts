@@ -44,6 +44,12 @@ const cases = [
     text: 'KT. BỘ TRƯỞNG THỨ TRƯỞNG',
     why: 'a deputy under another name stays',
   },
+  {
+    lines: ['KTI.CHUTICH?', 'PHÓ CHỦ TỊCH'],
+    text: 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH',
+    why: 'a row that opens with KT. names who is deputised for, never the deputy',
+  },
+  { lines: ['KT CHỦ? TỊCH'], text: 'KT CHỦ TỊCH', why: 'a sign without its dot stays as printed' },
   { lines: ['CHỦ TỊCH'], text: 'CHỦ TỊCH', why: 'an office that was read well stays' },
   { lines: ['HỘI ĐỒNG? NHÂN DÂN'], text: 'HỘI ĐỒNG NHÂN DÂN', why: 'capitals near no office stay' },
   { lines: ['Chủ? tich? xã'], text: 'Chủ tich xã', why: 'running text is no office line' },
