@@ -1,8 +1,9 @@
-import { marksOf, type Mark } from '../../doc/marks.js'
+import type { Mark } from '../../doc/marks.js'
 import type { HeaderField } from '../../doc/plan.js'
 import type { Span } from '../../doc/span.js'
 import { sentenceCaser, type SentenceCase } from '../../models/sentence-case.js'
 import type { Extractor } from '../../ports.js'
+import { asRecognised } from '../recognised.js'
 import { readAnatomy } from '../regions/regions.js'
 import { recipientName } from './recipient-name.js'
 import { authorityTexts, readSigners, type Signer } from './signers.js'
@@ -22,22 +23,16 @@ export const closing: Extractor = {
       return [{ type: 'recipient', span, value: { name }, by: 'closing', confidence: 0.95 }]
     })
     const signers = readSigners(foot.signature, signatureModels)
-    const doubted = marksOf(doc.marks, 'doubtful').map((mark) => mark.span)
     return {
       marks: [
         ...marks,
-        ...signerMarks(signers, sentenceCaser(models)).map((mark) => lessSure(mark, doubted)),
+        ...signerMarks(signers, sentenceCaser(models)).map((mark) => ({
+          ...mark,
+          confidence: asRecognised(doc, mark.span, mark.confidence),
+        })),
       ],
     }
   },
-}
-
-/** A field with a word that recognition doubts is less sure, as in the letterhead. */
-function lessSure(mark: Mark, doubted: readonly Span[]): Mark {
-  const { start, end } = mark.span
-  return doubted.some((span) => span.start < end && start < span.end)
-    ? { ...mark, confidence: Math.min(mark.confidence, 0.75) }
-    : mark
 }
 
 function signerMarks(signers: readonly Signer[], sentenceCase: SentenceCase): Mark[] {
@@ -71,7 +66,7 @@ function signerMarks(signers: readonly Signer[], sentenceCase: SentenceCase): Ma
     'signerRole',
     roles.map((signer) => sentenceCase(signer.role.map((segment) => segment.text).join(' '))),
     roles.flatMap((signer) => signer.role),
-    roles.every((signer) => signer.role.length === 1) ? 0.96 : 0.85,
+    roles.some(isDeputised) ? 0.7 : roles.every((signer) => signer.role.length === 1) ? 0.96 : 0.85,
   )
   const names = signers.flatMap((signer) => (signer.name ? [signer.name] : []))
   add(
@@ -81,4 +76,13 @@ function signerMarks(signers: readonly Signer[], sentenceCase: SentenceCase): Ma
     names.every((name) => name.known) ? 0.97 : 0.8,
   )
   return marks
+}
+
+/** True where the office that a deputy signs for stands as his own: the word for the deputy was lost. */
+function isDeputised(signer: Signer): boolean {
+  const role = signer.role.map((segment) => segment.text).join(' ')
+  return authorityTexts(signer).some((text) => {
+    const office = /^K[./]?\s?T[.,]?\s?(.*)$/iu.exec(text)?.[1]
+    return office !== undefined && office.toLowerCase() === role.toLowerCase()
+  })
 }

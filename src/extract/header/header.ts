@@ -9,6 +9,7 @@ import { sentenceCaser, type SentenceCase } from '../../models/sentence-case.js'
 import { looksMisread } from '../../models/vocabulary.js'
 import type { Extractor } from '../../ports.js'
 import type { Line, Segment } from '../regions/lines.js'
+import { asRecognised } from '../recognised.js'
 import { readAnatomy, type Anatomy } from '../regions/regions.js'
 import { enactingBody } from './enacting.js'
 import { issuerOfBody } from './issuer-of-body.js'
@@ -59,15 +60,12 @@ class Fields {
 
   add(field: HeaderField, value: string, span: Span, confidence: number): void {
     if (value === '' || span.end <= span.start) return
-    const doubted = this.doc.marks.some(
-      (mark) => mark.type === 'doubtful' && mark.span.start < span.end && span.start < mark.span.end,
-    )
     this.marks.push({
       type: 'header',
       span,
       value: { field, value },
       by: 'header',
-      confidence: doubted ? Math.min(confidence, 0.75) : confidence,
+      confidence: asRecognised(this.doc, span, confidence),
     })
   }
 }

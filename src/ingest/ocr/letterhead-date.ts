@@ -97,7 +97,12 @@ function replace(
   if (hand === null) return
   const old = row.filter((word) => word !== month && word.box.x > from.box.x && word.box.x < until.box.x)
   for (const word of old) replaced.set(word, [])
-  if (hand.number === null) return
+  if (hand.number === null) {
+    // What was written there stays unread: a date without it is doubtful, not open.
+    const doubted = (word: ReadWord) => ({ ...word, confidence: Math.min(word.confidence, believed) })
+    replaced.set(from, (replaced.get(from) ?? [from]).map(doubted))
+    return
+  }
   const x = from.box.x + from.box.width + 2
   const raw = old.map((word) => word.text).join(' ')
   const fresh: ReadWord = {

@@ -24,4 +24,14 @@ describe('a foot that is odd in one way', () => {
       Object.fromEntries(Object.keys(foot.expected).map((field) => [field, fields[field] ?? null])),
     ).toEqual(foot.expected)
   })
+
+  it('makes an office doubtful for which a deputy signs: the word for the deputy was lost', () => {
+    const sureOf = (role: string): number => {
+      const foot = `Nơi nhận:\n- Như trên;\n- Lưu: VT.\nKT. GIÁM ĐỐC\n${role}\nLương Văn Tải`
+      const { marks } = runExtractors(makeDoc(body + foot), [regions, closing], models)
+      return marksOf(marks, 'header').find((mark) => mark.value.field === 'signerRole')!.confidence
+    }
+    expect(sureOf('PHÓ GIÁM ĐỐC')).toBeGreaterThan(0.9)
+    expect(sureOf('GIÁM ĐỐC')).toBeLessThan(0.8)
+  })
 })

@@ -180,6 +180,8 @@ describe('a date written into the letterhead', () => {
 
   it('leaves the day open where no month has so many', () => {
     const { picture, words } = dateLine('74', 'tháng')
-    expect(textsOf(settle(picture, words).words)).toBe('ngày tháng 5 năm 2025')
+    const settled = settle(picture, words).words
+    expect(textsOf(settled)).toBe('ngày tháng 5 năm 2025')
+    expect(settled[0]!.confidence).toBeLessThan(0.6)
   })
 })
