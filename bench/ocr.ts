@@ -14,24 +14,30 @@ import { loadModels } from '../src/models/load.js'
 import { defaultReadOptions, type Context } from '../src/ports.js'
 import { bareEngine, nativeText, processorSeconds } from './ocr/engines.js'
 import { measure, total, type Measure } from './ocr/measure.js'
+import { timed, type Steps } from './ocr/steps.js'
 
 /*
  * Recognition on scans with their truth: those of ../shared/scans and others made here, beside the native engine and bare tesseract.js.
- * npm run bench:ocr -- [--folder DIR] [--quality office,fax] [--alone] [--missed]
+ * Each part can be run by itself: the shared scans, those made here, or another folder; one quality or several. Lines are printed as they come.
+ * npm run bench:ocr -- [--shared | --made | --folder DIR] [--quality office,fax] [--alone] [--missed]
  */
 const { values: options } = parseArgs({
   options: {
     folder: { type: 'string' },
+    shared: { type: 'boolean', default: false },
+    made: { type: 'boolean', default: false },
     quality: { type: 'string' },
     alone: { type: 'boolean', default: false },
     missed: { type: 'boolean', default: false },
   },
 })
-const made = options.folder === undefined ? mkdtempSync(join(tmpdir(), 'doichieu-bench-')) : undefined
+const made =
+  options.folder === undefined && !options.shared ? mkdtempSync(join(tmpdir(), 'doichieu-bench-')) : undefined
 if (made) await makeScans(made)
 const shared = join(import.meta.dirname, '../../shared/scans')
-const folders = options.folder ? [options.folder] : [...(existsSync(shared) ? [shared] : []), made!]
-const ocr = await openEngine('auto')
+const withShared = options.folder === undefined && !options.made && existsSync(shared)
+const folders = [options.folder, withShared ? shared : undefined, made].filter((one) => one !== undefined)
+const { engine: ocr, take: takeSteps } = timed(await openEngine('auto'))
 const bare = options.alone ? undefined : await bareEngine()
 const context: Context = { models: await loadModels(), read: defaultReadOptions, ocr }
 console.log(
@@ -46,6 +52,7 @@ console.log(
     'numerals',
     'cpu s/page',
     'to bare',
+    'whole pages + parts + rest',
   ].join('\t'),
 )
 for (const folder of folders) {
@@ -81,14 +88,19 @@ async function benchQuality(
   const ours: Measure[] = []
   const others = { native: [] as Measure[], bare: [] as Measure[] }
   const seconds = { ours: 0, native: 0, bare: 0 }
+  const steps = { whole: 0, parts: 0, rest: 0 }
   let pages = 0
   for (const names of documents.values()) {
     const files = names.map((name) => fileOf(join(folder, quality), name))
     const truths = names.map((name) => readFileSync(join(folder, 'truth', `${name}.txt`), 'utf8'))
     pages += names.length
-    const start = processorSeconds()
+    takeSteps()
     const contents = await read(files)
-    seconds.ours += processorSeconds() - start
+    const { whole, parts, rest } = takeSteps()
+    steps.whole += whole
+    steps.parts += parts
+    steps.rest += rest
+    seconds.ours += whole + parts + rest
     contents.forEach((content, at) => ours.push(measure(truths[at]!, layoutPages([content]).text)))
     if (bare === undefined) continue
     for (const [at, file] of files.entries()) {
@@ -101,9 +113,13 @@ async function benchQuality(
     }
   }
   const ratio = seconds.bare > 0 ? `${((seconds.ours / seconds.bare) * 100).toFixed(0)} %` : ''
-  print(quality, 'ours', ours, seconds.ours / pages, ratio)
+  print(quality, 'ours', ours, seconds.ours / pages, `${ratio}\t${shares(steps, pages)}`)
   if (others.native.length > 0) print(quality, 'native', others.native, seconds.native / pages, '')
   if (others.bare.length > 0) print(quality, 'bare', others.bare, seconds.bare / pages, '')
+}
+
+function shares({ whole, parts, rest }: Steps, pages: number): string {
+  return [whole, parts, rest].map((seconds) => (seconds / pages).toFixed(2)).join(' + ')
 }
 
 async function read(files: readonly string[]): Promise<readonly PageContent[]> {

@@ -12,6 +12,7 @@ import { resolutionOf } from '../src/ingest/image/resolution.js'
 import { layoutPages } from '../src/ingest/layout/layout-pages.js'
 import type { PageContent } from '../src/ingest/layout/page-content.js'
 import { inspectPicture } from '../src/ingest/ocr/picture.js'
+import { preparationVersion } from '../src/ingest/ocr/prepare.js'
 import { recognisePage } from '../src/ingest/ocr/recognise-page.js'
 import { reviseReadings } from '../src/ingest/ocr/revise-readings.js'
 import { runExtractors } from '../src/pipeline/run-extractors.js'
@@ -95,7 +96,8 @@ async function contentOf(image: Uint8Array, page: number, context: Context): Pro
   const kept = join(tmpdir(), 'doichieu-bench-recognised')
   mkdirSync(kept, { recursive: true })
   const { name, version } = context.ocr!
-  const key = createHash('sha256').update(image).update(`${name} ${version} ${page}`).digest('hex')
+  const how = [name, version, preparationVersion, page].join(' ')
+  const key = createHash('sha256').update(image).update(how).digest('hex')
   const file = join(kept, `${key}.json`)
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as PageContent
   const dpi = resolutionOf(await inspectPicture(image))
