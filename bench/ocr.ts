@@ -6,7 +6,7 @@ import { makeScans } from '../scripts/make-scans.js'
 import { resolutionOf } from '../src/ingest/image/resolution.js'
 import { layoutPages } from '../src/ingest/layout/layout-pages.js'
 import { openEngine } from '../src/ingest/ocr/engine.js'
-import { inspectPicture } from '../src/ingest/ocr/picture.js'
+import { encodePicture, inspectPicture } from '../src/ingest/ocr/picture.js'
 import { recognisePage } from '../src/ingest/ocr/recognise-page.js'
 import { reviseReadings } from '../src/ingest/ocr/revise-readings.js'
 import type { PageContent } from '../src/ingest/layout/page-content.js'
@@ -38,6 +38,10 @@ const shared = join(import.meta.dirname, '../../shared/scans')
 const withShared = options.folder === undefined && !options.made && existsSync(shared)
 const folders = [options.folder, withShared ? shared : undefined, made].filter((one) => one !== undefined)
 const { engine: ocr, take: takeSteps } = timed(await openEngine('auto'))
+// The other engine is started before it is timed, and so is ours: its workers start with the first request.
+await ocr.recognize({
+  image: await encodePicture({ width: 40, height: 40, grey: new Uint8Array(1600).fill(255) }),
+})
 const bare = options.alone ? undefined : await bareEngine()
 const context: Context = { models: await loadModels(), read: defaultReadOptions, ocr }
 console.log(

@@ -31,7 +31,9 @@ export async function decodePicture(
     const turned = (metadata.orientation ?? 1) >= 5
     const [width, height] = turned ? [metadata.height, metadata.width] : [metadata.width, metadata.height]
     const scale = options.scale?.(width, height) ?? 1
-    const flat = image.autoOrient().flatten({ background: '#ffffff' }).toColourspace('srgb')
+    // A grey scan made three colours of would cost three times as much, and has no coloured marks.
+    const colours = metadata.space === 'b-w' ? 'b-w' : 'srgb'
+    const flat = image.autoOrient().flatten({ background: '#ffffff' }).toColourspace(colours)
     const sized =
       scale === 1
         ? flat
