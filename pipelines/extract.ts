@@ -36,11 +36,13 @@ export async function extract(files: readonly string[], options: ExtractOptions 
     const outcomes = await session.read(files.map(namedFile))
     const docs: Doc[] = []
     for (const outcome of outcomes) if ('docKey' in outcome) docs.push(await session.doc(outcome))
+    const failures = failuresOf(outcomes, language)
+    if (docs.length === 0) return { records: [], failures }
     const models = loadModels()
     const records = addSlipsFromOthers(docs).map((doc) =>
       recordOf(doc, models, { language, text: options.text ?? false }),
     )
-    return { records, failures: failuresOf(outcomes, language) }
+    return { records, failures }
   } finally {
     await session.close()
   }

@@ -3,6 +3,7 @@ import { sep } from 'node:path'
 import type { Doc } from '../src/doc/doc.js'
 import type { FoundFile } from '../src/files/list.js'
 import { caps } from '../src/ingest/caps.js'
+import { refuseUnread } from '../src/ingest/index.js'
 import { sniff } from '../src/ingest/sniff.js'
 import { docOf, readBatch, type BatchOptions, type Outcome, type ReadResult } from '../src/pipeline/batch.js'
 import { fingerprint, programIdentity } from '../src/pipeline/identity.js'
@@ -88,10 +89,11 @@ export async function openSession(options: ReadFilesOptions = {}): Promise<Sessi
         reader,
         mostBytes: caps.fileBytes,
         atOnce: small ? 2 : 2 * Math.max(1, options.workers ?? availableParallelism()),
-        read: (file, docKey) =>
-          small && sniff(file.bytes).kind === 'text' && file.bytes.length < smallText
-            ? inPlace(file)
-            : inThread(file, docKey),
+        read: async (file, docKey) => {
+          refuseUnread(file)
+          const isShort = sniff(file.bytes).kind === 'text' && file.bytes.length < smallText
+          return small && isShort ? inPlace(file) : inThread(file, docKey)
+        },
         onOutcome: options.onOutcome,
         signal: options.signal,
       }

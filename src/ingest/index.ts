@@ -5,6 +5,7 @@ import { checkCap } from './caps.js'
 import { checkClassification } from './classification.js'
 import { builtInReader } from './readers.js'
 import { holdsPdfSyntax, holdsRtfSyntax, holdsTags, sniff, type Kind, type Sniffed } from './sniff.js'
+import { openArchive } from './zip.js'
 
 /**
  * A file's bytes to a Doc without extraction marks. What the file is is told from its bytes; a name that says otherwise is a message.
@@ -24,6 +25,16 @@ export async function ingest(
   if (!reader) throw new DoichieuError('ingest/unsupported', { kind: sniffed.name })
   const doc = await reader.read(file, context)
   return checkClassification(withExtension(doc, file, sniffed), context.read.allowClassified)
+}
+
+/**
+ * Throws where a file's own first bytes or the directory of its archive say that it will not be read: a bomb needs no thread to be refused. Nothing
+ * is unpacked or parsed here.
+ */
+export function refuseUnread(file: InputFile): void {
+  const sniffed = sniff(file.bytes)
+  refuse(file, sniffed)
+  if (sniffed.kind === 'docx' || sniffed.kind === 'odt') openArchive(file.bytes)
 }
 
 function refuse(file: InputFile, sniffed: Sniffed): void {

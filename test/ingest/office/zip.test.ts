@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { DoichieuError } from '../../../src/errors.js'
 import { caps } from '../../../src/ingest/caps.js'
 import { docxReader } from '../../../src/ingest/docx/docx.js'
+import { refuseUnread } from '../../../src/ingest/index.js'
 import { openArchive } from '../../../src/ingest/zip.js'
 import type { Context } from '../../../src/ports.js'
 import { makeDocx, paragraph } from '../docx/make-docx.js'
@@ -165,5 +166,32 @@ describe('broken and hostile files', () => {
       broken[at] = broken[at]! ^ 0xff
       expect(await codeOfReading(broken)).toMatch(/^(?:read|partly|ingest\/[a-z-]+)$/u)
     }
+  })
+})
+
+describe('what is refused before a thread is started', () => {
+  const refusalOf = (name: string, bytes: Uint8Array): string => codeOf(() => refuseUnread({ name, bytes }))
+
+  it.each([
+    [
+      'a bomb by its own directory',
+      'bomb.docx',
+      archive(new Uint8Array(2 * mega)),
+      'ingest/packed-too-tightly',
+    ],
+    [
+      'more than may be unpacked',
+      'big.docx',
+      archive(noise, { unpacked: 900 * mega }),
+      'ingest/entry-too-big',
+    ],
+    ['nothing at all', 'empty.pdf', new Uint8Array(0), 'ingest/empty'],
+    ['a text, which has no directory', 'a.txt', new TextEncoder().encode('Kế hoạch'), 'read'],
+  ])('%s: %s', (_why, name, bytes, code) => {
+    expect(refusalOf(name, bytes)).toBe(code)
+  })
+
+  it('lets an ordinary document pass', async () => {
+    expect(refusalOf('a.docx', await makeDocx({ body: paragraph('Kế hoạch') }))).toBe('read')
   })
 })
