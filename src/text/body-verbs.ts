@@ -24,7 +24,7 @@ const verbs =
   'tăng(?! trưởng)|thanh toán|quyết toán|chấm|bình chọn|trưng bày|hưởng ứng|tuyển|thực hành|trang bị|tích hợp|nâng cấp|cải tạo|trang trí|' +
   'mở rộng|lắp đặt|điều tiết|điều chỉnh|điều động|túc trực|sẵn sàng|ứng phó|khuyến cáo|tư vấn|chia sẻ|áp dụng|quyên góp|ủng hộ|kêu gọi|thu hút|' +
   'luân chuyển|thi công|tập hợp|định hướng|chấm dứt|sưu tầm|biểu diễn|diễn tập|huấn luyện|hợp tác|trao đổi|đón tiếp|đón|cho vay|cho ý kiến|' +
-  'họp|chuẩn y|tiếp công dân|tiếp dân|ghi chép|di dời|phản biện|kiểm soát(?! viên)|kiểm kê|điều hòa|điều hoà|phát sóng|đưa tin|lan tỏa|lan toả|tôn vinh|cấp phép|xuất bản|đồng hành|cắt giảm|rút ngắn|góp phần|nỗ lực|phấn đấu|nêu cao|trực ban|trực chỉ huy|trực 24|trực lãnh đạo|trực cấp cứu|cảnh báo|dự báo'
+  'họp|chuẩn y|tiếp công dân|tiếp dân|ghi chép|di dời|phản biện|kiểm soát(?! viên)|kiểm kê|điều hòa|điều hoà|phát sóng|đưa tin|lan tỏa|lan toả|tôn vinh|cấp phép|xuất bản|đồng hành|cắt giảm|rút ngắn|ghi nhận|hội ý|góp phần|nỗ lực|phấn đấu|nêu cao|trực ban|trực chỉ huy|trực 24|trực lãnh đạo|trực cấp cứu|cảnh báo|dự báo'
 const verb = new RegExp(`(?<=[\\s,])(?:${verbs})(?![A-Za-zÀ-ỹ\\d])`, 'gu')
 
 /** The words in a clause that open its predicate, in order, nouns that look like verbs left out. */

@@ -99,12 +99,16 @@ function isListed(text: string, item: Item): boolean {
 
 /** True where a unit opens with a body that is to act; what it did, does or is already is no order. */
 function isOrdered(text: string, item: Item): boolean {
-  const subject = openingSubject(text, item)
-  return subject !== null && subject.start === item.start && !isTold(text, subject)
+  // `2. Về thủy lợi: Phòng Kinh tế nạo vét …`: behind the matter of a heading.
+  const start = item.kind === 'heading' && item.textStart < item.span.end ? item.textStart : item.start
+  const subject = openingSubject(text, { ...item, start })
+  return subject !== null && subject.start === start && !isTold(text, subject)
 }
 
 function isTold(text: string, subject: Span): boolean {
-  return /^[\s,]*(?:đã|chưa|đang|còn|vẫn|là)(?![a-zÀ-ỹ])/u.test(text.slice(subject.end, subject.end + 12))
+  return /^[\s,]*(?:đã|chưa|đang|còn|vẫn|là|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|thống nhất|nhất trí)(?![a-zÀ-ỹ])/u.test(
+    text.slice(subject.end, subject.end + 12),
+  )
 }
 
 function ordersBody(text: string, item: Item): boolean {

@@ -35,12 +35,14 @@ export function acceptance(
     return governed?.sure ? 'sure' : 'likely'
   if (core.bare && !governed) return null
   if (governed?.sure) return isNameOfPlan(lower, start, core) ? null : 'sure'
-  if (closesBracket(lower, start, core.end))
-    return core.precision === 'half' || core.year !== null || core.month !== null ? 'likely' : null
-  if (closesColon(lower, start, core)) return 'likely'
+  if (closesBracket(lower, start, core.end)) {
+    if (core.precision !== 'half' && core.year === null && core.month === null) return null
+    return core.precision !== 'year' && isToCome(core, options) ? 'sure' : 'likely'
+  }
+  if (closesColon(lower, start, core)) return isToCome(core, options) ? 'sure' : 'likely'
   if (governed) {
     const weak = governedWeakly(lower, core, governed, options)
-    return weak && isTimeOfAct(lower, core, governed) ? 'sure' : weak
+    return weak && isTimeOfAct(lower, core, governed, options) ? 'sure' : weak
   }
   if (opensClause(lower, start) && /^ ?[,:]/u.test(lower.slice(core.end, core.end + 2))) {
     if (core.precision === 'year') return opensOrder(lower.slice(core.end, core.end + 60)) ? 'likely' : null
@@ -56,11 +58,17 @@ export function acceptance(
   return null
 }
 
+/** True where a date lies behind the document's own. */
+function isToCome(core: Core, { issued }: TimeOptions): boolean {
+  const iso = isoOf(core, null)
+  return iso !== null && issued !== null && iso > issued.slice(0, iso.length)
+}
+
 /** `Giám sát việc cấp phép xây dựng: quý III/2026.`: a month or a quarter and nothing else behind the colon. */
 function closesColon(lower: string, start: number, core: Core): boolean {
   return (
     core.year !== null &&
-    (core.precision === 'month' || core.precision === 'quarter') &&
+    (core.precision === 'day' || core.precision === 'month' || core.precision === 'quarter') &&
     lower.slice(start - 2, start) === ': ' &&
     !/(?:thời|mốc|hiệu lực|tuổi|số liệu)[^.;]{0,40}: $/u.test(lower.slice(Math.max(0, start - 50), start)) &&
     /^ ?(?:[.;]|$)/u.test(lower.slice(core.end, core.end + 3))
@@ -92,7 +100,7 @@ const finishing =
   /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|hoàn tất|xong|ban hành|sơ kết|tổng kết|trình|phê duyệt|khởi công|nghiệm thu|tổ chức|xây dựng|triển khai|thực hiện|rà soát)(?![A-Za-zÀ-ỹ])/u
 
 /** A year in which an act that ends is put (`ban hành … trong năm 2022`), a whole day with an hour or `vào` before it, a start that is said as one. */
-function isTimeOfAct(lower: string, core: Core, { kind, start }: Governed): boolean {
+function isTimeOfAct(lower: string, core: Core, { kind, start }: Governed, options: TimeOptions): boolean {
   const left = lower.slice(Math.max(0, start - 160), start)
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. ')) + 1)
   const words = lower.slice(start, core.start)
@@ -103,7 +111,13 @@ function isTimeOfAct(lower: string, core: Core, { kind, start }: Governed): bool
       /^(?:trong|vào)/u.test(words) &&
       finishing.test(clause)
     )
-  if (kind === 'from') return words.startsWith('bắt đầu') && core.year !== null
+  if (kind === 'from')
+    return (
+      core.year !== null &&
+      (words.startsWith('bắt đầu') ||
+        (isToCome(core, options) && (core.precision !== 'year' || opensClause(lower, start))))
+    )
+  if (kind === 'on' && words.startsWith('trong ngày')) return isoOf(core, options.year) !== null
   if (kind !== 'on' || core.day === null || core.year === null) return false
   return (
     /^(?:vào|đúng|\d|lúc|khai mạc|bắt đầu)/u.test(words) && !/hết hạn|hiệu lực|sinh |kỷ niệm/u.test(clause)
@@ -130,7 +144,7 @@ function governedWeakly(
   }
   if (kind === 'on')
     return core.month !== null &&
-      (core.year !== null || /vào|dự kiến|đúng/u.test(lower.slice(start, core.start))) &&
+      (core.year !== null || /vào|trong|dự kiến|đúng/u.test(lower.slice(start, core.start))) &&
       !isFeast(core, left)
       ? 'likely'
       : null

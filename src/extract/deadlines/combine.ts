@@ -24,7 +24,7 @@ export function withFrequencies(lower: string, dated: readonly Time[], often: re
       kind: 'recurring',
       date,
       recurrence: time.recurrence ?? frequency.recurrence,
-      confidence: date === null && (frequency.sure || time.confidence > 0.92) ? 0.92 : 0.85,
+      confidence: date === null && (frequency.sure || time.confidence >= 0.92) ? 0.92 : 0.85,
     }
     spreadOver(lower, times, near, frequency)
   }
@@ -86,6 +86,13 @@ function isBeside(lower: string, frequency: Frequency, time: Time): boolean {
     return time.start >= frequency.end && /^ ?[(,]? ?$/u.test(lower.slice(frequency.end, time.start))
   const from = time.kind === 'from'
   if (from && isQuota(lower, frequency)) return false
+  // `Hằng năm, trước ngày 20/10, …`: side by side they are one time of every year.
+  if (
+    /^,? $/u.test(lower.slice(frequency.end, time.start)) &&
+    (time.kind === 'before' || time.kind === 'by') &&
+    !/\d{4}/u.test(lower.slice(time.start, time.end))
+  )
+    return true
   if (!from && time.date !== null && time.date.length === 10 && lower[time.start - 1] !== '(') return false
   if (!from && time.date?.length !== undefined && time.date.length < 10) return false
   if (frequency.end <= time.start)

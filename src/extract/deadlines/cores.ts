@@ -28,6 +28,7 @@ const forms = [
   String.raw`(?:ngày ?)?(?<fromDay>${two}) ?[-–] ?(?<toDay>${two})[\/.](?<rangeMonth>${two})(?:[\/.](?<rangeYear>${year}))?`,
   String.raw`(?:ngày ?)?(?<day1>${two}) ?[\/.\-] ?(?<month1>${two}) ?[\/.\-] ?(?<year1>${year})`,
   String.raw`ngày ?(?<day2>${two}) ?tháng ?(?<month2>${two})(?:${yearAfter}(?<year2>${year}))?`,
+  String.raw`(?<day6>${two}) tháng (?<month6>${two}) năm (?<year6b>${year})`,
   String.raw`ngày ?(?<day3>${two}) ?[\/\-] ?(?<month3>${two})`,
   String.raw`(?<bareMonth>${two})\/(?<bareMonthYear>${year})`,
   // `1/2 ngày`, `2/3 số đại biểu` are parts of a whole.
@@ -71,6 +72,8 @@ function coreOf(groups: Groups, start: number, end: number): Core | null {
   if (groups['toDay']) return dayCore(groups['toDay'], groups['rangeMonth'], groups['rangeYear'], at)
   if (groups['day1']) return dayCore(groups['day1'], groups['month1'], groups['year1'], at)
   if (groups['day2']) return dayCore(groups['day2'], groups['month2'], groups['year2'], at)
+  if (groups['day6'])
+    return dayCore(groups['day6'], groups['month6'], groups['year6b'], { ...at, bare: true })
   if (groups['day3']) return dayCore(groups['day3'], groups['month3'], undefined, at)
   if (groups['bareDay'])
     return dayCore(groups['bareDay'], groups['bareDayMonth'], undefined, { ...at, bare: true })

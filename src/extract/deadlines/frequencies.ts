@@ -15,7 +15,7 @@ const period = String.raw`(?:ngày|tuần|tháng|qu[ýí]|(?:0?6|sáu) tháng|n�
 const every = String.raw`(?:(?:hằng|hàng|mỗi) ${period})`
 // `hằng tháng, quý, 6 tháng và năm`: one frequency, told by its shortest period.
 const more = String.raw`(?:(?:,| và| hoặc| \/|\/|,? 0?9 tháng,?) ?(?:định kỳ )?(?:(?:hằng|hàng|mỗi) )?(?:${period}|cả năm|đột xuất|thường xuyên)(?![A-Za-zÀ-ỹ\d])(?! ?\d)){0,4}`
-const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày) ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)|(?:(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?)?(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần|(?:0?[1-6]|một|hai|ba|sáu) (?:tuần|tháng|qu[ýí]|năm) ?\/ ?lần|\d{1,2} ngày(?: ?\/ ?| )(?:(?:một|0?1) )?lần)`
+const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày) ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)|(?:(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?|(?<!\d ))(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần|(?:0?[1-6]|một|hai|ba|sáu) (?:tuần|tháng|qu[ýí]|năm) ?\/ ?lần|\d{1,2} ngày(?: ?\/ ?| )(?:(?:một|0?1) )?lần)`
 const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${every}|${times}|(?:vào )?(?:ngày|thứ) [A-Za-zÀ-ỹ\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
 const weekday = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`
 const weekdays = String.raw`(?:(?:trước|vào|lúc) )?(?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)? )?(?:(?:sáng|chiều|tối) )?(?:các )?(?:ngày )?${weekday}(?:(?:,| và|, và) ${weekday})?(?: của)? (?:hằng|hàng|mỗi) tuần`
@@ -52,7 +52,7 @@ export function frequenciesOf(
 }
 
 const act =
-  '(?:báo cáo|tổng hợp|tổ chức|xây dựng|rà soát|kiểm tra|đánh giá|lập|gửi|định hướng|sơ kết|tổng kết|theo dõi|cập nhật|đôn đốc|giám sát|nắm|phối hợp|tuyên truyền|hướng dẫn|thông tin|tham mưu|chủ trì|trao đổi|nhận xét|chi trả|ban hành|bố trí|phổ biến|chỉ đạo|giao ban|họp|tiến hành|thực hiện|quan tâm|đăng|thông báo|kịp thời|bồi dưỡng|tập huấn|đưa|làm|công khai)'
+  '(?:báo cáo|tổng hợp|tổ chức|xây dựng|rà soát|kiểm tra|đánh giá|lập|gửi|định hướng|sơ kết|tổng kết|theo dõi|cập nhật|đôn đốc|giám sát|nắm|phối hợp|tuyên truyền|hướng dẫn|thông tin|tham mưu|chủ trì|trao đổi|nhận xét|chi trả|ban hành|bố trí|phổ biến|chỉ đạo|giao ban|họp|tiến hành|thực hiện|quan tâm|đăng|thông báo|kịp thời|bồi dưỡng|tập huấn|đưa|làm|công khai|phát sóng|phát|đối thoại|thông báo|nhắc nhở|duy trì|gặp mặt)'
 const actBehind = new RegExp(String.raw`^ ${act}(?![A-Za-zÀ-ỹ])`, 'u')
 const actBefore = new RegExp(
   String.raw`(?<![A-Za-zÀ-ỹ])${act}(?![A-Za-zÀ-ỹ])[^.;:()]{0,90} (?:ít nhất |tối thiểu )?$`,
@@ -65,7 +65,8 @@ function leadsOrder(lower: string, start: number, end: number, words: string): b
   const right = lower.slice(end, end + 24)
   if (/\((?:thực hiện )?$/u.test(left) && /^ ?\)/u.test(right)) return true
   if (/^(?:theo )?định k[ỳì] (?:hằng|hàng|mỗi|0?[1369] |tháng|qu[ýí]|năm)/u.test(words)) return true
-  if (/lần|kỳ|buổi|phiên|cuộc|đợt/u.test(words)) return actBefore.test(left)
+  if (/lần/u.test(words) || isCount(words))
+    return actBefore.test(left) || (opensClause(left) && actBehind.test(right))
   if (/thứ |chủ nhật/u.test(words) || (words === 'thường xuyên' && actBehind.test(right))) return true
   if (opensClause(left)) return /^,/u.test(right) || actBehind.test(right)
   // `tự kiểm tra hằng ngày;` closes the clause of its act.
@@ -84,7 +85,7 @@ export function recurrenceOf(words: string): Recurrence {
   if (/(?:hằng|hàng|mỗi|một|0?1|định kỳ|của|cuối|và|,) ?tháng|^tháng/u.test(words)) return 'monthly'
   if (/qu[ýí]|(?:0?3|ba) tháng/u.test(words)) return 'quarterly'
   if (/(?:0?6|sáu) tháng|nửa năm/u.test(words)) return 'halfYearly'
-  if (/(?:hai|0?2) năm/u.test(words)) return 'regular'
+  if (/(?:hai|ba|bốn|0?[2-9]) năm/u.test(words)) return 'regular'
   return /năm/u.test(words) ? 'yearly' : 'regular'
 }
 
@@ -141,11 +142,11 @@ function isAdverb(lower: string, start: number, end: number, words: string): boo
     !/^,? ?$|[.;:(,–-] ?$/u.test(left)
   ) {
     if (attributive.test(left)) return false
-    return /^ [A-Za-zÀ-ỹ]+/u.test(right) && !/^ (?:và|hoặc|của|theo|về|cho)/u.test(right)
+    return /^ [A-Za-zÀ-ỹ]+/u.test(right) && !/^ (?:và|hoặc|của|theo|về|cho|với)/u.test(right)
   }
   if (opensClause(left)) return !/^ là(?![A-Za-zÀ-ỹ])/u.test(right)
   // `phát chuyên đề 02 kỳ/tuần`: a count tells how often, whatever noun stands before it.
-  if (attributive.test(left)) return /^\S+ (?:kỳ|buổi|phiên|cuộc|đợt)/u.test(words)
+  if (attributive.test(left)) return isCount(words)
   // `nếp sinh hoạt thường xuyên`, `cơ sở giáo dục thường xuyên`: a kind of it.
   if (
     words === 'thường xuyên' &&
@@ -154,6 +155,11 @@ function isAdverb(lower: string, start: number, end: number, words: string): boo
     return false
   if (/^thường xuyên$/u.test(words)) return !afterAttributive.test(right) || isActed(left)
   return true
+}
+
+/** `02 kỳ/tuần`: counted by what is done instead of times. */
+function isCount(words: string): boolean {
+  return /^(?:\d{1,2}|một|hai|ba|bốn) (?:kỳ|buổi|phiên|cuộc|đợt)/u.test(words)
 }
 
 /** `chỉ đạo các báo tuyên truyền thường xuyên;`: behind the verb of the act that it closes. */

@@ -11,23 +11,27 @@ export type Passage = 'orders' | 'asks' | 'content' | 'past' | 'counts'
 
 /** What the nearest heading that says so makes of a unit. */
 export function passageOf(text: string, item: Item, reports: boolean): Passage {
+  let weak = false
   for (let above: Item | null = item; above; above = above.parent) {
     const title = above.kind === 'heading' && above.title ? textOf(text, above.title) : null
     if (title === null) continue
     if (content.test(title)) return 'content'
     if (counted.test(title)) return 'counts'
-    if (orders.test(title)) return 'orders'
+    if (!weak && orders.test(title)) return 'orders'
     if (past.test(title)) return 'past'
+    weak ||= weakOrders.test(title)
     if (purpose.test(title)) return 'content'
     if (asks.test(title)) return 'asks'
   }
-  return reports ? 'asks' : 'orders'
+  return reports && !weak ? 'asks' : 'orders'
 }
 
 const content =
   /^(?:những )?nội dung (?:đợt|nghiên cứu|học tập|quán triệt|cốt lõi|cơ bản|chủ yếu|tác phẩm|chuyên đề|của (?:nghị quyết|chuyên đề|kết luận|chỉ thị|tác phẩm)|sinh hoạt|tuyên truyền$)/iu
 const orders =
-  /nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|phân công|kiến nghị|đề xuất|kế hoạch|tiến độ|thời gian|trách nhiệm|chỉ đạo/iu
+  /nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|phân công|kiến nghị|đề xuất|tiến độ|thời gian|trách nhiệm/iu
+/** They head orders as well as what a report tells of (`I. KẾT QUẢ` over `1. Công tác lãnh đạo, chỉ đạo`): what stands above decides. */
+const weakOrders = /kế hoạch|chỉ đạo/iu
 const counted =
   /^(?:thời (?:gian|điểm|kỳ|hạn) (?:chốt|lấy|tính|hỗ trợ|hưởng|áp dụng|có hiệu lực)|mốc thời gian)(?![a-zÀ-ỹ])/iu
 const past =

@@ -11,7 +11,10 @@ const receiving =
 export function toOf(text: string, item: Item, time: Span, who: Span | null): Span | null {
   const sentences = sentencesOf(text, { start: item.start, end: item.span.end })
   const sentence = sentences.find((span) => span.start <= time.start && time.start < span.end)
-  if (!sentence || !/báo cáo|gửi|trình|nộp|đăng ký|mời/iu.test(text.slice(sentence.start, sentence.end)))
+  if (
+    !sentence ||
+    !/báo cáo|gửi|trình|nộp|đăng ký|mời|thông báo/iu.test(text.slice(sentence.start, sentence.end))
+  )
     return null
   const clause = clauseAround(text, sentence, time.start)
   return (
@@ -26,6 +29,8 @@ export function receiverIn(text: string, stretch: Span, time: Span, who: Span | 
   let best: Span | null = null
   const words = text.slice(stretch.start, stretch.end)
   for (const match of matchesOf(words, receiving)) {
+    // `2. Về nông nghiệp: …` tells what an item is about.
+    if (/^về\s/iu.test(match[0]) && match.index === 0) continue
     const at = stretch.start + match.index + match[0].length
     if (who && at >= who.start && at < who.end) continue
     const span = receiverAt(text, at, stretch.end)
@@ -51,9 +56,9 @@ function receiverAt(text: string, at: number, end: number): Span | null {
     return null
   const rest = text.slice(at, Math.min(end, at + 160))
   const stop = rest.search(
-    /[;:.()]|,(?! \p{Lu}\p{Ll}+ \p{Ll}+ và )|\s(?:trước|tại|chậm|để|theo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|thẩm định|thẩm tra|kế hoạch|danh sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và(?=\s\p{Ll}))(?![A-Za-zÀ-ỹ])/u,
+    /[;:.()]|,(?! \p{Lu}\p{Ll}+ \p{Ll}+ và )|\s(?:trước|tại|chậm|để|theo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|thẩm định|thẩm tra|kế hoạch|danh sách|nghị định|nghị quyết|quyết định|dự thảo|đề án|phương án|báo cáo|quy chế|quy định|tờ trình|chương trình|văn bản|chính sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và(?=\s\p{Ll}))(?![A-Za-zÀ-ỹ])/u,
   )
   const printed = stop < 0 ? rest : rest.slice(0, stop)
   const length = bodyLength(printed) || printed.trimEnd().length
-  return length > 2 ? { start: at, end: at + length } : null
+  return length >= 2 ? { start: at, end: at + length } : null
 }

@@ -41,6 +41,11 @@ const cases: readonly Case[] = [
     why: 'a letter: the body asked, with the items',
   },
   {
+    input: 'THÔNG BÁO\n\nKết luận của Chủ tịch UBND xã tại cuộc họp tháng 3\n\nSau khi nghe báo cáo, Chủ tịch UBND xã kết luận:\n1. UBND xã ghi nhận nỗ lực của các thôn.\n2. Về đường thôn: Phòng Hạ tầng sửa lại mặt đường.\n3. Về chợ: Giao Phòng Kinh tế sắp xếp quầy hàng.',
+    expected: [['Phòng Hạ tầng', 1], ['Phòng Kinh tế', 1]],
+    why: 'orders behind the matter of their items; what the issuer says of others is none',
+  },
+  {
     input: 'CHỈ THỊ\n\nVề phòng cháy rừng\n\nThời gian qua đã xảy ra nhiều vụ cháy. Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n1. Sở Nông nghiệp:\na) Rà soát khu vực nguy cơ cao;\nb) Cập nhật cấp dự báo.\n2. Công an tỉnh chỉ đạo lực lượng sẵn sàng phương tiện.\n3. Ủy ban nhân dân các huyện:\na) Trực ban trong mùa khô.',
     expected: [['Sở Nông nghiệp', 2], ['Công an tỉnh', 1], ['Ủy ban nhân dân các huyện', 1]],
     why: 'a directive: every numbered item names its body',

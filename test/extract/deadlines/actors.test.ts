@@ -63,6 +63,21 @@ const cases: readonly Case[] = [
     why: 'rows of a table set with tabs',
   },
   {
+    input: 'I. NHIỆM VỤ\n1. Về thủy lợi: Giao Phòng Kinh tế trình phương án tưới trước ngày 18/5/2023.',
+    expected: [{ who: 'Phòng Kinh tế', to: null }],
+    why: 'what an item is about receives nothing',
+  },
+  {
+    input: 'I. NHIỆM VỤ\n1. Luật\nBộ Xây dựng trình Chính phủ nghị định sửa đổi về nhà ở trong tháng 6/2023.',
+    expected: [{ who: 'Bộ Xây dựng', to: 'Chính phủ' }],
+    why: 'what is sent is no part of who receives it',
+  },
+  {
+    input: 'I. NHIỆM VỤ\n1. Đường\nCác trạm gửi số liệu về Sở (qua Phòng Vận tải) trước ngày 18/5/2023.',
+    expected: [{ who: 'Các trạm', to: 'Sở' }],
+    why: 'a receiver of one short word',
+  },
+  {
     input:
       'I. KIỂM TRA\n1. Hình thức\n- Kiểm tra qua báo cáo, các đơn vị gửi báo cáo về Sở Y tế trước ngày 15/5/2023.',
     expected: [{ who: 'Các đơn vị', to: 'Sở Y tế' }],

@@ -14,6 +14,7 @@ const cases: readonly Case[] = [
   { heading: 'NHIỆM VỤ', line: 'Các thôn thường xuyên vệ sinh đường làng.', expected: ['recurring'], why: 'a task is ordered' },
   { heading: 'KẾT QUẢ THỰC HIỆN', line: 'Các thôn thường xuyên vệ sinh đường làng.', expected: [], why: 'the same words as a result' },
   { heading: 'KẾT QUẢ THỰC HIỆN', line: 'Trong tháng 4/2023, Trạm Y tế tiêm phòng cho trẻ.', expected: [], why: 'the month of the report itself' },
+  { heading: 'KẾT QUẢ THỰC HIỆN\n1. Công tác chỉ đạo', line: 'Các thôn thường xuyên vệ sinh đường làng.', expected: [], why: 'a heading that may head orders, under one that tells results' },
   { heading: 'TỒN TẠI, HẠN CHẾ', line: 'Một số xã gửi báo cáo chậm so với hạn trước ngày 25 hằng tháng.', expected: [], why: 'a rule that was not kept' },
   { heading: 'TỒN TẠI, HẠN CHẾ', line: 'Còn 2 xã phải hoàn thành trước ngày 30/9/2023.', expected: ['before'], why: 'a day to come stays one, wherever it stands' },
   { heading: 'KHUYẾT ĐIỂM, HẠN CHẾ', line: 'Một số tháng không sinh hoạt đúng ngày 03 hằng tháng.', expected: [], why: 'what was found wanting' },
