@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../text/lookalikes.js'
 import type { Candidate } from './candidates.js'
-import { keyOf, type Word } from './words.js'
+import { countForms, keyOf, type Word } from './words.js'
 
 /**
  * Words left out. A word is missing where one syllable always goes before another (`chỉnh đốn`, five times or more) and once
@@ -21,7 +21,7 @@ function missingPartners(words: readonly Word[]): Candidate[] {
     if (word.form.plain && next.form.plain) suspects.push(at)
   }
   if (suspects.length === 0) return []
-  const sequences = sequencesOf(words)
+  const sequences = sequencesOf(words, partners)
   const alike = new Map<number, number>()
   const pairAt = (at: number): number => keyOf(0, words[at]!.form.id, words[at + 1]!.form.id)
   for (const at of suspects) alike.set(pairAt(at), (alike.get(pairAt(at)) ?? 0) + 1)
@@ -47,12 +47,11 @@ function missingPartners(words: readonly Word[]): Candidate[] {
 
 /** For each form that one and the same word almost always follows (five times, four in five), that word. What may stand beside anything has none. */
 function partnersOf(words: readonly Word[]): Map<number, Word> {
-  const totals = new Map<number, number>()
-  for (const { form } of words) if (!form.lone) totals.set(form.id, (totals.get(form.id) ?? 0) + 1)
+  const totals = countForms(words)
   const pairs = new Map<number, { count: number; word: number; partner: Word }>()
   for (let at = 0; at + 1 < words.length; at++) {
     const [{ form }, next] = [words[at]!, words[at + 1]!]
-    if (form.lone || next.gap !== 'blank' || !next.form.plain || totals.get(form.id)! < 6) continue
+    if (form.lone || next.gap !== 'blank' || !next.form.plain || totals[form.id]! < 6) continue
     const key = keyOf(0, form.id, next.form.id)
     const known = pairs.get(key)
     if (known) known.count++
@@ -60,18 +59,21 @@ function partnersOf(words: readonly Word[]): Map<number, Word> {
   }
   const partners = new Map<number, Word>()
   for (const { count, word, partner } of pairs.values()) {
-    const total = totals.get(word)!
+    const total = totals[word]!
     if (count >= 5 && count < total && count >= total * 0.8 && !isFunctionWord(partner.form.folded))
       partners.set(word, partner)
   }
   return partners
 }
 
-function sequencesOf(words: readonly Word[]): Set<number> {
+/** The words in threes that hold a word with its partner. */
+function sequencesOf(words: readonly Word[], partners: ReadonlyMap<number, Word>): Set<number> {
   const sequences = new Set<number>()
+  const isPaired = (at: number): boolean =>
+    partners.get(words[at]!.form.id)?.form.id === words[at + 1]!.form.id
   for (let at = 0; at + 2 < words.length; at++) {
     const [word, next, after] = [words[at]!, words[at + 1]!, words[at + 2]!]
-    if (next.gap === 'blank' && after.gap !== 'end')
+    if (next.gap === 'blank' && after.gap !== 'end' && (isPaired(at) || isPaired(at + 1)))
       sequences.add(keyOf(word.form.id, next.form.id, after.form.id))
   }
   return sequences

@@ -34,8 +34,8 @@ export interface Vocabulary {
 export interface FormStore {
   /** Reads each printed form once. */
   readonly formOf: (printed: string) => Form
-  /** Forgets the forms of documents where they have become many. */
-  readonly refresh: () => void
+  /** Forgets the forms of documents where they have become many; true where it did, and numbers are given anew. */
+  readonly refresh: () => boolean
 }
 
 // The few thousand syllables of the language come again in every document; what else documents print is forgotten between them.
@@ -74,11 +74,12 @@ export function formStore({ known, lone, seconds }: Vocabulary): FormStore {
     forms.set(printed, made)
     return made
   }
-  const refresh = (): void => {
-    if (forms.size < most) return
+  const refresh = (): boolean => {
+    if (forms.size < most) return false
     forms = new Map(kept)
     ids = new Map([...kept.values()].map(({ folded, id }) => [folded, id / 2]))
     bareIds = new Map([...kept.values()].map(({ bare, bareId }) => [bare, (bareId - 1) / 2]))
+    return true
   }
   return { formOf, refresh }
 }

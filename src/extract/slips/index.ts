@@ -44,13 +44,15 @@ export const slips: Extractor = {
 }
 
 function isVietnamese(words: readonly Word[]): boolean {
-  const forms = words
-    .slice(0, 1500)
-    .map(({ form }) => form)
-    .filter(({ plain }) => plain)
-  const built = forms.filter(({ syllable }) => syllable)
-  const marked = built.filter(({ folded, bare }) => folded !== bare)
-  return built.length >= forms.length * 0.75 && marked.length >= forms.length * 0.3
+  let [plain, built, marked] = [0, 0, 0]
+  for (let at = 0; at < words.length && at < 1500; at++) {
+    const { form } = words[at]!
+    if (!form.plain) continue
+    plain++
+    if (form.syllable) built++
+    if (form.syllable && form.folded !== form.bare) marked++
+  }
+  return built >= plain * 0.75 && marked >= plain * 0.3
 }
 
 /** Candidates as marks in order of place: of those that overlap, the surest stays; what a citation error already tells is left out. */

@@ -1,6 +1,7 @@
 import type { Models } from '../../models/models.js'
 import { bare, fold } from '../../text/fold.js'
 import { formStore, type Form } from './forms.js'
+import { pairMemo } from './pair-memo.js'
 
 /** Two syllables that stand together by right; `strong` in a set phrase of offices. */
 export interface Pair {
@@ -53,7 +54,9 @@ function makeLexicon({ setPhrases = [], wordPairs = [], loneWords = [] }: Words)
   const phrases = setPhrases.map((phrase) => folded(phrase).match(/[A-Za-zÀ-ỹ\d]+/gu) ?? [])
   const { seconds, known, strong } = rowsOf(wordPairs, phrases)
   for (const word of loneWords) known.add(word)
-  const { formOf, refresh } = formStore({ known, lone: new Set(loneWords), seconds })
+  const store = formStore({ known, lone: new Set(loneWords), seconds })
+  const { formOf } = store
+  const memo = pairMemo((first, second) => first.seconds.includes(second.between))
   const isStrong: Lexicon['isStrong'] = (first, second) =>
     first !== undefined && second !== undefined && strong.has(`${first.folded} ${second.folded}`)
   const secondsOf = ({ seconds: row }: Form): Form[] => (row === '' ? [] : row.slice(1, -1).split(' ').map(formOf)) // prettier-ignore
@@ -74,8 +77,10 @@ function makeLexicon({ setPhrases = [], wordPairs = [], loneWords = [] }: Words)
   const root = once(() => rootOf(long.map((phrase) => phrase.map(formOf))))
   return {
     formOf,
-    refresh,
-    hasPair: (first, second) => first.seconds.includes(second.between),
+    refresh() {
+      if (store.refresh()) memo.forget()
+    },
+    hasPair: memo.has,
     isStrong,
     hasTriple: (...three) => triples().has(three.map((form) => form.folded).join(' ')),
     pairsLike: (first, second) => pairsOf(first.bare).get(second.bare) ?? none,

@@ -18,14 +18,15 @@ for (const [key, name] of centralBodies) starts.get(key.split(' ')[0]!)!.push([k
 
 /** A small letter that opens a person's name or stands in the name of a central body: `hồ Chí Minh`, `Ban Chấp hành trung ương`. */
 export function nameSlips(text: string, words: readonly Word[], familyNames: readonly string[]): Candidate[] {
-  const families = new Set(familyNames.map((name) => name.toLowerCase()))
+  let families: ReadonlySet<string> | null = null
   const found: Candidate[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (word.inCapitals) continue
     if (starts.has(word.form.folded)) found.push(...centralBody(text, words, at))
-    if (words[at + 1]?.capital && rareAsWords.has(word.printed))
-      found.push(...personName(words, at, families))
+    if (word.capital || !words[at + 1]?.capital || !rareAsWords.has(word.printed)) continue
+    families ??= new Set(familyNames.map((name) => name.toLowerCase()))
+    found.push(...personName(words, at, families))
   }
   return found
 }

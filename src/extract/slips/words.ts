@@ -49,6 +49,8 @@ export function wordsOf(text: string, units: readonly Span[], lexicon: Lexicon):
 const wordPattern = /[A-Za-zÀ-ỹ\d]+(?:[-/.@_:][A-Za-zÀ-ỹ\d/]+)*/gu
 
 function opensWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
   const first = word[0]!
   return first !== first.toLowerCase()
 }
@@ -64,4 +66,13 @@ export function isName(words: readonly Word[], at: number): boolean {
 /** Three numbers of forms as one key; exact for documents of up to 130,000 different forms. */
 export function keyOf(first: number, second: number, third: number): number {
   return (first * 131_072 + second) * 131_072 + third
+}
+
+/** How often each form stands among the words, by its number. */
+export function countForms(words: readonly Word[]): Uint32Array {
+  let most = 0
+  for (const { form } of words) if (form.id > most) most = form.id
+  const counts = new Uint32Array(most + 1)
+  for (const { form } of words) counts[form.id]!++
+  return counts
 }
