@@ -6,6 +6,7 @@ import { bare } from './fold.js'
 import { lowerSame } from './lower.js'
 import { trimEndOf } from './trim.js'
 import { matchesOf } from './matches.js'
+import { perText } from './per-text.js'
 
 /** A body named at the head of a clause, and where its verb begins (the end of the name where none follows). */
 export interface Subject extends Span {
@@ -19,8 +20,13 @@ export { opensWithBody }
  * `Các sở, ban, ngành chủ trì …` gives `Các sở, ban, ngành`. The name is cut before `đã`, `chưa` and a relative clause.
  */
 export function subjectAt(text: string, span: Span): Subject | null {
-  const end = Math.min(span.end, span.start + 700)
-  const printed = text.slice(span.start, end)
+  return known(text, { start: span.start, end: Math.min(span.end, span.start + 700) })
+}
+
+const known = perText(readSubject)
+
+function readSubject(text: string, span: Span): Subject | null {
+  const printed = text.slice(span.start, span.end)
   if (!opensWithBody(printed)) return null
   const at = predicatesOf(printed).next().value?.at ?? printed.length
   const verbAt = misreadVerb(printed.slice(0, at)) ?? at
@@ -62,7 +68,7 @@ function isListOfBodies(name: string): boolean {
 export function bodyLength(printed: string): number {
   const name = trimEndOf(printed, ':;,.*')
   if (name.length > 320 || !opensWithBody(name)) return 0
-  const found = subjectAt(`${name} `, { start: 0, end: name.length + 1 })
+  const found = readSubject(`${name} `, { start: 0, end: Math.min(name.length + 1, 700) })
   return found !== null && !isInsideName(name, found.verbAt) ? 0 : name.length
 }
 

@@ -1,12 +1,13 @@
 import type { Span } from '../doc/span.js'
 import { trimSpan } from '../doc/span.js'
 import { matchesOf } from './matches.js'
+import { perText } from './per-text.js'
 
 /**
  * The sentences of a stretch of text, in order, without blanks at their ends. A full stop ends one where a blank and a
  * capital, a digit, a quotation mark or a bracket follow, but not after an abbreviation (`TP.`, `Th.S.`), an initial or a number's label.
  */
-export function sentencesOf(text: string, span: Span): Span[] {
+export const sentencesOf = perText((text, span): readonly Span[] => {
   const sentences: Span[] = []
   let from = span.start
   for (const match of matchesOf(text.slice(span.start, span.end), /[.!?…](?=[\s"”’')]*\s)/gu)) {
@@ -17,7 +18,7 @@ export function sentencesOf(text: string, span: Span): Span[] {
   }
   push(sentences, text, { start: from, end: span.end })
   return sentences
-}
+})
 
 /** The stretch between two strong stops (full stop of a sentence, semicolon) around `at`, inside `sentence`. */
 export function clauseAround(text: string, sentence: Span, at: number): Span {

@@ -27,7 +27,20 @@ export interface Item {
 }
 
 /** The units of a document from the basis paragraph to the recipients, and of its annexes, table cells left out, each under its heading. */
-export function itemsOf(doc: Doc): Item[] {
+export function itemsOf(doc: Doc): readonly Item[] {
+  const told = doc.marks.filter(({ type }) => type === 'heading' || type === 'cell' || type === 'region')
+  const isSame =
+    last.text === doc.text &&
+    last.told.length === told.length &&
+    last.told.every((mark, at) => mark === told[at])
+  if (!isSame) last = { text: doc.text, told, items: readItems(doc) }
+  return last.items
+}
+
+/** The units read last, and what they were read off: deadlines and assignments ask for those of the same document. */
+let last: { text: string; told: readonly Mark[]; items: readonly Item[] } = { text: '', told: [], items: [] }
+
+function readItems(doc: Doc): Item[] {
   const headings = headingsByLine(doc)
   const cells = marksOf(doc.marks, 'cell')
   const skipped = outside(doc)

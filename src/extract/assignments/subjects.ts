@@ -2,6 +2,7 @@ import { textOf, type Span } from '../../doc/span.js'
 import { bodyLength, opensWithBody, subjectAt, type Subject } from '../../text/bodies.js'
 import { predicatesOf } from '../../text/body-verbs.js'
 import { lowerSame } from '../../text/lower.js'
+import { perText } from '../../text/per-text.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Item } from './items.js'
 import { matchesOf } from '../../text/matches.js'
@@ -17,7 +18,7 @@ const maximum = 600
  * The body that a sentence orders to act, with its verb: at the sentence's head (`Sở Y tế chủ trì …`), after an opening phrase and its comma
  * (`Căn cứ Kế hoạch này, các sở …`), or after a word of order (`đề nghị Sở Y tế …`). Null where it names none.
  */
-export function subjectOf(text: string, sentence: Span): Subject | null {
+export const subjectOf = perText((text, sentence): Subject | null => {
   const closing = closingSubject(text, sentence)
   if (closing) return closing
   const start =
@@ -33,10 +34,10 @@ export function subjectOf(text: string, sentence: Span): Subject | null {
   const ordered = orderedBody(text, span, head)
   if (ordered) return ordered
   return opening.test(head) ? afterComma(text, span) : null
-}
+})
 
 /** `Các ông, bà: Chánh Văn phòng …; Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này`: all who are named before, however many. */
-export function closingSubject(text: string, sentence: Span): Subject | null {
+export const closingSubject = perText((text, sentence): Subject | null => {
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestList))
   const end = words.search(
     /\s(?:(?:có |chịu )?trách nhiệm |chiểu |chiếu |căn cứ |theo )(?:tổ chức |triển khai )?(?:thi hành|thực hiện|Quyết định thi hành|nội dung Quyết định)(?![A-Za-zÀ-ỹ])/u,
@@ -46,7 +47,7 @@ export function closingSubject(text: string, sentence: Span): Subject | null {
   if (!opensWithBody(printed)) return null
   for (const { word } of predicatesOf(printed)) if (leading.has(word)) return null
   return { start: sentence.start, end: sentence.start + printed.length, verbAt: sentence.start + end }
-}
+})
 
 const longestList = 4000
 /** Words that open a predicate whatever names stand around them. */
