@@ -70,6 +70,10 @@ export const recognitionPhrases = {
     vi: 'Chữ số trong ngày, tháng hoặc dấu phần trăm bị đọc thành chữ.',
     en: 'A figure of a date or a sign of per cent, read as a letter.',
   },
+  'reading/motto': {
+    vi: 'Quốc hiệu, tiêu ngữ hoặc tiêu đề của Đảng bị đọc sai dấu.',
+    en: 'The motto of the letterhead, read with wrong tones.',
+  },
   'reading/label': {
     vi: 'Số thứ tự đầu dòng bị đọc nhầm thành chữ.',
     en: 'A number that opens a line, read as a letter.',

@@ -5,6 +5,7 @@ import { reviseAuthority } from './revise-authority.js'
 import { reviseCodes } from './revise-codes.js'
 import { reviseFigures } from './revise-figures.js'
 import { reviseLabels } from './revise-labels.js'
+import { reviseMotto } from './revise-motto.js'
 import { reviseNumerals } from './revise-numerals.js'
 import { reviseRoles } from './revise-roles.js'
 import { reviseSpecks } from './revise-specks.js'
@@ -19,6 +20,7 @@ export function reviseReadings(pages: readonly PageContent[], models: Models): r
   const steps = [
     reviseSpecks,
     reviseFigures,
+    reviseMotto,
     reviseNumerals,
     reviseLabels,
     (all: readonly PageWord[]) => reviseCodes(all, models),
