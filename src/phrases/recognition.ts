@@ -74,6 +74,10 @@ export const recognitionPhrases = {
     vi: 'Quốc hiệu, tiêu ngữ hoặc tiêu đề của Đảng bị đọc sai dấu.',
     en: 'The motto of the letterhead, read with wrong tones.',
   },
+  'reading/alone': {
+    vi: 'Số, ký hiệu đọc lại riêng từng chỗ.',
+    en: 'A document code, read again by itself.',
+  },
   'reading/label': {
     vi: 'Số thứ tự đầu dòng bị đọc nhầm thành chữ.',
     en: 'A number that opens a line, read as a letter.',

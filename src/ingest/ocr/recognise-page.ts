@@ -12,6 +12,7 @@ import { settleLetterhead } from './letterhead.js'
 import { findReceivedStamp, isInside } from './received-stamp.js'
 import { readLines } from './read-page.js'
 import { rereadPage } from './reread.js'
+import { rereadCodes } from './reread-codes.js'
 import { settleDots } from './settle-dots.js'
 import { unreadNames } from './unread-name.js'
 import { weight } from './quality.js'
@@ -49,7 +50,8 @@ export async function recognisePage(input: PageImage, context: Context): Promise
 
 async function recognise(input: PageImage, engine: OcrEngine): Promise<RecognisedPage> {
   const { page, lines: first } = await readUpright(input, engine)
-  const { lines, unread } = await rereadPage(page, engine, first)
+  const { lines: again, unread } = await rereadPage(page, engine, first)
+  const lines = await rereadCodes(page, engine, again)
   const settled = settleDots(
     page,
     settleNumerals(page, lines).flatMap((line) => line.words),
