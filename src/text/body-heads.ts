@@ -17,7 +17,7 @@ const heads = new Set(
     'thư viện|bảo tàng|chỉ huy|chỉ huy trưởng|nhà hát|nhà thiếu nhi|nhà văn hóa|nhà văn hoá|phó thủ tướng|thứ trưởng|tổng giám đốc|thống đốc|' +
     'viện trưởng|tổng thanh tra|tổng kiểm toán|chủ nhiệm|phó chủ nhiệm|phó tổng giám đốc|phó cục trưởng|tư lệnh|tổng cục trưởng|' +
     'thư ký|bộ phận|ký túc xá|nhà máy|vườn quốc gia|hạt kiểm lâm|điện lực|thống kê|ban ngành|lực lượng|văn nghệ sĩ|cá nhân|chi nhánh|bảo vệ|nhân viên|thủ quỹ|tổng phụ trách|phụ huynh|cha mẹ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp trung ương|' +
-    'đại biểu|thương nhân|nhà đầu tư|nhà thầu|người nộp|người đề nghị|' +
+    'điều tra viên|cộng tác viên|tình nguyện viên|đại biểu|thương nhân|nhà đầu tư|nhà thầu|người nộp|người đề nghị|' +
     'người sử dụng|người quản lý|người phụ trách|người có thẩm quyền|' +
     'tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|quân khu|quân đoàn|trung đoàn|tiểu đoàn|ông|bà').split('|'),
 ) // prettier-ignore

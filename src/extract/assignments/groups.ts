@@ -59,7 +59,7 @@ export function bulletTasks(own: readonly Item[], unit: Item): Span[] {
 
 /** What heads an item among bodies and is none: matters, times, money. */
 const matter =
-  /^(?:kinh phí|chế độ|thời gian|công tác|về|tổ chức|báo cáo|thông tin|kiểm tra|khen thưởng|nguồn|tiến độ|cơ chế|giải pháp|sơ kết|tổng kết|định kỳ|hiệu lực|điều khoản|một số|các nội dung|yêu cầu|lưu ý|phân công|nhiệm vụ|trách nhiệm|giai đoạn|năm|bước|quán triệt|tuyên truyền|xây dựng|triển khai|đánh giá|theo dõi|hằng|hàng|trong|sửa đổi|địa điểm|nội dung|hình thức|chuẩn bị|hồ sơ|danh mục|quy trình|thẩm quyền|đề nghị|căn cứ|phương án|quyền|nguyên tắc|mục|lộ trình|sản phẩm|trường hợp|điều kiện|phòng,|thực hiện|công khai)(?![A-ZÀ-ỹ])/iu
+  /^(?:kinh phí|chế độ|thời gian|công tác|về|tổ chức|báo cáo|thông tin|kiểm tra|khen thưởng|nguồn|tiến độ|cơ chế|giải pháp|sơ kết|tổng kết|định kỳ|hiệu lực|điều khoản|một số|các nội dung|yêu cầu|lưu ý|phân công|nhiệm vụ|trách nhiệm|giai đoạn|năm|bước|quán triệt|tuyên truyền|xây dựng|triển khai|đánh giá|theo dõi|hằng|hàng|trong|sửa đổi|địa điểm|nội dung|hình thức|chuẩn bị|hồ sơ|danh mục|quy trình|thẩm quyền|đề nghị|căn cứ|phương án|quyền|nguyên tắc|mục|lộ trình|sản phẩm|trường hợp|điều kiện|phòng,|thực hiện|công khai|quy định|chuyển tiếp)(?![A-ZÀ-ỹ])/iu
 const longestName = 90
 
 /**

@@ -55,12 +55,17 @@ const leading = new Set(
   'chủ trì|phối hợp|tham mưu|chỉ đạo|hướng dẫn|báo cáo|xây dựng|triển khai|thực hiện|tổ chức|căn cứ|theo dõi|đôn đốc|kiểm tra|phân công|giao|yêu cầu|đề nghị|quyết định|có trách nhiệm|chịu trách nhiệm|được|không|phải'.split('|'),
 ) // prettier-ignore
 
+/** Nobody in particular: `Phân công cán bộ làm đầu mối …` is what the body does that is named above. */
+const anybody = /^(?:cán bộ|công chức|viên chức|nhân viên|thành viên|người|giáo viên|\d)/iu
+
 function orderedBody(text: string, span: Span, head: string): Subject | null {
   for (const match of matchesOf(head, orderWord)) {
     // `…, phân công báo cáo viên` is a task; `Phân công Sở Y tế …` and `giao Sở Y tế` are orders.
     const isHead = match.index === 0
     const next = head[match.index + match[0].length] ?? ''
-    if (!isHead && /^phân công|^đối với|^hội nghị cho/iu.test(match[1]!)) continue
+    const isAnybody =
+      /^phân công/iu.test(match[1]!) && anybody.test(head.slice(match.index + match[0].length))
+    if (isAnybody || (!isHead && /^phân công|^đối với|^hội nghị cho/iu.test(match[1]!))) continue
     if (!isHead && /^giao/iu.test(match[1]!) && next === next.toLowerCase()) continue
     const at = span.start + match.index + match[0].length
     const found = subjectAt(text, { start: at, end: span.end })

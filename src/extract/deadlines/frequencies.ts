@@ -81,6 +81,7 @@ export function recurrenceOf(words: string): Recurrence {
       words,
     )
   if (often) return oftenIn(often[1]!, often[2]!)
+  if (/(?:hai|ba|0?[2-4]) tuần/u.test(words)) return 'regular'
   if (/tuần/u.test(words)) return 'weekly'
   if (/(?:hằng|hàng|mỗi|một|0?1|định kỳ|của|cuối|và|,) ?tháng|^tháng/u.test(words)) return 'monthly'
   if (/qu[ýí]|(?:0?3|ba) tháng/u.test(words)) return 'quarterly'

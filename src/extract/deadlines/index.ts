@@ -133,7 +133,7 @@ function isToldInTitle(left: string, time: Time): boolean {
 }
 
 function mayHoldTime(text: string, start: number, end: number): boolean {
-  return /\d|ngày|tháng|năm|qu[ýí] |thường xuyên|định k|khi |trước |sau |kết thúc|như đối|hằng|hàng|mỗi/iu.test(
+  return /\d|ngày|tuần|tháng|năm|qu[ýí] |thường xuyên|định k|khi |trước |sau |kết thúc|như đối|hằng|hàng|mỗi/iu.test(
     text.slice(start, end),
   )
 }

@@ -36,6 +36,7 @@ const counts = [
 const events = [
   String.raw`(?:ngay )?sau khi (?:có|nhận|được|kết thúc|hoàn thành|hoàn tất|tổ chức|ban hành|học tập|dự|tiếp thu|kế hoạch|hội nghị|văn bản|thống nhất|phê duyệt|sự)[^,;.:()]{0,140}`,
   String.raw`trước khi (?:tổ chức|trình|ban hành|triển khai|tiến hành|gửi|thực hiện|khai mạc|công bố|diễn ra|kết thúc|bắt đầu|vào|đưa|thi)[^,;.:()]{0,140}`,
+  String.raw`ngay khi (?:có|nhận|phát hiện|xảy ra|kết thúc|được|hoàn thành)[^,;.:()]{0,100}`,
   String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|phiên họp|lễ|khi)[^,;.:()]{0,100}`,
   String.raw`(?:ngay )?sau (?:mỗi|từng) (?:đợt|hoạt động|hội nghị|cuộc|lớp|học kỳ|kỳ họp|phiên|buổi|quý|tháng|vụ|giai đoạn|chuyên đề)(?: (?!và |báo cáo|gửi|tổng hợp)[a-zà-ỹ]{1,7}){0,5}`,
   String.raw`trước (?:dịp )?(?:tết|kỳ (?:đánh giá|thi|tuyển sinh|thanh tra|kiểm tra)|lễ khai giảng|khai giảng|năm học mới|mùa (?:mưa|lũ|bão|khô)|kỳ họp|phiên họp|đại hội|hội nghị|giao thừa)(?: (?!và |để |nhằm |báo cáo|gửi|theo|trình)[a-zà-ỹ\d/]{1,9}){0,7}`,
@@ -64,7 +65,11 @@ export function relativesOf(lower: string): Relative[] {
   if (counted.test(lower) && /trước|sau|trong|nhất|không quá|tối đa|tối thiểu/u.test(lower))
     add(countPattern, 'count', () => true)
   if (/như/u.test(lower)) add(asOthers, 'other', () => true)
-  if (/(?:sau|trước) (?:khi|mỗi|từng|dịp|tết|lễ|khai|năm|mùa|kỳ|phiên|đại|hội|giao)|ngay sau/u.test(lower))
+  if (
+    /(?:sau|trước) (?:khi|mỗi|từng|dịp|tết|lễ|khai|năm|mùa|kỳ|phiên|đại|hội|giao)|ngay (?:sau|khi)/u.test(
+      lower,
+    )
+  )
     add(eventPattern, 'event', (start, text) => governsAct(lower, start, text))
   if (/kết thúc|sau/u.test(lower)) add(openerPattern, 'event', () => true)
   return found

@@ -21,7 +21,7 @@ export function titleEnd(rest: string, kind: LabelKind, following: Following): n
   if (isPerson(text) && !leads && !isCharged(text)) return null
   const last = text.at(-1)!
   if (isCapitals(text) && text.length < 400) return withoutClosing(text)
-  const runIn = runInEnd(text)
+  const runIn = isNumberedStep(text) ? null : runInEnd(text)
   if (last === ':') return text.length <= 350 && !hasSentenceBreak(text) ? withoutClosing(text) : runIn
   if (runIn !== null) return runIn
   if (/[;,]/u.test(last) || hasSentenceBreak(text)) return null
@@ -30,6 +30,17 @@ export function titleEnd(rest: string, kind: LabelKind, following: Following): n
   if (last === '.') return endsLikeTitle(text, kind, following) ? withoutClosing(text) : null
   if (following.next === 'lower' && text.length > 80) return null
   return text.length <= 320 ? withoutClosing(text) : null
+}
+
+/** `a) Bước 2: Đo đạc`, `Giai đoạn II: Thí điểm`: what the step is called stands behind the colon, and is no text that it carries. */
+function isNumberedStep(text: string): boolean {
+  const step =
+    /^(?:bước|giai đoạn|đợt|vòng|phần|nội dung|nhiệm vụ|mục tiêu|nhóm|chuyên đề|hợp phần|(?:tiểu )?dự án|hoạt động)\s(?:thứ )?(?:\d{1,2}|[ivx]{1,4}|nhất|một|hai|ba)\s?:\s?(?=\p{Lu})/iu.exec(
+      text,
+    )
+  if (!step) return false
+  const name = text.slice(step[0].length)
+  return name.length <= 90 && !/\d|[.;,:]$/u.test(name) && !hasSentenceBreak(name)
 }
 
 /** A heading may carry its text on the same line (`2- Đối tượng: Cấp ủy, …`): the offset of the colon, null where it carries none. */

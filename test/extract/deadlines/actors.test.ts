@@ -63,6 +63,12 @@ const cases: readonly Case[] = [
     why: 'rows of a table set with tabs',
   },
   {
+    input:
+      'I. TỔ CHỨC THỰC HIỆN\n1. Ban quản lý chợ\n- Phân công cán bộ làm đầu mối thu phí, nộp sổ trước ngày 18/5/2023.\n2. Kiểm kê\nCộng tác viên thống kê quầy hàng xong trước ngày 20/5/2023.',
+    expected: [{ who: 'Ban quản lý chợ' }, { who: 'Cộng tác viên' }],
+    why: 'who is charged without a name is nobody in particular; helpers by their name',
+  },
+  {
     input: 'I. NHIỆM VỤ\n1. Về thủy lợi: Giao Phòng Kinh tế trình phương án tưới trước ngày 18/5/2023.',
     expected: [{ who: 'Phòng Kinh tế', to: null }],
     why: 'what an item is about receives nothing',

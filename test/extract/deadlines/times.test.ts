@@ -115,6 +115,7 @@ const recurring: readonly Case[] = [
   { input: 'Rà soát hộ nghèo (thực hiện [x hằng năm từ 2022]).', expected: ['recurring yearly 2022'], why: 'a frequency with a starting year is one entry' },
   { input: 'Tổ chức tiếp công dân [x mỗi tháng một lần].', expected: ['recurring monthly'], why: 'once a month' },
   { input: '[x Hằng năm, trước ngày 12/10], các xã nộp sổ thu.', expected: ['recurring yearly'], why: 'the round and its day side by side are one' },
+  { input: 'Nộp nhật ký trạm [x hai tuần một lần].', expected: ['recurring regular'], why: 'every second week' },
   { input: '[x 3 năm một lần] tổ chức ngày hội đua thuyền.', expected: ['recurring regular'], why: 'every third year' },
   { input: 'Tổ chức ra quân dọn bờ kênh, [x tháng một lần].', expected: ['recurring monthly'], why: 'once a month without a word before' },
   { input: 'Ban Kinh tế theo dõi, [x định kỳ hằng quý (trước ngày 15 của tháng cuối quý)] báo cáo.', expected: ['recurring quarterly'], why: 'the bracket of the joined words is theirs to its end' },
@@ -162,6 +163,7 @@ const relative: readonly Case[] = [
   { input: 'Trường hợp khẩn cấp phải trả lời [x trong 24 giờ].', expected: ['relative'], why: 'hours to answer in' },
   { input: 'Thư viện phải bổ sung điều kiện [x trong thời hạn 02 năm kể từ ngày Luật có hiệu lực].', expected: ['relative'], why: 'years counted from an event' },
   { input: 'Tài liệu gửi [x trước cho ủy viên ít nhất 03 ngày làm việc].', expected: ['relative'], why: 'who receives stands between trước and the count' },
+  { input: 'Trưởng bản gọi kiểm lâm [x ngay khi phát hiện khói].', expected: ['relative'], why: 'at once when something happens' },
   { input: 'Sửa xong mái chợ [x trước Tết Nguyên đán].', expected: ['relative'], why: 'a feast names the time' },
   { input: 'Các trường gửi báo cáo, [x thời gian gửi báo cáo như đối với các phòng].', expected: ['relative'], why: 'fixed by another deadline' },
 ] // prettier-ignore

@@ -29,6 +29,20 @@ export const oddBodies: readonly OutlinedBody[] = [
     ],
   },
   {
+    why: 'a numbered step is called what stands behind its colon; with a time there it carries text',
+    text: 'I. CÁCH LÀM\na) Bước 1: Đo mực nước\nCắm cọc ở bờ.\nb) Bước 2: Đắp đập\nDùng bao cát.\nc) Giai đoạn 3: Từ tháng 4/2024 trở đi',
+    outline: ['1 I: CÁCH LÀM', '2 a): Bước 1: Đo mực nước', '2 b): Bước 2: Đắp đập', '2 c): Giai đoạn 3'],
+  },
+  {
+    why: 'a note in brackets is no part of the length of a title that carries text',
+    text: 'I. VÒNG THI\n1. Vòng thi của các làng chài (dự kiến giữa tháng 5/2024): mỗi làng một thuyền.\n2. Vòng cuối\nBốn thuyền nhanh nhất.',
+    outline: [
+      '1 I: VÒNG THI',
+      '2 1: Vòng thi của các làng chài (dự kiến giữa tháng 5/2024)',
+      '2 2: Vòng cuối',
+    ],
+  },
+  {
     why: 'numbers that carry the number of their part',
     text: 'I. MỤC TIÊU\nI.1. Mục tiêu chung\nGiữ nước.\nII. NHIỆM VỤ\nII.1. Tuyên truyền\nII.2. Nạo vét\nII.2.1. Kênh chính\n1. Đoạn đầu kênh\n- Nạo sâu.\nII.2.2. Kênh nhánh',
     outline: [
