@@ -1,6 +1,7 @@
 import type { Span } from '../../doc/span.js'
 import type { Line } from './physical-lines.js'
 import { separatedRows, type Separator } from './separated-rows.js'
+import { stackedRows } from './stacked-rows.js'
 
 /** One cell of a table drawn with upright strokes or set with tabs, without the blanks at its ends. */
 export interface Cell extends Span {
@@ -11,7 +12,7 @@ export interface Cell extends Span {
 }
 
 /**
- * Finds tables drawn with `|` (Markdown, or strokes between the cells alone) or set with tabs: by the index of a line, its cells that hold something, or `rule` for the
+ * Finds tables drawn with `|` (Markdown, strokes between the cells alone, or a stroke on a line of its own behind each) or set with tabs: by the index of a line, its cells that hold something, or `rule` for the
  * line under the head. A stroke or a tab in a line outside of a table is no table.
  */
 export function tableRows(text: string, lines: readonly Line[]): Map<number, readonly Cell[] | 'rule'> {
@@ -22,6 +23,13 @@ export function tableRows(text: string, lines: readonly Line[]): Map<number, rea
     while (stop < lines.length && isRow(lines, stop, stop > index)) stop++
     if (stop - index >= 2) addTable(text, lines, { from: index, to: stop }, table++, rows)
     else {
+      const stacked = stackedRows(text, lines, index, table)
+      if (stacked.size > 0) {
+        table++
+        for (const [line, cells] of stacked) rows.set(line, cells)
+        index += stacked.size
+        continue
+      }
       const separator = separatorOf(lines[index]!)
       const separated = separator ? separatedRows(text, lines, index, table, separator) : []
       if (separated.length > 0) table++

@@ -1,5 +1,5 @@
 import type { Mark } from '../../doc/marks.js'
-import type { Span } from '../../doc/span.js'
+import { trimSpan, type Span } from '../../doc/span.js'
 import { moveSpans, type Edit, type RunText, applyEdits } from '../../text/edit.js'
 import { continues } from '../../text/lines.js'
 import { append } from '../append.js'
@@ -38,7 +38,7 @@ export function toUnits(source: RunText): Units {
     if (row === 'rule' || found.pageNumber) continue
     if (row) {
       for (const cell of row) {
-        put(cell, written === 0 && cells.length === 0 ? '' : '\n')
+        put(cell, written === 0 && cells.length === 0 ? '' : '\n', cellGaps(source.text, cell))
         cells.push({ start: cell.start, end: cell.end, cell })
       }
       unit = null
@@ -57,6 +57,20 @@ export function toUnits(source: RunText): Units {
   const spans = moveSpans(cells, kept)
   const marks = cells.map(({ cell }, index) => cellMark(cell, spans[index]!))
   return { source: applyEdits(source, kept), edits: kept, marks }
+}
+
+/** The gaps inside a cell, which may stand on several lines: they are joined. */
+function cellGaps(text: string, cell: Span): Edit[] {
+  const edits: Edit[] = []
+  let start = cell.start
+  for (let at = text.indexOf('\n', start); at >= 0 && at < cell.end; at = text.indexOf('\n', start)) {
+    const line = trimSpan(text, { start, end: at })
+    append(edits, innerGaps(text, line))
+    start = trimSpan(text, { start: at, end: cell.end }).start
+    edits.push({ start: line.end, end: start, text: ' ' })
+  }
+  append(edits, innerGaps(text, { start, end: cell.end }))
+  return edits
 }
 
 /** The line as its gaps will be: a tab in it says that it holds two columns. */

@@ -94,6 +94,13 @@ describe('tables and type faces', () => {
       cells: ['0.0 TT', '0.1 Việc', '1.0 1', '1.1 Đọc sách', '0.0 Hạn', '0.1 Nơi', '1.0 Quý II', '1.1 Xã'],
     },
     { why: 'two columns with a stroke between them are a letterhead too', text: 'HUYỆN ỦY | ĐẢNG CỘNG SẢN VIỆT NAM |\nSố 5-KH/HU | Hải Hậu, ngày 3 tháng 4 năm 2023 |', cells: [] },
+    {
+      why: 'a table of a portal has each cell on lines of its own and a stroke behind it; the count tells where its rows end',
+      text: 'Phân công:\nTT\n|\nViệc\n|\nCơ quan\nchủ trì\n|\nHạn\n|\nI\n|\nSách\n|\n1\n|\nĐọc sách\ncho  trẻ\n|\nThư viện\n|\nQuý II\n|\n2\n|\nMượn sách\n|\n|\nQuý III\n|\nTrên đây là kế hoạch.',
+      cells: ['0.0 TT', '0.1 Việc', '0.2 Cơ quan chủ trì', '0.3 Hạn', '1.0 I', '1.1 Sách', '2.0 1', '2.1 Đọc sách cho trẻ', '2.2 Thư viện', '2.3 Quý II', '3.0 2', '3.1 Mượn sách', '3.3 Quý III'],
+    },
+    { why: 'strokes on lines of their own without a count are those of a letterhead', text: 'HUYỆN ỦY\n*\n|\nĐẢNG CỘNG SẢN VIỆT NAM\n|\nSố 5-KH/HU\n|\nHải Hậu, ngày 3 tháng 4 năm 2023\n|', cells: [] },
+    { why: 'a head whose count never begins is no table', text: 'TT\n|\nViệc\n|\nHạn\n|\nTrên đây là kế hoạch.', cells: [] },
     { why: 'two columns are a letterhead', text: 'HUYỆN ỦY\tĐẢNG CỘNG SẢN VIỆT NAM\n*\tHải Hậu, ngày 3 tháng 4 năm 2023\nSố 5-KH/HU\t*', cells: [] },
     { why: 'a foot with wide gaps holds two columns, however many tabs part them', text: 'Nơi nhận:\t\t\tT/M BAN THƯỜNG VỤ\n- Như trên;\t\t\tBÍ THƯ', cells: [] },
     { why: 'rows of figures without a head say nothing of their columns', text: '12\t34\t56\n78\t90\t11', cells: [] },
