@@ -63,24 +63,44 @@ export function slipMarks(
   by = 'slips',
 ): Mark<'scanSlip'>[] {
   const kept: Candidate[] = []
+  const disputed = new Set<Candidate>()
   // Slips are a few words long: each sign that one covers is noted.
-  const covered = new Set<number>()
-  const free = ({ start, end }: Candidate): boolean => {
-    for (let at = start; at < end; at++) if (covered.has(at)) return false
-    return !taken.some((span) => span.start < end && start < span.end)
+  const covered = new Map<number, Candidate>()
+  const coverOf = ({ start, end }: Candidate): Candidate | undefined => {
+    for (let at = start; at < end; at++) if (covered.has(at)) return covered.get(at)
+    return undefined
   }
   for (const candidate of [...found].sort((a, b) => b.confidence - a.confidence || a.start - b.start)) {
-    if (textOf(text, candidate) === candidate.meant || !free(candidate)) continue
-    for (let at = candidate.start; at < candidate.end; at++) covered.add(at)
+    const { start, end, meant } = candidate
+    if (textOf(text, candidate) === meant || taken.some((span) => span.start < end && start < span.end))
+      continue
+    const surer = coverOf(candidate)
+    if (surer) {
+      if (candidate.confidence >= disputing && !sameMeant(text, surer, candidate)) disputed.add(surer)
+      continue
+    }
+    for (let at = start; at < end; at++) covered.set(at, candidate)
     kept.push(candidate)
   }
   return kept
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end, meant, confidence }) => ({
+    .map((candidate) => ({
       type: 'scanSlip',
-      span: { start, end },
-      value: { printed: textOf(text, { start, end }), meant },
+      span: { start: candidate.start, end: candidate.end },
+      value: { printed: textOf(text, candidate), meant: candidate.meant },
       by,
-      confidence,
+      confidence: disputed.has(candidate) ? Math.min(candidate.confidence, disputing) : candidate.confidence,
     }))
+}
+
+/** Evidence as good as this for another reading of the same place (`khai thựe`: thuế, thực) leaves it open which is right. */
+const disputing = 0.85
+
+/** True where two candidates make the same of all that they cover, but for capitals. */
+function sameMeant(text: string, one: Candidate, other: Candidate): boolean {
+  const start = Math.min(one.start, other.start)
+  const end = Math.max(one.end, other.end)
+  const made = ({ start: from, end: to, meant }: Candidate): string =>
+    (text.slice(start, from) + meant + text.slice(to, end)).toLowerCase()
+  return made(one) === made(other)
 }

@@ -99,10 +99,11 @@ function lookAlike(word: Word, lower: string, { links }: Context, lexicon: Lexic
 
 function nearWord(word: Word, lower: string, context: Context, lexicon: Lexicon): Meant | null {
   const { before, after, links } = context
-  const forms = [
-    ...(before ? lexicon.secondsOf(before) : []),
-    ...(after ? lexicon.firstsOf(after) : []),
-  ].filter(({ folded, bare }) => folded.length > 2 && (bare === word.form.bare || isNear(lower, folded)))
+  // Of `thc` a vowel was lost: none of its letters is one misread.
+  const lacksVowel = !/[aeiouy]/u.test(word.form.bare)
+  const forms = [...(before ? lexicon.secondsOf(before) : []), ...(after ? lexicon.firstsOf(after) : [])]
+    .filter(({ folded, bare }) => folded.length > 2 && (bare === word.form.bare || isNear(lower, folded)))
+    .filter(({ folded }) => !lacksVowel || folded.length > lower.length)
   const best = highest([...new Set(forms)], links)
   if (best === null) return null
   if (best.rank === 2) return { form: best.value, confidence: 0.92 }

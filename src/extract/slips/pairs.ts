@@ -45,9 +45,10 @@ function judged(words: readonly Word[], at: number, best: Meant, linked: Uint8Ar
   // A neighbour that makes a word with its own other neighbour, or may stand beside anything, proves little.
   const taken = best.left ? linked[at - 1] === 1 : linked[at + 2] === 1
   const weak = taken || words[best.left ? at - 1 : at + 1]!.form.lone
-  if (!form.syllable) return both ? 0.97 : 0.95
-  if (!form.known) return both ? 0.92 : !weak ? 0.9 : best.strong ? 0.88 : 0.8
-  if (!form.lone) return both || !weak ? 0.85 : best.strong ? 0.7 : 0
+  if (!form.syllable) return both ? 0.97 : weak && !best.strong ? 0.88 : 0.95
+  if (!form.known) return both ? 0.92 : !weak ? 0.9 : best.strong ? 0.91 : 0.8
+  if (!form.lone && (both || (!weak && best.strong))) return 0.92
+  if (!form.lone) return !weak ? 0.8 : best.strong ? 0.7 : 0
   if (!best.strong || isFunctionWord(form.folded)) return 0
   return both ? 0.85 : taken ? 0 : weak ? 0.7 : 0.8
 }
