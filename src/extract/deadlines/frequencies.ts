@@ -16,7 +16,7 @@ const every = String.raw`(?:(?:hằng|hàng|mỗi) ${period})`
 // `hằng tháng, quý, 6 tháng và năm`: one frequency, told by its shortest period.
 const more = String.raw`(?:(?:,| và| hoặc| \/|\/|,? 0?9 tháng,?) ?(?:định kỳ )?(?:(?:hằng|hàng|mỗi) )?(?:${period}|cả năm|đột xuất|thường xuyên)(?![A-Za-zÀ-ỹ\d])(?! ?\d)){0,4}`
 const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày) ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)|(?:(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?|(?<!\d ))(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần|(?:0?[1-6]|một|hai|ba|sáu) (?:tuần|tháng|qu[ýí]|năm) ?\/ ?lần|\d{1,2} ngày(?: ?\/ ?| )(?:(?:một|0?1) )?lần)`
-const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${every}|${times}|(?:vào )?(?:ngày|thứ) [A-Za-zÀ-ỹ\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
+const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${every}|${times}|\d{1,2} (?:tuần|tháng|năm) (?:một|0?1) lần|(?:vào )?(?:ngày|thứ) [A-Za-zÀ-ỹ\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
 const weekday = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`
 const weekdays = String.raw`(?:(?:trước|vào|lúc) )?(?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)? )?(?:(?:sáng|chiều|tối) )?(?:các )?(?:ngày )?${weekday}(?:(?:,| và|, và) ${weekday})?(?: của)? (?:hằng|hàng|mỗi) tuần`
 /** `chậm nhất ngày cuối cùng của quý`. */

@@ -116,6 +116,7 @@ const recurring: readonly Case[] = [
   { input: 'Tổ chức tiếp công dân [x mỗi tháng một lần].', expected: ['recurring monthly'], why: 'once a month' },
   { input: '[x Hằng năm, trước ngày 12/10], các xã nộp sổ thu.', expected: ['recurring yearly'], why: 'the round and its day side by side are one' },
   { input: 'Nộp nhật ký trạm [x hai tuần một lần].', expected: ['recurring regular'], why: 'every second week' },
+  { input: 'Đo lại cột mốc [x định kỳ 04 năm một lần].', expected: ['recurring regular'], why: 'any number of years behind the word' },
   { input: '[x 3 năm một lần] tổ chức ngày hội đua thuyền.', expected: ['recurring regular'], why: 'every third year' },
   { input: 'Tổ chức ra quân dọn bờ kênh, [x tháng một lần].', expected: ['recurring monthly'], why: 'once a month without a word before' },
   { input: 'Ban Kinh tế theo dõi, [x định kỳ hằng quý (trước ngày 15 của tháng cuối quý)] báo cáo.', expected: ['recurring quarterly'], why: 'the bracket of the joined words is theirs to its end' },
