@@ -35,6 +35,8 @@ const cases: readonly [text: string, errors: readonly string[], why: string][] =
   ['Nghị định số 771/2006/NĐ-CP ngày 26/5/2006; Nghị định số 771/NĐ-CP của Chính phủ', ['771/NĐ-CP → 771/2006/NĐ-CP (year)'], 'the year left out of a decree'],
   ['Nghị quyết số 19-NQTW; Kế hoạch số 9-KH/TU', ['19-NQTW → 19-NQ/TW (separator)'], 'the slash of a Party symbol left out'],
   // No error
+  ['Hướng dẫn số 512-HD/B1CTU', ['512-HD/B1CTU → 512-HD/BTCTU (issuer-abbreviation)'], 'a T read as a figure'],
+  ['Nghị quyết số 512-NQ1TW', ['512-NQ1TW → 512-NQ/TW (separator)'], 'the slash read as a figure'],
   ['Nghị quyết số 512-NQ.TU của Tỉnh ủy', ['512-NQ.TU → 512-NQ/TU (separator)'], 'a full stop in a Party symbol'],
   ['Quyết định số 512/QĐ-ƯBND của UBND tỉnh', ['512/QĐ-ƯBND → 512/QĐ-UBND (issuer-abbreviation)'], 'a horn too much in a symbol of the State'],
   ['Nghị quyết số 512/NQ-HDND', ['512/NQ-HDND → 512/NQ-HĐND (issuer-abbreviation)'], 'the stroke of Đ lost'],

@@ -41,6 +41,8 @@ const cases: readonly [text: string, parents: readonly string[], why: string][] 
   ['Căn cứ Điều 12 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;', ['30/2020/NĐ-CP'], 'an article of it'],
   ['Phúc đáp Công văn số 15/UBND-VX ngày 2/2/2023 của UBND tỉnh về cung cấp số liệu, Sở báo cáo như sau:', [], 'what is answered is not carried out'],
   // Damage and loose wording
+  ['| Th ực hiẹn Kế hoạch số 508-KH/TU ngày 03/8/2024 của Tỉnh ủy về nuôi cá lồng, Huyện ủy xây dựng kế hoạch như sau:', ['508-KH/TU'], 'the verb torn, its marks misread, a stroke before it'],
+  ['Căncứ Nghị định số 509/2031/NĐ-CP ngày 03/8/2031 của Chính phủ;', ['509/2031/NĐ-CP'], 'the verb run together'],
   ['Căn cứ Kế hoạch số 508-KH/TU, ngày 03/8/2024 của Tỉnh ủy về nuôi cá lồng; Hướng dẫn sô 2l-\nHD/BTGTU ngày 09/8/2024 của Ban Tuyên giáo Tỉnh ủy,\nĐảng ủy xã xây dựng kế hoạch như sau:', ['508-KH/TU', '21-HD/BTGTU'], 'a symbol wrapped behind a figure read as a letter'],
   ['CĂN CỨ NGHỊ QUYẾT SỐ 541-NQ/TU NGÀY 04/8/2022 CỦA TỈNH ỦY VỀ NUÔI CÁ LỒNG VÀ KẾ HOẠCH SỐ 507-KH/TU NGÀY 09/9/2022 CỦA BAN THƯỜNG VỤ TỈNH ỦY, HUYỆN ỦY XÂY DỰNG KẾ HOẠCH NHƯ SAU:', ['541-NQ/TU', '507-KH/TU'], 'a basis set in capitals whole'],
   ['KẾ HOẠCH\nTHỰC HIỆN NGHỊ QUYẾT SỐ 541-NQ/TU CỦA TỈNH ỦY\nI. MỤC ĐÍCH', [], 'in capitals without a closing sign it is the title'],

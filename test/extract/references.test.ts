@@ -313,6 +313,7 @@ const detailCases: readonly [text: string, key: string, type: string | null, dat
   ['NGHỊ QUYẾT SỐ 529-NQ/TW NGÀY 17/8/2022 CỦA BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XIII VỀ', '529-NQ/TW', 'Nghị quyết', '2022-08-17', 'Ban Chấp hành Trung ương Đảng khóa XIII', 'the term in capitals'],
   ['Theo đề nghị của Cục trưởng Cục Quản lý chợ và trung tâm thương mại tại Tờ trình số 558/TTr-QLC ngày 18/8/2025', '558/TTr-QLC', 'Tờ trình', '2025-08-18', 'Cục trưởng Cục Quản lý chợ và trung tâm thương mại', 'a name in small words up to tại'],
   ['Theo đề nghị của Giám đốc Sở Y tế và kết quả họp ngày hôm qua tại Tờ trình số 558/TTr-SYT', '558/TTr-SYT', 'Tờ trình', null, 'Giám đốc Sở Y tế', 'what is heard beside it is no name'],
+  ['Ouy định số 508-QĐ/TU, ngày 13/8/2024 của Tỉnh ủy', '508-QĐ/TU', 'Quy định', '2024-08-13', 'Tỉnh ủy', 'the tail of a Q lost'],
   ['Hướng dẫn số 8-HD/UBKTTW ngày 5/7/2024 của Ủy ban Kiểm tra Trung ương về', '8-HD/UBKTTW', 'Hướng dẫn', '2024-07-05', 'Ủy ban Kiểm tra Trung ương', 'a commission'],
 ] // prettier-ignore
 

@@ -4,6 +4,7 @@ import type { Span } from '../../doc/span.js'
 import { sentenceCaser, type SentenceCase } from '../../models/sentence-case.js'
 import type { Extractor } from '../../ports.js'
 import { asRecognised } from '../recognised.js'
+import { mendWorn } from '../../text/worn-words.js'
 import { readAnatomy } from '../regions/regions.js'
 import { recipientName } from './recipient-name.js'
 import { authorityTexts, readSigners, type Signer } from './signers.js'
@@ -35,8 +36,14 @@ export const closing: Extractor = {
   },
 }
 
-function signerMarks(signers: readonly Signer[], sentenceCase: SentenceCase): Mark[] {
+function signerMarks(signers: readonly Signer[], caser: SentenceCase): Mark[] {
   const marks: Mark[] = []
+  let isWorn = false
+  const sentenceCase = (printed: string): string => {
+    const text = mendWorn(printed)
+    isWorn ||= text !== printed
+    return caser(text)
+  }
   const add = (
     field: HeaderField,
     values: readonly string[],
@@ -51,7 +58,7 @@ function signerMarks(signers: readonly Signer[], sentenceCase: SentenceCase): Ma
       span: { start, end },
       value: { field, value: values.join(' - ') },
       by: 'closing',
-      confidence: signers.length > 1 ? Math.min(confidence, 0.85) : confidence,
+      confidence: signers.length > 1 || isWorn ? Math.min(confidence, 0.85) : confidence,
     })
   }
   const authorities = signers.filter((signer) => signer.authority.length > 0)

@@ -57,7 +57,7 @@ export function readFoot(
 /** True for `Nơi nhận:` (also misread, `Noi nhân`, `Nơi gửi`) at the head of a segment. */
 export function opensRecipients(text: string): boolean {
   if (text.length > 4000) return false
-  const opened = /^[\s*•_.–-]*n\s?[ơoớờởợôd]i\s?(?:n\s?h[ậaâạăẩ]n|gửi)\s*([:.;*_]*)/iu.exec(text)
+  const opened = /^[\s*•_.–-]*n\s?[ơoớờởợôd]\s?i\s?(?:n\s?h\s?[ậaâạăẩ]\s?n|gửi)\s*([:.;*_]*)/iu.exec(text)
   if (!opened) return false
   const rest = text.slice(opened[0].length).trim()
   // `Nơi nhận báo cáo` opens a sentence; without a sign only a dash, a stroke or the other column may follow.

@@ -1,4 +1,5 @@
 import type { Models } from '../../models/models.js'
+import { mendWorn } from '../../text/worn-words.js'
 import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
 import { opensBody, opensPrintedBody } from '../header/bodies.js'
 import { readPerson, type FamilyNames } from './person.js'
@@ -21,7 +22,7 @@ export interface SignatureModels {
 
 // 36-HD/VPTW prints T/M, K/T, T/L; 30/2020/NĐ-CP prints TM., KT., TL., TUQ.
 const authority =
-  /^(?:(?:t\s?[/.⁄|]\s?m|k\s?[/.⁄]\s?t|t\s?[/.⁄]\s?l|t\s?[/.⁄]\s?uq)(?![A-ZÀ-ỹ]\p{Ll})\s?[.,:]?\s*|(?:tm|kt|tl|tuq)(?:\s?[.:/]\s*|\s+)|(?:thay mặt|thừa lệnh|thừa ủy quyền|thừa uỷ quyền|ký thay|đại diện)\s+)(?=[A-ZÀ-ỹ])/iu
+  /^(?:(?:[t1]\s?[/.⁄|]\s?m|k\s?[/.⁄|]\s?[t1]|[t1]\s?[/.⁄|]\s?l|t\s?[/.⁄]\s?uq)(?![A-ZÀ-ỹ]\p{Ll})\s?[.,:]?\s*|(?:tm|kt|tl|tuq)(?:\s?[.:/]\s*|\s+)|(?:thay mặt|thừa lệnh|thừa ủy quyền|thừa uỷ quyền|ký thay|đại diện)\s+)(?=[A-ZÀ-ỹ])/iu
 
 /** True where a text opens with the sign of whom the signer signs for, before capitals. */
 export function opensAuthority(text: string): boolean {
@@ -41,7 +42,7 @@ export function signatureKind(text: string, models: SignatureModels): SignatureK
     return 'signed'
   if (opensAuthority(text)) return 'authority'
   const capitals = isCapitals(text)
-  if (roleLength(bareWords(text).split(' '), 0, models.roles) > 0) {
+  if (roleLength(bareWords(capitals ? mendWorn(text) : text).split(' '), 0, models.roles) > 0) {
     if (capitals || (/^\p{Lu}/u.test(text) && text.length < 60 && !/[.;:,]$/u.test(text))) return 'role'
   }
   // A recipient may look like a name (`Website Trường;`), but no name closes with a semicolon.

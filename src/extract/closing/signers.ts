@@ -120,9 +120,16 @@ export function authorityTexts(signer: Signer): string[] {
   for (const lines of signer.authority) {
     lines.forEach((line, index) => {
       if (index === 0 || opensAuthority(line.text))
-        texts.push(line.text.replace(/^(TM|KT|TL|TUQ)\.(?=\p{Lu})/u, '$1. '))
+        texts.push(signMended(line.text).replace(/^(TM|KT|TL|TUQ)\.(?=\p{Lu})/u, '$1. '))
       else texts[texts.length - 1] += ` ${line.text}`
     })
   }
   return texts
+}
+
+/** `T|M`, `1/L`: the sign of an authority as it was printed. */
+function signMended(text: string): string {
+  return text.replace(/^[TK1]\s?[/.⁄|]\s?[MTL1](?=[\s.])/u, (sign) =>
+    sign.replace(/1/gu, 'T').replace('|', '/'),
+  )
 }

@@ -99,6 +99,8 @@ const whole = [
 ]
 
 function partsOf(segment: Segment): Segment[] {
+  // Words were put right: places in it are no longer those of the text.
+  if (segment.text.length !== segment.end - segment.start) return [segment]
   const parts: Segment[] = []
   let from = 0
   for (const match of matchesOf(segment.text, second)) {

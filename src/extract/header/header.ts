@@ -16,6 +16,7 @@ import { issuerOfBody } from './issuer-of-body.js'
 import { readIssuer } from './issuer.js'
 import { makerFields, type MakerFields } from './maker-fields.js'
 import { readNumber } from './number.js'
+import { mendOwnSymbol } from './own-symbol.js'
 import { readPieces, type Piece } from './pieces.js'
 import { readPlaceDate, type PlaceDate } from './place-date.js'
 
@@ -37,7 +38,7 @@ export const header: Extractor = {
     ]
     const fields = new Fields(doc)
     const maker = head.maker ? makerFields(doc.text, head.maker) : null
-    markNumber(pieces, maker, fields)
+    markNumber(pieces, maker, { fields, text: doc.text, isKnown: abbreviationsOf(models) })
     markDate(pieces, maker, anatomy, models, fields)
     markType(anatomy, pieces, fields)
     markIssuer(pieces, maker, anatomy, models, fields)
@@ -70,7 +71,24 @@ class Fields {
   }
 }
 
-function markNumber(pieces: readonly Piece[], maker: MakerFields | null, fields: Fields): void {
+interface NumberContext {
+  readonly fields: Fields
+  readonly text: string
+  readonly isKnown: (abbreviation: string) => boolean
+}
+
+/** Whether a part of a symbol is an abbreviation of a body or a type that the gazetteer knows. */
+function abbreviationsOf(models: Models): (abbreviation: string) => boolean {
+  return (abbreviation) =>
+    models.bodies.some(({ abbreviations }) => abbreviations.includes(abbreviation)) ||
+    models.documentTypes.some(({ abbreviations }) => abbreviations.includes(abbreviation))
+}
+
+function markNumber(
+  pieces: readonly Piece[],
+  maker: MakerFields | null,
+  { fields, text, isKnown }: NumberContext,
+): void {
   const printed = pieces.filter((piece) => piece.kind === 'number').map((piece) => piece.number)
   const numbers = printed.length === 0 && maker?.number ? [maker.number] : printed
   const whole = numbers.filter((number) => number.number !== null && number.symbol !== null)
@@ -81,13 +99,11 @@ function markNumber(pieces: readonly Piece[], maker: MakerFields | null, fields:
   const odd = !/[-/]\p{Lu}|QH\d/u.test(best.symbol!)
   const confidence = rivals > 1 ? 0.8 : odd ? 0.85 : best.sure || best.number === null ? 0.97 : 0.88
   if (best.number && best.numberSpan) fields.add('number', best.number, best.numberSpan, confidence)
-  if (best.symbol && best.symbolSpan)
-    fields.add(
-      'symbol',
-      best.symbol,
-      best.symbolSpan,
-      best.number === null && /…/u.test(best.symbol) ? 0.6 : confidence,
-    )
+  if (!best.symbol || !best.symbolSpan) return
+  const behind = text.slice(best.symbolSpan.end, best.symbolSpan.end + 12)
+  const symbol = mendOwnSymbol(best.symbol, behind, isKnown)
+  const isGuessed = best.number === null && /…/u.test(symbol)
+  fields.add('symbol', symbol, best.symbolSpan, isGuessed ? 0.6 : symbol === best.symbol ? confidence : 0.85)
 }
 
 function markDate(

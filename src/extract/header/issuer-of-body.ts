@@ -6,6 +6,9 @@ import { matchesOf } from '../../text/matches.js'
 const acts =
   /\s(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức|hướng dẫn|báo cáo|thông báo|yêu cầu|quyết định|đề nghị|kính đề nghị|trân trọng|kính trình|kính mời|có ý kiến|nhận được|quy định|kết luận|công bố|chỉ đạo|phát động|đã ban hành|kính báo cáo|xin|cụ thể hóa|cụ thể hoá|nghiên cứu|giao|phối hợp|thống nhất|ra)(?![A-Za-zÀ-ỹ])/gu
 
+// Whose term it is is no part of the name: `Ban Thường vụ Tỉnh ủy (khóa XV)`.
+const term = /,?\s\(?(?:khóa|khoá)\s[IVXL\d]{1,6}\)?$/iu
+
 /**
  * Reads who makes the document off its opening sentence, where no letterhead says it: `…, Ban Thường vụ Tỉnh ủy xây dựng kế
  * hoạch …`. The last body that opens a clause and is followed by the act; spelling kept. Null where none is.
@@ -17,11 +20,11 @@ export function issuerOfBody(sentence: string): Span | null {
     if (!/^\p{Lu}/u.test(rest) || !opensPrintedBody(rest)) continue
     acts.lastIndex = 0
     const act = acts.exec(rest)
-    const body = act ? rest.slice(0, act.index) : ''
+    const body = act ? rest.slice(0, act.index).replace(term, '') : ''
     if (body === '' || body.length > 130 || /[;:.()]|\s(?:ngày|về việc|số)\s/u.test(body)) continue
     if (
       /,/u.test(body) &&
-      !/^(?:Bộ|Sở) (?:Văn|Lao)/u.test(body) &&
+      !/^(?:Bộ|Sở) (?:Văn|Lao)|(?:các|và) [^,]*đại học, cao đẳng/iu.test(body) &&
       !/^[^,]+, (?:Thành|Tỉnh|huyện|tỉnh)/u.test(body)
     )
       continue

@@ -1,4 +1,5 @@
 import type { Span } from '../../doc/span.js'
+import { mendWorn } from '../../text/worn-words.js'
 import { bareWords, isCapitals, type Segment } from '../regions/lines.js'
 import { initials } from '../references/issuer-fit.js'
 import { isIncompleteBody, opensBody, readBodies, type BodyRead } from './bodies.js'
@@ -19,7 +20,9 @@ export function readIssuer(
   joint: boolean,
   partners: readonly string[] = [],
 ): IssuerRead | null {
-  const named = texts
+  const read = texts.map(mended)
+  const isWorn = read.some((segment, index) => segment !== texts[index])
+  const named = read
     .map(withoutJointWord)
     .map(withoutUnionHead)
     .filter((segment) => !/^lien (?:nganh|tich|so)$/u.test(bareWords(segment.text)))
@@ -40,7 +43,8 @@ export function readIssuer(
   const lacking = issuers.some((body) =>
     /^(?:uy ban nhan dan|hoi dong nhan dan|ubnd|hdnd)$/u.test(bareWords(body.text)),
   )
-  const sure = !lacking && issuers.every((body) => body.known) && bodies.length <= 2 + (issuers.length - 1)
+  const sure =
+    !lacking && !isWorn && issuers.every((body) => body.known) && bodies.length <= 2 + (issuers.length - 1)
   const confidence = sure
     ? above && !above.known
       ? 0.8
@@ -64,6 +68,13 @@ export function readIssuer(
   }
 }
 
+/** A line of the letterhead with the words put right that recognition wore; its span stays that of the print. */
+function mended(segment: Segment): Segment {
+  const speck = /^[~'’^]\s?(?=\p{Lu})/u.exec(segment.text)?.[0].length ?? 0
+  const text = mendWorn(segment.text.slice(speck))
+  return text === segment.text ? segment : { ...segment, start: segment.start + speck, text }
+}
+
 /** `BỘ TÀI CHÍNH-BỘ Y TẾ` with blanks about the hyphen that parts two bodies. */
 function partedBodies(text: string): string {
   return text.replace(
@@ -74,6 +85,8 @@ function partedBodies(text: string): string {
 
 /** Capitals, or a body's head word with few words after it: what a letterhead's left block prints. */
 function looksLikeBody(text: string): boolean {
+  // A number that cannot be read is no department, though `Số` reads like one without its mark.
+  if (/^s[ốôổồỗ]\s?[\s:.;,]{0,5}\S{0,6}\d/iu.test(text)) return false
   if (!/^[A-Za-zÀ-ỹ"“(]/u.test(text) || !/[A-Za-zÀ-ỹ]{2}/u.test(text)) return false
   if (isCapitals(text))
     return (

@@ -47,7 +47,22 @@ function mottoIn(text: string): Span | null {
       return span
     }
   }
-  return null
+  return text.length < 140 && /N\s?A\s?M(?!\p{L})|[Pp]\s?h\s?[uúùũủụ]\s?c/u.test(text)
+    ? wornMotto(text)
+    : null
+}
+
+// The same by their letters alone, where recognition tore words or ran them together.
+const wornMottoes =
+  /c?[o0]?ng?h[o0]axah[o0]i[a-z0]{2,4}ng[a-z]{1,4}viet[a-z]{1,3}|c[o0]ngh[o0]axah[o0]i[a-z0]{5,10}viet[a-z]{1,3}|d?ang?c[o0]ngsanviet[a-z]{1,3}|d[o0]clap-?tud[o0]hanhphuc/u
+
+function wornMotto(text: string): Span | null {
+  const letters = [...text.matchAll(/[\p{L}\p{M}0]/gu)]
+  const match = wornMottoes.exec(letters.map(([letter]) => bareWords(letter)).join(''))
+  const [first, last] = match ? [letters[match.index], letters[match.index + match[0].length - 1]] : []
+  if (!first || !last) return null
+  const span = { start: first.index, end: last.index + last[0].length }
+  return isCapitals(text.slice(span.start, span.end)) || /phuc$/u.test(match![0]) ? span : null
 }
 
 function sameWord(printed: string | undefined, word: string | undefined): boolean {

@@ -13,9 +13,10 @@ export interface NumberLine extends Span {
 }
 
 // One part of a symbol: letters and digits (`KH`, `ĐUK`, `2020`, `QH15`, `BNN&PTNT`). After a blank it must look like one.
-const opening = /(?<![A-ZÀ-ỹ])s\s?[ốóôổồỗộoòọởõ6]{1,2}(?![A-ZÀ-ỹ])\s*[:.;,]*\s*/giu
+const opening = /(?<![A-ZÀ-ỹ])s\s?[ốóôổồỗộoòọởõ6]{1,2}(?![A-ZÀ-ỹ])\s*(?:[:.;,]{1,3}\s{0,3}){0,2}\s*/giu
 // Older numbers stand close to their symbol: `01NQ/UBTVQH9`.
-const digitsPart = /^[\dOolI][\dOolI.]{0,6}\p{Ll}?(?![A-Za-zÀ-ỹ\d])|^\d{1,4}(?=\p{Lu}{2,5}[-/]\p{Lu})/u
+// `S12` is a 5 misread.
+const digitsPart = /^[\dOolIS][\dOolI.]{0,6}\p{Ll}?(?![A-Za-zÀ-ỹ\d])|^\d{1,4}(?=\p{Lu}{2,5}[-/]\p{Lu})/u
 const openPart = /^[.…_\s]*/u
 const afterNumber = /^(?:\s?[-‐‑‒–—−/.]|\s?\p{Lu}{2}|$)/u
 const connector = /^\s?[-‐‑‒–—−/]+\s?/u
@@ -46,7 +47,7 @@ function readAfter(text: string, at: number, offset: number, start: number): Num
   const digits = printed[0].replace(/[\s_….]+/gu, '')
   const symbolRead = readSymbol(text, at + printed[0].length)
   if (!digits && !symbolRead) return null
-  const number = digits === '' ? null : digits.replace(/o/giu, '0').replace(/[lI]/gu, '1')
+  const number = digits === '' ? null : digits.replace(/o/giu, '0').replace(/[lI]/gu, '1').replace(/S/gu, '5')
   if (number !== null && !/\d/u.test(digits)) return null
   const numberStart = offset + at + printed[0].search(/\S/u)
   return {

@@ -2,6 +2,7 @@ import type { Span } from '../../doc/span.js'
 import { mendFigures } from '../../text/citation-number.js'
 import { trimEndOf } from '../../text/trim.js'
 import { matchesOf } from '../../text/matches.js'
+import { mendWorn } from '../../text/worn-words.js'
 
 /** Place and date of issue as a letterhead prints them; `date` is ISO, partial where the day or month is left open or impossible. */
 export interface PlaceDate extends Span {
@@ -12,7 +13,10 @@ export interface PlaceDate extends Span {
 }
 
 const inWords =
-  /ng[àaáâ]y([^\n]{0,40}?)th[áaàâ]ng([ \t\dlIO|.…_,]{0,20})n[ăaâ]m[ \t]{0,4}(\d{4}|[\d.…_]{0,12})/iu
+  /ng[àaáâ]y([^\n]{0,40}?)th[áaàâ]ng([ \t\dlIO|.…_,]{0,20})n[ăaâ]m[ \t]{0,4}(\d ?\d ?\d ?\d|[\d.…_]{0,12})/iu
+// The same with blanks where recognition tore a word (`t háng`).
+const inTornWords =
+  /n ?g ?[àaáâ] ?y([^\n]{0,40}?)t ?h ?[áaàâ] ?n ?g([ \t\dlIO|.…_,]{0,20})n ?[ăaâ] ?m[ \t]{0,4}(\d ?\d ?\d ?\d|[\d.…_]{0,12})/iu
 const monthOnly = /th[áaàâ]ng[ \t]{0,4}(\d{1,2})[ \t]{0,4}n[ăaâ]m[ \t]{0,4}(\d{4})/iu
 const inFigures = /(?:ng[àa]y[ \t]{0,4})?(\d{1,2})[ \t]?[/.-][ \t]?(\d{1,2})[ \t]?[/.-][ \t]?(\d{4})/iu
 
@@ -22,7 +26,7 @@ const inFigures = /(?:ng[àa]y[ \t]{0,4})?(\d{1,2})[ \t]?[/.-][ \t]?(\d{1,2})[ \
  */
 export function readPlaceDate(text: string, offset = 0): PlaceDate | null {
   if (text.length > 400) return null
-  const words = lastDay(text, inWords.exec(text))
+  const words = lastDay(text, inWords.exec(text) ?? tornWords(text))
   if (words) return built(text, words, isoDate(figureOf(words[1]!), figureOf(words[2]!), words[3]!), offset)
   const month = monthOnly.exec(text)
   if (month) return built(text, month, isoDate('', month[1]!, month[2]!), offset)
@@ -33,9 +37,14 @@ export function readPlaceDate(text: string, offset = 0): PlaceDate | null {
   return read.place !== null && read.start === offset ? read : null
 }
 
+/** Only a short line with a year can be a torn day of issue: the pattern is dear. */
+function tornWords(text: string): RegExpExecArray | null {
+  return text.length < 100 && /[12] ?[09] ?\d ?\d\.?$/u.test(text) ? inTornWords.exec(text) : null
+}
+
 /** A subject that ends in `Ngày` before the other column's place and date: the date begins at the last `ngày` before its month. */
 function lastDay(text: string, match: RegExpExecArray | null): RegExpExecArray | null {
-  const again = match ? /ng[àaáâ]y/iu.exec(match[1]!) : null
+  const again = match ? /n ?g ?[àaáâ] ?y/iu.exec(match[1]!) : null
   if (!match || !again) return match
   const from = match.index + match[0].indexOf(match[1]!) + again.index
   const later = inWords.exec(text.slice(from))
@@ -68,7 +77,7 @@ function built(text: string, match: RegExpExecArray, date: string | null, offset
   const placed = placeAtEnd(before)
   if (!placed) return { ...dateSpan, place: null, placeSpan: null, date, dateSpan }
   const placeSpan = { start: offset + placed.start, end: offset + placed.end }
-  const place = before.slice(placed.start, placed.end).replace(/\s+/gu, ' ')
+  const place = mendWorn(before.slice(placed.start, placed.end).replace(/\s+/gu, ' '))
   return { start: placeSpan.start, end: dateSpan.end, place, placeSpan, date, dateSpan }
 }
 

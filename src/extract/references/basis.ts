@@ -1,5 +1,6 @@
 import { trimSpan, type Span } from '../../doc/span.js'
 import { matchesOf } from '../../text/matches.js'
+import { bare } from '../../text/fold.js'
 
 /** One item of the basis: from its opening verb (`Thực hiện`, `Căn cứ`) to the end of what that verb governs at most. */
 export interface BasisItem extends Span {
@@ -138,7 +139,8 @@ function itemsOf(text: string, paragraph: Span): BasisItem[] {
   const end = paragraph.start + (close ? close.index : printed.length)
   const shouted = shoutedItem(printed, paragraph)
   if (shouted) return [shouted]
-  const opens = paragraphVerb.test(printed)
+  const worn = wornVerb(printed)
+  const opens = worn !== null || paragraphVerb.test(printed)
   const starts = matchesOf(printed, sentenceVerb)
     .map((match) => ({
       at: match.index + match[0].length - (match[1] ?? match[2]!).length,
@@ -146,7 +148,8 @@ function itemsOf(text: string, paragraph: Span): BasisItem[] {
       before: match[0],
     }))
     .filter(({ before, at, verb }) => !opens || at < 10 || (/^[.,;:]/u.test(before) && /^\p{Lu}/u.test(verb)))
-  if (opens && starts[0]?.at !== printed.search(/[A-Za-zÀ-ỹ]/u)) {
+  if (worn) starts.unshift({ ...worn, before: '' })
+  else if (opens && starts[0]?.at !== printed.search(/[A-Za-zÀ-ỹ]/u)) {
     const match = paragraphVerb.exec(printed)!
     starts.unshift({ at: match[0].length - match[1]!.length, verb: match[1]!, before: '' })
   }
@@ -154,8 +157,29 @@ function itemsOf(text: string, paragraph: Span): BasisItem[] {
     const start = paragraph.start + at
     const stop = Math.min(end, paragraph.start + (starts[index + 1]?.at ?? printed.length))
     if (stop <= start || noGround.test(text.slice(start, start + 40))) return []
-    return [{ start, end: stop, from: start + verb.length, state: verb === 'Căn cứ' && opens }]
+    return [{ start, end: stop, from: start + verb.length, state: opens && isStateVerb(verb) }]
   })
+}
+
+/** `Căn cứ`, however worn. */
+function isStateVerb(verb: string): boolean {
+  return verb.startsWith('C') && letters(verb) === 'cancu'
+}
+
+const wornVerbs = ['thuchien', 'cancu', 'trienkhaithuchien', 'trienkhai']
+
+/** The verb that opens a basis with its words torn, run together or without their marks (`Th ực hiẹn`, `Căncứ`); null where it is printed well. */
+function wornVerb(printed: string): { at: number; verb: string } | null {
+  const lead = /^[\s\-–+*•(_|~.,']{0,8}(?=[TC])/u.exec(printed)
+  if (!lead) return null
+  const opening = printed.slice(lead[0].length, lead[0].length + 26)
+  const verb = /^[TC](?:[^\S\n]?[A-Za-zÀ-ỹ]){4,16}?(?=\s{1,3}(?:các\s)?\p{Lu})/u.exec(opening)?.[0]
+  if (!verb || !/\p{Ll}/u.test(verb) || !wornVerbs.includes(letters(verb))) return null
+  return lead[0].length === 0 && paragraphVerb.test(printed) ? null : { at: lead[0].length, verb }
+}
+
+function letters(verb: string): string {
+  return bare(verb).replace(/\s/gu, '')
 }
 
 const shoutedVerb =

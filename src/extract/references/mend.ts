@@ -1,5 +1,6 @@
 import { bare } from '../../text/fold.js'
 import { groupBy } from '../../text/group.js'
+import { readAgain } from '../header/own-symbol.js'
 import { isStateSymbol, keyOf } from '../../text/key.js'
 import type { Citation, CitationFault } from './citation.js'
 import { bodyClass } from '../../text/body-class.js'
@@ -68,7 +69,8 @@ function partedSymbol({ symbol, separator }: Citation, { words, issuers }: MendO
   const { head, first, rest } = partsOf(symbol ?? '')
   if (rest !== '' || issuers.has(first)) return null
   for (let end = first.length - 2; end >= 2; end--) {
-    const [type, issuer] = [first.slice(0, end), first.slice(end)]
+    // `20-NQ1TW`: the stroke between them read as a figure.
+    const [type, issuer] = [first.slice(0, end), first.slice(end).replace(/^[1lI|]/u, '')]
     // Behind a hyphen the Party parts type and issuer by a slash: `19-NQTW`.
     if (words.isAbbreviation(type) && issuers.has(issuer))
       return `${head}${type}${separator === '-' ? '/' : '-'}${issuer}`
@@ -173,7 +175,8 @@ function fixMarks({ symbol }: Citation, { issuers }: MendOptions): Fix | null {
   const end = parts.rest.slice(1).search(/[-/]/u)
   const issuer = end < 0 ? parts.rest.slice(1) : parts.rest.slice(1, end + 1)
   if (issuer.length < 3 || issuers.has(issuer)) return null
-  const known = withoutMarks(issuers).get(bare(issuer)) ?? []
+  const again = readAgain(issuer, (one) => issuers.has(one))
+  const known = again === issuer ? (withoutMarks(issuers).get(bare(issuer)) ?? []) : [again]
   if (known.length !== 1 || known[0]!.toUpperCase() === issuer.toUpperCase()) return null
   const rest = parts.rest[0]! + known[0]! + parts.rest.slice(1 + issuer.length)
   return { symbol: parts.head + parts.first + rest, why: 'citation/issuer-abbreviation' }

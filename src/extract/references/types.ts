@@ -65,7 +65,8 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
       const end = endBefore(text, at)
       if (end === null) return null
       for (const printed of lastWords(text.slice(Math.max(0, end - longestLeft), end))) {
-        const name = bareNames.get(bare(printed.replace(/\s+/gu, ' ')))
+        // `Ouy định`: the tail of a Q lost.
+        const name = bareNames.get(bare(printed.replace(/\s+/gu, ' ')).replace(/^ou/u, 'qu'))
         if (name && abbreviations.get(name)!.some((one) => isReadAs(one, abbreviation)))
           return { name, start: end - printed.length, end }
       }

@@ -79,10 +79,16 @@ export function isCapitals(text: string): boolean {
 
 const edge = /[\s*_#`\\]/u
 
-/** The span without blanks and markup signs at its ends. */
+// What specks before a line are read as.
+const speck = /['’^.,:;][ \t]{1,3}(?=[\p{L}\d-])/uy
+
+/** The span without blanks and markup signs at its ends, nor a speck before it. */
 export function bareSpan(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && edge.test(text[start]!)) start++
+  speck.lastIndex = start
+  const read = speck.exec(text)
+  if (read && start + read[0].length < end) start += read[0].length
   while (end > start && edge.test(text[end - 1]!)) end--
   return { start, end }
 }
@@ -114,6 +120,8 @@ function segmentsOf(text: string, line: Span, side: Segment['side']): Segment[] 
 }
 
 function isOpenGap(before: string, after: string): boolean {
+  // A stroke misread in the sign of an authority: `T|M BAN THƯỜNG VỤ`.
+  if (/(?:^|\s)[TK1]$/u.test(before) && /^[MTL1]\s?\.?\s?\p{Lu}{2}/u.test(after)) return true
   // Behind `… tổ chức Ngày` the other column begins with a place.
   if (/(?:ngày|tháng|năm|ngay|thang|nam)[\s.…]*$/iu.test(before)) return !/^\p{Lu}\p{Ll}/u.test(after)
   if (/^(?:tháng|năm|thang|nam)(?![A-ZÀ-ỹ])/iu.test(after)) return true

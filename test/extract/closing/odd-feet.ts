@@ -359,4 +359,14 @@ export const oddFeet: readonly OddFoot[] = [
     text: 'Nơi nhận:\nGửi bản giấy:\n- TT Huyện ủy;\n- TT HĐND huyện;\nGửi bản điện tử:\n- Các xã bãi ngang;\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn Ghe',
     expected: { recipients: ['TT Huyện ủy', 'TT HĐND huyện', 'Các xã bãi ngang', 'Lưu: VT'] },
   },
+  {
+    why: 'a foot that recognition wore: its heading, a speck before a dash, the sign of the authority, the role',
+    text: "Nơi nh ận:\n- Các chi bộ ven sông,\n' - Lưu VPĐU.\nT|M BANTHƯỜNG VỤ\nBÍ TH Ư\nLê Văn Ghe",
+    expected: {
+      recipients: ['Các chi bộ ven sông', 'Lưu VPĐU'],
+      authority: 'T/M Ban Thường vụ',
+      signerRole: 'Bí thư',
+      signerName: 'Lê Văn Ghe',
+    },
+  },
 ]

@@ -261,4 +261,19 @@ export const pageHeads: readonly OddHead[] = [
       issuer: 'Đảng ủy Trường Đại học Hà Nam',
     },
   },
+  {
+    why: 'mottoes that recognition tore and ran together name no body',
+    text: 'ỦY BAN NHÂN DÂN\nXÃ PHỦ LÝ\nCỘNGHÒA XÃ HỘ I CHỦ NGIIĨA VIỆTNAM\nĐộclập - Tự do - Hạ nh phúc\nSố: 7/KH-UBND\nPhủ Lý, ng ày 2 t háng 9 n ăm 202 5\nKẾ HOẠCH\nThi hát ru\nI. MỤC ĐÍCH',
+    expected: { superior: null, issuer: 'Ủy ban nhân dân xã Phủ Lý', place: 'Phủ Lý', date: '2025-09-02' },
+  },
+  {
+    why: 'torn words and a speck in the letterhead, strokes misread and a blank inside the symbol',
+    text: "' TỈNH ỦY HÀ NAM\nBAN TỔ CH ỨC\n*\nSố S2-HD/B1C TU\nĐẢ NG CỘNG SẢN VIỆT NAM\nPhủ Lý, ngày 2 tháng 6 năm 2022\nHƯỚNG DẪN\nđọc sách\n-----\nI. MỤC ĐÍCH",
+    expected: { superior: 'Tỉnh ủy Hà Nam', issuer: 'Ban Tổ chức', symbol: 'HD/BTCTU' },
+  },
+  {
+    why: 'a number that cannot be read is no department',
+    text: 'TỈNH ỦY HÀ NAM\n*\nSố X12-KL/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nPhủ Lý, ngày 2 tháng 6 năm 2022\nKẾT LUẬN\nvề đọc sách\n-----\nI. MỤC ĐÍCH',
+    expected: { superior: null, issuer: 'Tỉnh ủy Hà Nam', number: null },
+  },
 ]

@@ -1,0 +1,30 @@
+/** The document's own symbol as the page printed it, where recognition tore or misread it and only one known abbreviation comes out; else as it was read. */
+export function mendOwnSymbol(
+  symbol: string,
+  behind: string,
+  isKnown: (abbreviation: string) => boolean,
+): string {
+  const parts = symbol.split(/(?<=[-/])|(?=[-/])/u)
+  const mended = parts.map((part) => (/[-/]/u.test(part) || isKnown(part) ? part : readAgain(part, isKnown)))
+  const last = mended.at(-1)!
+  const piece = /^ (\p{Lu}{1,6})(?![\p{L}\d])/u.exec(behind)?.[1]
+  const isTorn =
+    piece !== undefined && isKnown(last + piece) && (!isKnown(last) || /^(?:TW|TU|HU)$/u.test(piece))
+  return mended.join('') + (isTorn ? piece : '')
+}
+
+const strokes: readonly (readonly [RegExp, string])[] = [
+  [/II/gu, 'H'],
+  [/1/gu, 'T'],
+  [/VV/gu, 'W'],
+  [/0/gu, 'O'],
+]
+
+/** `IIĐND`, `B1GHU`, `BTGTVV`: the known abbreviation that another reading of its strokes gives. */
+export function readAgain(part: string, isKnown: (abbreviation: string) => boolean): string {
+  for (const [sign, letter] of strokes) {
+    const read = part.replace(sign, letter)
+    if (read !== part && isKnown(read)) return read
+  }
+  return part
+}
