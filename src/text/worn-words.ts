@@ -73,9 +73,11 @@ function isPiece(word: string): boolean {
   return word.length <= 3 && /^[bcdghk-np-tvx]{1,3}$/u.test(bare(word))
 }
 
-/** Of single letters only N: the others count (`KHÓA C`, `KHỐI T`). */
+/** Of single letters only N, and the H of NH and CH: the others count (`KHÓA C`, `KHỐI T`). */
 function closesLast(last: string, piece: string): boolean {
-  return (piece.length > 1 || piece === 'N') && isSyllable(last + piece)
+  return (
+    (piece.length > 1 || piece === 'N' || (piece === 'H' && /[NC]$/u.test(last))) && isSyllable(last + piece)
+  )
 }
 
 function opensNext(piece: string, next: string): boolean {

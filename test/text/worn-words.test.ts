@@ -4,6 +4,7 @@ import { mendWorn } from '../../src/text/worn-words.js'
 describe('names that recognition wore', () => {
   it.each([
     ['ĐẢNG BỘ TỈ NH', 'ĐẢNG BỘ TỈNH', 'the end of a syllable torn off'],
+    ['BAN CHẤP HÀN H', 'BAN CHẤP HÀNH', 'the H of NH torn off'],
     ['SỞ C ÔNG THƯƠNG', 'SỞ CÔNG THƯƠNG', 'its first letter torn off, which is a numeral elsewhere'],
     ['BÍ TH Ư', 'BÍ THƯ', 'a vowel torn off'],
     ['BANTHƯỜNG VỤ', 'BAN THƯỜNG VỤ', 'two words run together'],

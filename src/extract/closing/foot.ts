@@ -136,7 +136,7 @@ function takeHeading(segment: Segment, state: FootState, models: SignatureModels
   for (const item of itemsOf(inner)) takeRecipient(item, state, false)
 }
 
-const bulletSign = /^\s*(?:[-–—−•*+·▪►‐_~]\s*(?=[A-Za-zÀ-ỹ("“])|\d{1,2}[.)]\s+(?=\p{Lu}))/u
+const bulletSign = /^\s*(?:(?:~\s)?[-–—−•*+·▪►‐_~]\s*(?=[A-Za-zÀ-ỹ("“]|1\p{Ll})|\d{1,2}[.)]\s+(?=\p{Lu}))/u
 
 function isBullet(text: string): boolean {
   return bulletSign.test(text)

@@ -6,7 +6,7 @@ export function recipientName(text: string, spans: readonly Span[]): string {
   const joined = spans.map((span) => text.slice(span.start, span.end)).join(' ')
   const plain = joined
     .replace(/[*_`\\{}|¦]+/gu, ' ')
-    .replace(/^\s*(?:[-–—−•*+·▪►‐_~]+\s*|\d{1,2}[.)]\s+)/u, '')
+    .replace(/^\s*(?:(?:~\s)?[-–—−•*+·▪►‐_~]+\s*|\d{1,2}[.)]\s+)/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
   // A single small letter behind the closing comma is a stroke of the other column.

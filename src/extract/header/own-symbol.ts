@@ -1,3 +1,5 @@
+import { mendFigures } from '../../text/citation-number.js'
+
 /** The document's own symbol as the page printed it, where recognition tore or misread it and only one known abbreviation comes out; else as it was read. */
 export function mendOwnSymbol(
   symbol: string,
@@ -22,6 +24,8 @@ const strokes: readonly (readonly [RegExp, string])[] = [
 
 /** `IIĐND`, `B1GHU`, `BTGTVV`: the known abbreviation that another reading of its strokes gives. */
 export function readAgain(part: string, isKnown: (abbreviation: string) => boolean): string {
+  // The year of a symbol of the State: `2O31/NQ-HĐND`.
+  if (/^[12][\dOIl]{3}$/u.test(part)) return mendFigures(part)
   for (const [sign, letter] of strokes) {
     const read = part.replace(sign, letter)
     if (read !== part && isKnown(read)) return read

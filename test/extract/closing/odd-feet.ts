@@ -369,4 +369,9 @@ export const oddFeet: readonly OddFoot[] = [
       signerName: 'Lê Văn Ghe',
     },
   },
+  {
+    why: 'a T read as a figure behind a dash, and a speck before the next one',
+    text: 'Nơi nhận:\n- Các chi bộ ven sông,\n- 1hường trực Đảng ủy,\n~ - Lưu VPĐU.\nBÍ THƯ\nLê Văn Ghe',
+    expected: { recipients: ['Các chi bộ ven sông', '1hường trực Đảng ủy', 'Lưu VPĐU'] },
+  },
 ]

@@ -276,4 +276,9 @@ export const pageHeads: readonly OddHead[] = [
     text: 'TỈNH ỦY HÀ NAM\n*\nSố X12-KL/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nPhủ Lý, ngày 2 tháng 6 năm 2022\nKẾT LUẬN\nvề đọc sách\n-----\nI. MỤC ĐÍCH',
     expected: { superior: null, issuer: 'Tỉnh ủy Hà Nam', number: null },
   },
+  {
+    why: 'the year of a symbol read with a letter',
+    text: `HỘI ĐỒNG NHÂN DÂN\nTỈNH HÀ NAM\nSố: 7/2O31/NQ-HĐND\n${motto}\nPhủ Lý, ngày 2 tháng 6 năm 2031\nNGHỊ QUYẾT\nvề hát ru\nĐiều 1. Hát`,
+    expected: { number: '7', symbol: '2031/NQ-HĐND' },
+  },
 ]
