@@ -18,9 +18,9 @@ export function reviseSpecks(words: readonly PageWord[]): PageWord[] {
   })
 }
 
-/** Signs before the first word of a line, where no number goes on that a dot or a comma parts. */
+/** Signs before the first word of a line, where no number goes on that a dot or a comma parts; a dash before a number that has its own. */
 function openingSpeck(text: string): string | null {
-  return /^[.,:;`_·¡]{1,2}(?=[\p{L}\p{N}("“])/u.exec(text)?.[0] ?? null
+  return (/^[.,:;`_·¡]{1,2}(?=[\p{L}\p{N}("“])/u.exec(text) ?? /^-(?=\d{1,2}[-.]$)/u.exec(text))?.[0] ?? null
 }
 
 /** Inside a line digits may follow a dot or a comma: a number that was read in two. */

@@ -22,6 +22,21 @@ const cases = [
   { lines: ['BẢNG TÍNH KINH PHÍ'], text: 'BẢNG TÍNH KINH PHÍ', why: 'inside a line it is a word' },
   { lines: ['I- MỤC ĐÍCH', 'H- NỘI DUNG'], text: 'I- MỤC ĐÍCH II- NỘI DUNG', why: 'the part after I' },
   {
+    lines: ['I. MỤC ĐÍCH', 'II. NỘI DUNG', 'HI. TỔ CHỨC'],
+    text: 'I. MỤC ĐÍCH II. NỘI DUNG III. TỔ CHỨC',
+    why: 'the part after II',
+  },
+  {
+    lines: ['I. MỤC ĐÍCH', 'II. NỘI DUNG', 'II. TỔ CHỨC'],
+    text: 'I. MỤC ĐÍCH II. NỘI DUNG II. TỔ CHỨC',
+    why: 'a document may misnumber its parts',
+  },
+  {
+    lines: ['I. MỤC ĐÍCH', 'HHI. TỔ CHỨC'],
+    text: 'I. MỤC ĐÍCH HHI. TỔ CHỨC',
+    why: 'three strokes at least are no II, and no part II stands before',
+  },
+  {
     lines: ['G. KHU PHỐ', 'H. KHU VỰC'],
     text: 'G. KHU PHỐ H. KHU VỰC',
     why: 'letters as labels, where no part I stands',

@@ -17,6 +17,8 @@ const cases = [
   { lines: [':I- MỤC TIÊU'], text: 'I- MỤC TIÊU', why: 'no label begins with a colon' },
   { lines: ['_3- Trồng tre'], text: '3- Trồng tre', why: 'nor with a low line' },
   { lines: ['.2. Trồng tre'], text: '2. Trồng tre', why: 'nor with a dot' },
+  { lines: ['-1- Trồng tre'], text: '1- Trồng tre', why: 'nor with a dash of its own before its dash' },
+  { lines: ['- 1 Trồng tre'], text: '- 1 Trồng tre', why: 'a bullet stays' },
   { lines: ['cuối .năm nay'], text: 'cuối năm nay', why: 'no word does inside a line' },
   { lines: ['có 12 .500 cây'], text: 'có 12 .500 cây', why: 'a number read in two' },
   { lines: ['.', 'Trồng tre'], text: 'Trồng tre', why: 'a speck in a line of its own' },
