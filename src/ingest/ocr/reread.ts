@@ -1,6 +1,7 @@
 import type { Box } from '../../doc/origin.js'
 import type { OcrEngine, OcrLine } from '../../ports.js'
 import { findMissedInk } from './missed.js'
+import { placeLines } from './place-lines.js'
 import type { PreparedPage } from './prepare.js'
 import { isPrint, meets, noWord, quality, withoutNoise } from './quality.js'
 import { grow, readPart } from './read-page.js'
@@ -46,7 +47,7 @@ export async function rereadPage(
     if (lines.length === 0 && looksLikePrint(missed.box, missed.pixels, page.dpi / 72))
       unread.push(missed.box)
   }
-  return { lines: [...kept, ...added], unread }
+  return { lines: placeLines(kept, added), unread }
 }
 
 async function rereadDoubtful(
