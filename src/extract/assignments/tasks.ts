@@ -13,7 +13,9 @@ export function tasksOf(text: string, item: Item, own: readonly Item[], subject:
 /** The sentences of a unit, and of the paragraphs below it, that order something. */
 export function spokenTasks(text: string, item: Item, own: readonly Item[], subject: Span | null): Span[] {
   const from = (item.kind === 'heading' || item.title) && !subject ? item.textStart : item.start
-  const sentences = from < item.span.end ? sentencesOf(text, { start: from, end: item.span.end }) : []
+  const spoken = from < item.span.end ? sentencesOf(text, { start: from, end: item.span.end }) : []
+  // What stands before the sentence that names the body tells how matters are.
+  const sentences = spoken.filter(({ end }) => !subject || end > subject.start)
   const paragraphs = own.flatMap((unit) => sentencesOf(text, { start: unit.start, end: unit.span.end }))
   return [...sentences, ...paragraphs].filter((span) => isTask(textOf(text, span)))
 }

@@ -44,7 +44,10 @@ export function acceptance(
     const weak = governedWeakly(lower, core, governed, options)
     return weak && isTimeOfAct(lower, core, governed, options) ? 'sure' : weak
   }
-  if (opensClause(lower, start) && /^ ?[,:]/u.test(lower.slice(core.end, core.end + 2))) {
+  if (
+    opensClause(lower, start) &&
+    (/^ ?[,:]/u.test(lower.slice(core.end, core.end + 2)) || opensOrder(lower.slice(core.end, core.end + 60)))
+  ) {
     if (core.precision === 'year') return opensOrder(lower.slice(core.end, core.end + 60)) ? 'likely' : null
     return core.year !== null || core.month !== null ? 'likely' : null
   }
@@ -75,10 +78,10 @@ function closesColon(lower: string, start: number, core: Core): boolean {
   )
 }
 
-/** `Năm 2022, tập trung …`, `Năm 2022: 50 % số xã …` set a task; `Năm 2022, đất nước ta …` tells. */
+/** `Năm 2022, tập trung …`, `Quý II/2022 ra mắt …`, `Năm 2022: 50 % số xã …` set a task; `Năm 2022, đất nước ta …` tells. */
 function opensOrder(right: string): boolean {
   return (
-    /^ ?[,:] ?(?:\d(?![\d.,]* (?:tỷ|tỉ|triệu|nghìn|đồng))|phấn đấu|tập trung|tiếp tục|hoàn thành|tổ chức|triển khai|thực hiện|xây dựng|ban hành|đề nghị|yêu cầu|giao|các|mỗi|có|tối thiểu|ít nhất|trên|toàn bộ|cơ bản|khởi công|rà soát|thí điểm|sơ kết|tổng kết|mở rộng|đạt|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(
+    /^ ?[,: ] ?(?:\d(?![\d.,]* (?:tỷ|tỉ|triệu|nghìn|đồng))|phấn đấu|tập trung|tiếp tục|hoàn thành|tổ chức|triển khai|thực hiện|xây dựng|ban hành|đề nghị|yêu cầu|giao|các|mỗi|có|tối thiểu|ít nhất|trên|toàn bộ|cơ bản|khởi công|rà soát|thí điểm|sơ kết|tổng kết|mở rộng|đạt|bảo đảm|đảm bảo|ra mắt|ra quân|lựa chọn|phối hợp|tuyên truyền|kiểm tra|giám sát|hướng dẫn|tham mưu|lập|gửi|báo cáo|trình|mở|phát động|bố trí|biên soạn|nghiệm thu|bàn giao|vận hành|đánh giá|khảo sát|tập huấn|bồi dưỡng|quán triệt|nhân rộng)(?![A-Za-zÀ-ỹ])/u.test(
       right,
     ) || opensWithBody(right.replace(/^ ?[,:] ?/u, ''))
   )

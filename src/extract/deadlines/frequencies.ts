@@ -18,10 +18,11 @@ const more = String.raw`(?:(?:,| và| hoặc| \/|\/|,? 0?9 tháng,?) ?(?:định
 const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày) ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)|(?:(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?|(?<!\d ))(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần|(?:0?[1-6]|một|hai|ba|sáu) (?:tuần|tháng|qu[ýí]|năm) ?\/ ?lần|\d{1,2} ngày(?: ?\/ ?| )(?:(?:một|0?1) )?lần)`
 const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${every}|${times}|\d{1,2} (?:tuần|tháng|năm) (?:một|0?1) lần|(?:vào )?(?:ngày|thứ) [A-Za-zÀ-ỹ\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
 const weekday = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`
-const weekdays = String.raw`(?:(?:trước|vào|lúc) )?(?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)? )?(?:(?:sáng|chiều|tối) )?(?:các )?(?:ngày )?${weekday}(?:(?:,| và|, và) ${weekday})?(?: của)? (?:hằng|hàng|mỗi) tuần`
+const hour = String.raw`\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?`
+const weekdays = String.raw`(?:(?:trước|vào|lúc) )?(?:${hour} )?(?:(?:sáng|chiều|tối) )?(?:các )?(?:ngày )?${weekday}(?:(?:,| và|, và) ${weekday})?(?: của)? (?:hằng|hàng|mỗi) tuần`
 /** `chậm nhất ngày cuối cùng của quý`. */
 const lastDay = String.raw`(?:(?:trước|chậm nhất(?: là)?|vào) )?ngày (?:làm việc )?cuối(?: cùng)? (?:của )?(?:${every}|tháng|qu[ýí])`
-const daily = String.raw`(?:trước|vào|lúc) \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)? (?:hằng|hàng|mỗi) ngày`
+const daily = String.raw`(?:trước|vào|lúc) ${hour}(?:(?:,| và) ${hour}){0,3} (?:hằng|hàng|mỗi) ngày`
 const pattern = new RegExp(
   String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${weekdays}|${daily}|${lastDay}|thường xuyên(?:(?:,| và)? (?:${regularly}|${every}))?|${regularly}|${times}|(?:(?:vào )?(?:đầu|giữa|cuối) )?(?:${every})${more}(?: định kỳ)?)(?![A-Za-zÀ-ỹ\d])`,
   'gu',

@@ -40,7 +40,10 @@ export function tellsDone(lower: string, start: number, end: number): boolean {
   return opensClause(lower, start) && happened.test(lower.slice(end, end + 170))
 }
 
-const outlook = /(?<![A-Za-zÀ-ỹ])(?:dự báo(?![A-Za-zÀ-ỹ])|ước tính(?![A-Za-zÀ-ỹ])|nguy cơ [^,]*$)/u
+const outlook =
+  /(?<![A-Za-zÀ-ỹ])(?:dự báo(?![A-Za-zÀ-ỹ])|ước tính(?![A-Za-zÀ-ỹ])|bản tin(?! về| tuyên)(?![A-Za-zÀ-ỹ])|nguy cơ [^,]*$)/u
+const weather =
+  /^[^.;:]{0,80}?(?<![A-Za-zÀ-ỹ])(?:có mưa|mưa (?:to|lớn|vừa|rất)|có (?:dông|lốc|gió)|đổ bộ|áp thấp|nắng nóng|rét đậm|lũ (?:trên|lên)|mực nước|triều cường)(?![A-Za-zÀ-ỹ])/u
 
 /** `quý I tăng 5% so với cùng kỳ`, `từ đầu năm đến nay`, `dự báo đến tháng 3`: figures and outlooks are no acts. */
 export function isFigure(lower: string, start: number, end: number): boolean {
@@ -49,7 +52,7 @@ export function isFigure(lower: string, start: number, end: number): boolean {
     return true
   const left = lower.slice(Math.max(0, start - 160), start)
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. ')) + 1)
-  if (!isLimit(lower, start) && outlook.test(clause)) return true
+  if (!isLimit(lower, start) && (outlook.test(clause) || weather.test(right))) return true
   return (
     /^[^.;]{0,120}so với (?:cùng kỳ|cùng thời|tháng trước|năm trước|năm (?:19|20)\d\d|quý trước)/u.test(
       right,

@@ -22,7 +22,7 @@ const counts = [
   String.raw`(?:chậm|muộn) nhất(?: là)?(?: sau| trước)? ${number} ${unit}${tail}?`,
   String.raw`(?:không quá|tối đa) ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi|sau khi|trước)[^,;.:()]{0,120}`,
   // gửi trước 5 ngày; ít nhất 03 ngày trước …; not the hour of a day (trước 16 giờ ngày …)
-  String.raw`trước (?:ít nhất )?${number} (?:ngày|giờ|tuần)(?: làm việc)?(?! \d|,? (?:sáng |chiều )?(?:ngày|thứ|hằng|hàng) )(?: so với[^,;.:()]{0,80}| khi[^,;.:()]{0,80})?`,
+  String.raw`trước (?:ít nhất )?${number} (?:ngày|giờ|tuần)(?: làm việc)?(?! \d|,? (?:sáng |chiều )?(?:ngày|thứ|hằng|hàng) |(?:,| và) \d{1,2} (?:giờ|h))(?: so với[^,;.:()]{0,80}| khi[^,;.:()]{0,80})?`,
   // trước ngày đại hội 15 ngày làm việc
   String.raw`trước (?:ngày |khi |thời điểm )?(?:tổ chức |khai mạc |diễn ra )?(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|hội thi|ngày hội|kỳ thi|chuyến đi)(?: [A-Za-zÀ-ỹ]{1,7}){0,4} (?:ít nhất |tối thiểu )?${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   String.raw`(?:tối thiểu|ít nhất)(?: là)?(?: trước)? ${number} ${unit} trước[^,;.:()]{0,80}`,

@@ -56,12 +56,20 @@ function roundOf(lower: string, time: Time, standing: boolean): Recurrence | nul
   const period = periodBefore.exec(clause)
   // Without any year (a regulation) the period itself says that it comes again.
   const around = clause + lower.slice(time.end, time.end + 30)
-  if (period && (time.date === null || /định kỳ|hằng|hàng/u.test(around)))
+  if (period && (time.date === null || /định kỳ|hằng|hàng/u.test(around) || isAmongPeriods(lower, time)))
     return recurrenceOf(`định kỳ ${period[1]!}`)
   const told = every.exec(clause)
   if (told && /báo cáo (?:cả )?năm(?: gửi)? $/u.test(clause)) return 'yearly'
   if (told && !/20\d\d/u.test(clause)) return recurrenceOf(`hằng ${told[1]!}`)
   return standing && /\d ?(?:[/.-]|tháng) ?\d/u.test(lower.slice(time.start, time.end)) ? 'yearly' : null
+}
+
+/** `báo cáo 6 tháng (trước 15/6), năm (trước 15/11)`: two periods, each with its day, are rounds and not two days of one year. */
+function isAmongPeriods(lower: string, { start, end }: Time): boolean {
+  const around = lower.slice(Math.max(0, start - 60), Math.min(lower.length, end + 60))
+  return /(?:tháng|qu[ýí]|năm) ?\([^()]{4,40}\)(?:,| và|;) (?:báo cáo )?(?:0?[369] tháng|qu[ýí]|cả năm|năm) ?\(/u.test(
+    around,
+  )
 }
 
 /** Between two times of one row: `, báo cáo năm `, ` và báo cáo cả năm gửi `. */

@@ -7,19 +7,19 @@ import { matchesOf } from '../../text/matches.js'
 const receiving =
   /(?<![a-zÀ-ỹ])(?:gửi(?: báo cáo| kết quả| văn bản| danh sách| kế hoạch| hồ sơ)?(?: về| cho| đến| tới)?|báo cáo(?: kết quả)?(?: về| với| cho)?|trình|(?<!đối |hợp )với|về|nộp về|đăng ký với|đăng ký về|mời)\s+(?=[a-zÀ-ỹ])/giu
 
+const reporting = /báo cáo|gửi|(?<!chương |quá |công |tiến |lộ |quy )trình|nộp|đăng ký|mời|thông báo/iu
+
 /** Who receives: the body after gửi, báo cáo, trình, về, với in the clause or sentence of the time, without the channel (`qua …`). */
 export function toOf(text: string, item: Item, time: Span, who: Span | null): Span | null {
   const sentences = sentencesOf(text, { start: item.start, end: item.span.end })
   const sentence = sentences.find((span) => span.start <= time.start && time.start < span.end)
-  if (
-    !sentence ||
-    !/báo cáo|gửi|trình|nộp|đăng ký|mời|thông báo/iu.test(text.slice(sentence.start, sentence.end))
-  )
-    return null
+  if (!sentence || !reporting.test(text.slice(sentence.start, sentence.end))) return null
   const clause = clauseAround(text, sentence, time.start)
+  // One receiver named once stands for every report of the sentence, and for nothing else that is done in it.
+  const shares = clause.start > sentence.start || clause.end < sentence.end
   return (
     receiverIn(text, clause, time, who) ??
-    (clause.start > sentence.start || clause.end < sentence.end
+    (shares && reporting.test(text.slice(clause.start, clause.end))
       ? receiverIn(text, sentence, time, who)
       : null)
   )

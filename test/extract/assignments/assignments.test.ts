@@ -22,6 +22,7 @@ const cases: readonly Case[] = [
   { input: section('1. Phòng Y tế\n- Tham mưu kế hoạch.\n\nĐề nghị Hội Chữ thập đỏ huyện vận động hội viên hiến máu.'), expected: [['Phòng Y tế', 1], ['Hội Chữ thập đỏ huyện', 1]], why: 'a paragraph after the last item is a duty of its own' },
   { input: section('1. Phòng Y tế\nChủ trì, tham mưu thực hiện một số nội dung sau:\n- Lập kế hoạch.\n- Kiểm tra các trạm.'), expected: [['Phòng Y tế', 2]], why: 'a lead sentence that opens the list is no task' },
   { input: section('1. Trách nhiệm của Phòng Y tế\na) Lập kế hoạch.\nb) Kiểm tra các trạm.\nc) Tổng hợp.'), expected: [['Phòng Y tế', 3]], why: 'Trách nhiệm của is dropped; lettered items' },
+  { input: section('1. Về tiến độ: Đến nay mới sửa xong 3 mái chợ. Yêu cầu các chủ đầu tư hoàn thành phần còn lại.'), expected: [['Các chủ đầu tư', 1]], why: 'the sentence before the order tells how matters are' },
   { input: section('1. Đối với các trường: Phổ biến tới học sinh.'), expected: [['Các trường', 1]], why: 'Đối với is dropped' },
   { input: section('1. Đề nghị Ủy ban Mặt trận Tổ quốc huyện: Tuyên truyền trong nhân dân.'), expected: [['Ủy ban Mặt trận Tổ quốc huyện', 1]], why: 'Đề nghị is dropped' },
   { input: section('1. Trung tâm Giám định cấp phát thuốc BHYT: Chủ trì, phối hợp với Phòng Y tế soạn tài liệu.\n2. Phòng Y tế\n- Cử người dự.'), expected: [['Trung tâm Giám định cấp phát thuốc BHYT', 1], ['Phòng Y tế', 1]], why: 'the verb stands behind the colon: what looks like one before it is of the name' },

@@ -85,6 +85,15 @@ const cases: readonly Case[] = [
   },
   {
     input:
+      'I. THỰC HIỆN\n1. Phòng Văn hóa lập danh mục sách trong tháng 5/2023; hằng năm rà soát, báo cáo kết quả với Sở Văn hóa.',
+    expected: [
+      { who: 'Phòng Văn hóa', to: null },
+      { who: 'Phòng Văn hóa', to: 'Sở Văn hóa' },
+    ],
+    why: 'who receives a report is no receiver of what is done in the clause before',
+  },
+  {
+    input:
       'I. KIỂM TRA\n1. Hình thức\n- Kiểm tra qua báo cáo, các đơn vị gửi báo cáo về Sở Y tế trước ngày 15/5/2023.',
     expected: [{ who: 'Các đơn vị', to: 'Sở Y tế' }],
     why: 'a sender behind a comma',

@@ -24,6 +24,7 @@ const dated: readonly Case[] = [
   { input: 'Các xã gửi danh sách [x trước 17 giờ 00 ngày 15/4/2022].', expected: ['before 2022-04-15'], why: 'an hour between preposition and day' },
   { input: 'Rà soát nơi có nguy cơ ngập, gửi danh sách [x trước 16 giờ ngày 15/4/2022].', expected: ['before 2022-04-15'], why: 'a risk named before is no outlook of the time, and the hour no count of hours' },
   { input: 'Các xã gửi danh sách [x trước 16h30 ngày 15/4/2022].', expected: ['before 2022-04-15'], why: 'the hour as typed' },
+  { input: '[x Quý II/2022] ra mắt mô hình tại 05 xã.', expected: ['within 2022'], why: 'opens its item, the act behind it without a comma' },
   { input: 'Hoàn thành [x trước tháng 9/2022].', expected: ['before 2022-09'], why: 'before a month' },
   { input: 'Hoàn thành [x trước quý IV/2022].', expected: ['before 2022'], why: 'before a quarter: ISO has none' },
   { input: 'Gửi hồ sơ về Sở [x chậm nhất ngày 20/5/2022].', expected: ['by 2022-05-20'], why: 'at the latest on' },
@@ -130,6 +131,8 @@ const recurring: readonly Case[] = [
   { input: 'Mở chuyên mục [x từ ngày 20/3/2022], [x mỗi tuần] ít nhất 02 tin.', expected: ['from 2022-03-20', 'recurring weekly'], why: 'how much a week is no frequency of the start' },
   { input: 'Báo cáo 6 tháng ([x trước 20/6]) và [x hằng năm (trước 20/12]).', expected: ['recurring halfYearly', 'recurring yearly'], why: 'the round of the second period says that the first comes again' },
   { input: 'Trạm Y tế báo cáo nhanh [x trước 16 giờ hằng ngày].', expected: ['recurring regular'], why: 'an hour of every day' },
+  { input: 'Báo cáo nhanh về huyện [x trước 6 giờ và 17 giờ hằng ngày].', expected: ['recurring regular'], why: 'two hours of every day are one frequency' },
+  { input: 'Báo cáo kết quả 6 tháng ([x trước 15/6]), năm ([x trước 15/11]).', expected: ['recurring halfYearly', 'recurring yearly'], why: 'two periods, each with its day, come again' },
   { input: 'Tự kiểm tra [x định kỳ 3 tháng/lần].', expected: ['recurring quarterly'], why: 'the number of times left out' },
   { input: '[x Hằng quý] làm việc với Hội Nông dân.', expected: ['recurring quarterly'], why: 'làm is not là' },
   { input: 'Gửi lịch [x trước ngày 28 của tháng trước].', expected: ['recurring monthly'], why: 'a day of the month before' },
@@ -170,6 +173,8 @@ const relative: readonly Case[] = [
 ] // prettier-ignore
 
 const none: readonly Case[] = [
+  { input: 'Theo bản tin phát lúc 14 giờ ngày 22/7/2022, bão đã suy yếu.', expected: [], why: 'when a bulletin was given out' },
+  { input: 'Từ đêm 22/7 đến ngày 25/7/2022 trên địa bàn có mưa to.', expected: [], why: 'what the weather will be' },
   { input: 'Mưa lớn có nguy cơ gây ngập từ nay đến tháng 10/2022.', expected: [], why: 'an outlook' },
   { input: 'Căn cứ Quyết định số 77/QĐ-TTg ngày 02/01/2022 của Thủ tướng Chính phủ phê duyệt Chương trình trồng tre đến năm 2025, định hướng đến năm 2030;', expected: [], why: 'years in the name of what the ground cites' },
   { input: 'Trong tháng 3/2022, các xã đã trồng 500 cây.', expected: [], why: 'told as done behind the time' },
