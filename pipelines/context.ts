@@ -1,5 +1,5 @@
-import { createNativeTesseract } from '../src/ingest/ocr/native-tesseract.js'
-import { createTesseractJs } from '../src/ingest/ocr/tesseract-js.js'
+import { createNativeTesseract } from '../src/ingest/ocr/engines/native-tesseract.js'
+import { createTesseractJs } from '../src/ingest/ocr/engines/tesseract-js.js'
 import { loadModels } from '../src/models/load.js'
 import { defaultReadOptions, type Context, type OcrEngine, type ReadOptions } from '../src/ports.js'
 

@@ -1,7 +1,7 @@
 import type { Doc } from '../doc/doc.js'
 import type { Box } from '../doc/origin.js'
 import type { Span } from '../doc/span.js'
-import type { Picture as PagePixels } from './ocr/picture.js'
+import type { Picture as PagePixels } from './ocr/picture/picture.js'
 
 /** The picture of a passage on a recognised page: a JPEG as a data URI, its size in pixels. */
 export interface PlacePicture {
@@ -44,7 +44,7 @@ export async function placePictures(
   const places = passages.flatMap((passage) => placeOf(doc, passage) ?? [])
   const pictures = new Map<string, PlacePicture>()
   if (places.length === 0) return pictures
-  const { openPages } = await import('./ocr/page-pixels.js')
+  const { openPages } = await import('./ocr/picture/page-pixels.js')
   const pages = await openPages(bytes, doc)
   try {
     for (const page of [...new Set(places.map((place) => place.page))].sort((a, b) => a - b)) {
@@ -83,7 +83,7 @@ function around(boxes: readonly Box[]): Box {
 
 /** The part of a page inside a box (points), as small as it has to be; null where even the smallest is too large. */
 async function cutOut(page: PagePixels, box: Box, scale: number): Promise<PlacePicture | null> {
-  const { cut, encodeSmall } = await import('./ocr/picture.js')
+  const { cut, encodeSmall } = await import('./ocr/picture/picture.js')
   const part = cut(page, {
     x: box.x * scale,
     y: box.y * scale,

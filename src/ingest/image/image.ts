@@ -5,10 +5,10 @@ import type { Context, InputFile, Reader } from '../../ports.js'
 import { checkCap } from '../caps.js'
 import { layoutPages } from '../layout/layout-pages.js'
 import type { PageContent } from '../layout/page-content.js'
-import { withEngine } from '../ocr/engine.js'
-import { inspectPicture, type Inspected } from '../ocr/picture.js'
+import { withEngine } from '../ocr/engines/engine.js'
+import { inspectPicture, type Inspected } from '../ocr/picture/picture.js'
 import { recognisePage, type RecognisedPage } from '../ocr/recognise-page.js'
-import { reviseReadings } from '../ocr/revise-readings.js'
+import { reviseReadings } from '../ocr/words/revise-readings.js'
 import { resolutionOf } from './resolution.js'
 
 /** Pictures of documents: PNG, JPEG, TIFF with one or many pages. A page that cannot be opened is named in a message, the others are read. */

@@ -1,7 +1,7 @@
 import type { Box } from '../../doc/origin.js'
 import type { OcrEngine, OcrLine } from '../../ports.js'
-import { encodePicture, type Picture } from './picture.js'
-import type { PreparedPage } from './prepare.js'
+import { encodePicture, type Picture } from './picture/picture.js'
+import type { PreparedPage } from './picture/prepare.js'
 
 /** Reads the lines of a prepared page, its tables cell by cell. Boxes in the page's pixels. */
 export async function readLines(page: PreparedPage, engine: OcrEngine): Promise<OcrLine[]> {

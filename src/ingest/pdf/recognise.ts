@@ -32,7 +32,7 @@ export function ownRecognition(context: Context): Recognition {
   const ready = async (): Promise<OcrEngine> => {
     if (context.read.ocr === 'off') throw new DoichieuError('ingest/recognition-off')
     asked = true
-    const { openEngine } = await import('../ocr/engine.js')
+    const { openEngine } = await import('../ocr/engines/engine.js')
     return context.ocr ?? (engine ??= await openEngine(context.read.ocr))
   }
   return {
@@ -42,7 +42,7 @@ export function ownRecognition(context: Context): Recognition {
     },
     revise: async (pages) => {
       if (!asked) return pages
-      const { reviseReadings } = await import('../ocr/revise-readings.js')
+      const { reviseReadings } = await import('../ocr/words/revise-readings.js')
       return reviseReadings(pages, context.models)
     },
     close: async () => engine?.close(),

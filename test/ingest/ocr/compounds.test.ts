@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compoundsOf } from '../../../src/ingest/ocr/compounds.js'
+import { compoundsOf } from '../../../src/ingest/ocr/words/compounds.js'
 import { splitTone } from '../../../src/text/syllable.js'
 import { loadModels } from '../../../src/models/load.js'
 

@@ -1,6 +1,6 @@
-import type { Ink } from '../../../src/ingest/ocr/ink.js'
-import type { Picture } from '../../../src/ingest/ocr/picture.js'
-import type { PreparedPage } from '../../../src/ingest/ocr/prepare.js'
+import type { Ink } from '../../../src/ingest/ocr/picture/ink.js'
+import type { Picture } from '../../../src/ingest/ocr/picture/picture.js'
+import type { PreparedPage } from '../../../src/ingest/ocr/picture/prepare.js'
 
 /** A picture to draw on, paper white. */
 export function blank(width: number, height: number): Picture {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { settleLetterhead } from '../../../src/ingest/ocr/letterhead.js'
+import { settleLetterhead } from '../../../src/ingest/ocr/marks/letterhead.js'
 import type { ReadWord } from '../../../src/ingest/ocr/readings.js'
-import type { Picture } from '../../../src/ingest/ocr/picture.js'
+import type { Picture } from '../../../src/ingest/ocr/picture/picture.js'
 import { blank, drawRing, drawStroke, fillBox, pageOf } from './draw.js'
 
 /** A printed word: upright strokes as high as capitals, one for each sign, with the text that an engine gave it. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findComponents } from '../../../src/ingest/ocr/components.js'
-import { removeDirt } from '../../../src/ingest/ocr/dirt.js'
-import { findRings, removeRings } from '../../../src/ingest/ocr/rings.js'
-import { removeScribbles } from '../../../src/ingest/ocr/scribbles.js'
-import { withoutStampWords } from '../../../src/ingest/ocr/stamp-words.js'
+import { findComponents } from '../../../src/ingest/ocr/picture/components.js'
+import { removeDirt } from '../../../src/ingest/ocr/picture/dirt.js'
+import { findRings, removeRings } from '../../../src/ingest/ocr/picture/rings.js'
+import { removeScribbles } from '../../../src/ingest/ocr/picture/scribbles.js'
+import { withoutStampWords } from '../../../src/ingest/ocr/marks/stamp-words.js'
 import { blank, drawRing, drawStroke, fillBox, inkOf } from './draw.js'
-import type { Picture } from '../../../src/ingest/ocr/picture.js'
+import type { Picture } from '../../../src/ingest/ocr/picture/picture.js'
 
 const isDark = (picture: Picture, x: number, y: number): boolean => picture.grey[y * picture.width + x]! < 128
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findReceivedStamp, isInside } from '../../../src/ingest/ocr/received-stamp.js'
+import { findReceivedStamp, isInside } from '../../../src/ingest/ocr/marks/received-stamp.js'
 
 const page = { width: 1000, height: 1400 }
 const inStamp = 'CÔNG VĂN ĐẾN Số: 412 Ngày: 9/5/2022'

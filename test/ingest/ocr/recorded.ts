@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inspectPicture } from '../../../src/ingest/ocr/picture.js'
+import { inspectPicture } from '../../../src/ingest/ocr/picture/picture.js'
 import type { OcrEngine, OcrPage } from '../../../src/ports.js'
 
 const folder = join(import.meta.dirname, '../../fixtures/recognition')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rereadCodes } from '../../../src/ingest/ocr/reread-codes.js'
+import { rereadCodes } from '../../../src/ingest/ocr/rereading/reread-codes.js'
 import type { OcrEngine } from '../../../src/ports.js'
 import { blank, pageOf } from './draw.js'
 

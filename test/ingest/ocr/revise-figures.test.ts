@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reviseFigures } from '../../../src/ingest/ocr/revise-figures.js'
+import { reviseFigures } from '../../../src/ingest/ocr/words/revise-figures.js'
 
 const cases = [
   { text: 'ngày 25 tháng 1] năm 2024', meant: 'ngày 25 tháng 11 năm 2024', why: 'a bracket is a one' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reviseLabels } from '../../../src/ingest/ocr/revise-labels.js'
+import { reviseLabels } from '../../../src/ingest/ocr/words/revise-labels.js'
 import type { PageWord } from '../../../src/ingest/layout/page-content.js'
 
 /** Lines under one another, as recognised words. */

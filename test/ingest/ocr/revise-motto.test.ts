@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reviseMotto } from '../../../src/ingest/ocr/revise-motto.js'
+import { reviseMotto } from '../../../src/ingest/ocr/words/revise-motto.js'
 
 const cases = [
   { text: 'ĐĂNG CÔNG SẢN VIÊT NAM', meant: 'ĐẢNG CỘNG SẢN VIỆT NAM', why: 'tones of capitals' },

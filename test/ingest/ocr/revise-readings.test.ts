@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PageContent, PageWord } from '../../../src/ingest/layout/page-content.js'
-import { reviseReadings } from '../../../src/ingest/ocr/revise-readings.js'
+import { reviseReadings } from '../../../src/ingest/ocr/words/revise-readings.js'
 import { loadModels } from '../../../src/models/load.js'
 
 const models = await loadModels()

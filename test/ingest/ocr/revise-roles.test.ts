@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reviseRoles } from '../../../src/ingest/ocr/revise-roles.js'
+import { reviseRoles } from '../../../src/ingest/ocr/words/revise-roles.js'
 import type { Models } from '../../../src/models/models.js'
 import type { PageWord } from '../../../src/ingest/layout/page-content.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reviseSpecks } from '../../../src/ingest/ocr/revise-specks.js'
+import { reviseSpecks } from '../../../src/ingest/ocr/words/revise-specks.js'
 import type { PageWord } from '../../../src/ingest/layout/page-content.js'
 
 /** Lines under one another, as recognised words. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { explains, possibleNumerals, romanValue, toRoman } from '../../../src/ingest/ocr/roman-numeral.js'
+import {
+  explains,
+  possibleNumerals,
+  romanValue,
+  toRoman,
+} from '../../../src/ingest/ocr/words/roman-numeral.js'
 
 describe('Roman numerals', () => {
   it.each<[string, number | null, string]>([

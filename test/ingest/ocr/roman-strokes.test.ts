@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { decodePicture } from '../../../src/ingest/ocr/picture.js'
-import { romanStrokes } from '../../../src/ingest/ocr/roman-strokes.js'
+import { decodePicture } from '../../../src/ingest/ocr/picture/picture.js'
+import { romanStrokes } from '../../../src/ingest/ocr/words/roman-strokes.js'
 
 interface Printed {
   readonly quality: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settleDots } from '../../../src/ingest/ocr/settle-dots.js'
+import { settleDots } from '../../../src/ingest/ocr/words/settle-dots.js'
 import { blank, fillBox, pageOf } from './draw.js'
 
 /** Capitals as blocks 26 pixels high, with a dot under those that `dots` names, apart from the letter or grown together with it. */

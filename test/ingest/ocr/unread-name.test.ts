@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unreadNames } from '../../../src/ingest/ocr/unread-name.js'
+import { unreadNames } from '../../../src/ingest/ocr/marks/unread-name.js'
 import { blank, pageOf } from './draw.js'
 
 const ring = { x: 900, y: 600, width: 280, height: 280 }
