@@ -53,11 +53,14 @@ async function readPairs(): Promise<{ parents: Doc[]; child: Doc }[]> {
   const folder = mkdtempSync(join(tmpdir(), 'doichieu-bench-'))
   try {
     const read: { parents: Doc[]; child: Doc }[] = []
-    for (const { parent, child } of pairs) {
-      const [parentFile, childFile] = [join(folder, 'parent.txt'), join(folder, 'child.txt')]
-      writeFileSync(parentFile, parent)
+    for (const { parents, child } of pairs) {
+      const parentFiles = parents.map((_, at) => join(folder, `parent-${at}.txt`))
+      const childFile = join(folder, 'child.txt')
+      parents.forEach((text, at) => {
+        writeFileSync(parentFiles[at]!, text)
+      })
       writeFileSync(childFile, child)
-      const { parentDocs, childDoc } = await compare([parentFile], childFile)
+      const { parentDocs, childDoc } = await compare(parentFiles, childFile)
       read.push({ parents: [...parentDocs], child: childDoc! })
     }
     return read

@@ -196,6 +196,36 @@ describe('alignment', () => {
     ])
   })
 
+  it('a child that goes through two parents by turns has moved nothing', () => {
+    const other = [
+      'Thực hiện Chương trình số 4-CTr/HU của Huyện ủy, hội nghề gốm hướng dẫn như sau:',
+      '- Vẽ hoa chanh lên vai chum, tráng men tro rồi phơi trong bóng râm.',
+      '- Xếp chồng bát đĩa theo lò, chèn rơm giữa các lớp khi chở thuyền.',
+      '- Ghi sổ từng mẻ nung: ngày nhóm lửa, giờ tắt lửa, số chum nứt.',
+    ]
+    const child = [
+      ...plan.slice(0, 7),
+      ...other.slice(1, 3),
+      ...plan.slice(7, 11),
+      other[3]!,
+      ...plan.slice(11),
+    ]
+    const record = compare([plan, other], child)
+    expect(record.childUnits.filter(({ moved }) => moved)).toEqual([])
+    expect(record.summary.added).toBe(0)
+  })
+
+  it('a heading over a paragraph answers to no paragraph that a heading runs into', () => {
+    const parent = [
+      ...plan.slice(0, 5),
+      '1. Lò nung: Tu bổ ba lò bầu ở bến sông, thay gạch vòm đã nứt và dựng lại mái che củi.',
+      ...plan.slice(8),
+    ]
+    const child = [...plan.slice(0, 5), '1. Bến thuyền', plan[6]!, ...plan.slice(8)]
+    const record = compare([parent], child)
+    expect(parentsOf(record, '1. Bến thuyền')).not.toContain(parent[5])
+  })
+
   it('leaves nothing out that two parents both say', () => {
     const record = compare([plan, plan], plan)
     expect(record.summary.omitted).toBe(0)

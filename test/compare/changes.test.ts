@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareDocs } from '../../src/compare/index.js'
+import { hourOf } from '../../src/compare/changes/rounds.js'
 import { docOfLines } from './generate.js'
 import { noModels } from './models.js'
 
@@ -14,6 +15,43 @@ function changes(before: string, after: string): readonly string[] {
   })
   return record.childUnits[1]!.changes
 }
+
+describe('the basis paragraph', () => {
+  it.each([
+    {
+      parent:
+        'Thực hiện Chương trình số 9-CTr/TU của Ban Thường vụ Tỉnh ủy, Ban Tổ chức Tỉnh ủy hướng dẫn thả diều như sau:',
+      child:
+        'Căn cứ Hướng dẫn số 5-HD/BTCTU của Ban Tổ chức Tỉnh ủy, Ban Thường vụ Huyện ủy xây dựng kế hoạch thả diều, thổi sáo như sau:',
+      changed: true,
+      why: 'another body makes the child, though commas stand in its title too',
+    },
+    {
+      parent: 'Thực hiện Chương trình số 9-CTr/TU, Ban Thường vụ Tỉnh ủy xây dựng kế hoạch thả diều như sau:',
+      child:
+        'Thực hiện tốt Chương trình số 9-CTr/TU, Ban Thường vụ Tỉnh ủy ban hành kế hoạch thả diều như sau:',
+      changed: false,
+      why: 'the same body makes both',
+    },
+  ])('$why', ({ parent, child, changed }) => {
+    const record = compareDocs({
+      parents: [docOfLines([parent, last])],
+      child: docOfLines([child, last]),
+      models: noModels,
+    })
+    expect(record.childUnits[0]!.changes.includes('assignee')).toBe(changed)
+  })
+})
+
+describe('hours', () => {
+  it.each([
+    { raw: 'trước 7 giờ hằng ngày', hour: '07:00', why: 'an hour in words' },
+    { raw: 'chậm nhất 16h30 ngày 02/9', hour: '16:30', why: 'an hour with minutes' },
+    { raw: 'trước ngày 12/8/2031', hour: null, why: 'no hour' },
+  ])('$why', ({ raw, hour }) => {
+    expect(hourOf(raw)).toBe(hour)
+  })
+})
 
 describe('kinds of change', () => {
   it.each([
@@ -76,6 +114,60 @@ describe('kinds of change', () => {
       after: '- Dạy vót nan cho trẻ em trong xóm.',
       kinds: ['audience'],
       why: 'people whom State plans reach',
+    },
+    {
+      before: '- Nộp sổ ghi cánh diều trước ngày 14/4 và 14/8 cho đình làng.',
+      after: '- Nộp sổ ghi cánh diều trước ngày 9/4 và 9/8 cho đình làng.',
+      kinds: [],
+      why: 'the second of two days under one word is a day and no count; what is due by when the marks tell, and here are none',
+    },
+    {
+      before: '- Mở sân thả diều ít nhất 02 ngày một tuần trong mùa gió.',
+      after: '- Mở sân thả diều ít nhất 05 ngày một tuần trong mùa gió.',
+      kinds: ['number'],
+      why: 'a length of time that is asked for is counted',
+    },
+    {
+      before: '- Kể chuyện làng diều nhân 40 năm ngày dựng sân.',
+      after: '- Kể chuyện làng diều nhân 41 năm ngày dựng sân.',
+      kinds: [],
+      why: 'the years of an anniversary are no length that is asked for',
+    },
+    {
+      before: '- Gom nan tre, giấy dó, sáo trúc về sân đình trước mùa gió.',
+      after: '- Gom nan tre, giấy dó về sân đình trước mùa gió.',
+      kinds: ['scope'],
+      why: 'a list has a member less, however short',
+    },
+    {
+      before: '- Vót nan tre dưới bóng đa đều tay, khẩn trương, chặt chẽ.',
+      after: '- Vót nan tre dưới bóng đa đều tay, khẩn trương.',
+      kinds: [],
+      why: 'a member of a list of manners is wording',
+    },
+    {
+      before: '- Ghi công khai tiền mua giấy dó.',
+      after: '- Ghi công khai tiền mua giấy dó, tiền thuê thợ phất diều của nhân dân.',
+      kinds: ['scope'],
+      why: 'people behind a matter of their own are whose it is, and nobody reached',
+    },
+    {
+      before: '- Phát diều giấy; ưu tiên trẻ em ở bãi nổi.',
+      after: '- Phát diều giấy; ưu tiên trẻ em ở bãi nổi, hộ cận nghèo.',
+      kinds: ['audience'],
+      why: 'who comes first is reached and does not act',
+    },
+    {
+      before: '- Gửi báo cáo về đình làng (qua chi cục gió mùa).',
+      after: '- Gửi báo cáo về đình làng.',
+      kinds: ['assignee'],
+      why: 'whom a report goes through receives it',
+    },
+    {
+      before: '- Vót nan tre, phất giấy dó, treo sáo trúc lên cột cờ.',
+      after: '1\tVót nan tre, phất giấy dó, treo sáo trúc lên cột cờ\tCông an xã',
+      kinds: ['assignee'],
+      why: 'a cell of a row begins a clause: who stands there alone acts',
     },
   ])('$why', ({ before, after, kinds }) => {
     expect(changes(before, after)).toEqual(kinds)

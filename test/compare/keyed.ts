@@ -15,11 +15,11 @@ export interface KeyedUnit {
   readonly optional: readonly ChangeKind[]
 }
 
-/** A parent and a child that we wrote, with what answers what. Lines count from 1. */
+/** A child and its parents that we wrote, with what answers what. Lines count from 1, those of each further parent from the next ten thousand. */
 export interface KeyedPair {
   readonly name: string
   readonly why: string
-  readonly parent: string
+  readonly parents: readonly string[]
   readonly child: string
   readonly parentUnits: readonly number[]
   readonly units: readonly KeyedUnit[]
@@ -41,20 +41,22 @@ const relations: Readonly<Record<string, Relation>> = {
 }
 
 /**
- * A file is `# why`, then `== parent` and its lines, then `== child` and its lines. A unit of the parent's body begins with `@TAG`, one of the
+ * A file is `# why`, then `== parent` and its lines for each parent, then `== child` and its lines. A unit of the parent's body begins with `@TAG`, one of the
  * child's with `@RELATION TAGS|`: the relation is one of `= e r +`, the tags are those of its parents (`-` for none, `>` behind them where
  * it moved), then the kinds of change, `?kinds` that count neither way, and `/rel=` and `/par=` that are right too.
  */
 export function parsePair(name: string, source: string): KeyedPair {
-  const [head, rest] = source.split('\n== parent\n') as [string, string]
-  const [parentPart, childPart] = rest.trimEnd().split('\n== child\n') as [string, string]
+  const [above, childPart] = source.trimEnd().split('\n== child\n') as [string, string]
+  const [head, ...parentParts] = above.split('\n== parent\n') as [string, ...string[]]
   const tags = new Map<string, number>()
-  const parent = parentPart.split('\n').map((line, at) => {
-    const [, tag, text] = /^@(\S+) (.*)$/u.exec(line) ?? []
-    if (tag === undefined) return line
-    tags.set(tag, at + 1)
-    return text!
-  })
+  const parents = parentParts.map((part, file) =>
+    part.split('\n').map((line, at) => {
+      const [, tag, text] = /^@(\S+) (.*)$/u.exec(line) ?? []
+      if (tag === undefined) return line
+      tags.set(tag, lineIn(file, at + 1))
+      return text!
+    }),
+  )
   const units: KeyedUnit[] = []
   const child = childPart.split('\n').map((line, at) => {
     const [, key, text] = /^@([^|]*)\| ?(.*)$/u.exec(line) ?? []
@@ -62,9 +64,13 @@ export function parsePair(name: string, source: string): KeyedPair {
     units.push(unitOf(key, at + 1, tags))
     return text!
   })
-  const [parentText, childText] = [parent.join('\n'), child.join('\n')]
+  const texts = parents.map((lines) => lines.join('\n'))
   const why = head.replace(/^# /u, '')
-  return { name, why, parent: parentText, child: childText, parentUnits: [...tags.values()], units }
+  return { name, why, parents: texts, child: child.join('\n'), parentUnits: [...tags.values()], units }
+}
+
+function lineIn(file: number, line: number): number {
+  return 10_000 * file + line
 }
 
 function unitOf(key: string, line: number, tags: ReadonlyMap<string, number>): KeyedUnit {
@@ -109,7 +115,7 @@ export interface KeyedScore {
 
 /** A comparison held against the key, as the rules of the shared gold have it. */
 export function scoreOf(pair: KeyedPair, comparison: Comparison): KeyedScore {
-  const lineOf = new Map(comparison.parentUnits.map((unit) => [unit.id, unit.span.line]))
+  const lineOf = new Map(comparison.parentUnits.map((unit) => [unit.id, lineIn(unit.file, unit.span.line)]))
   const found = new Map(comparison.childUnits.map((unit) => [unit.span.line, unit]))
   const tally = (): Tally => ({ right: 0, found: 0, keyed: 0 })
   const [links, relation, added, moved, changes] = [tally(), tally(), tally(), tally(), tally()]
@@ -138,7 +144,7 @@ export function scoreOf(pair: KeyedPair, comparison: Comparison): KeyedScore {
   const omitted = tally()
   const wrongClaims: string[] = []
   for (const line of pair.parentUnits) {
-    const unit = comparison.parentUnits.find((candidate) => candidate.span.line === line)
+    const unit = comparison.parentUnits.find(({ file, span }) => lineIn(file, span.line) === line)
     const got = unit?.fate === 'omitted'
     count(omitted, got, !named.has(line) && (got || !mayBe.has(line)))
     if (unit && got && unit.confidence >= 0.8 && named.has(line)) wrongClaims.push(unit.text)

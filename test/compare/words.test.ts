@@ -35,6 +35,11 @@ describe('spelling that is no change', () => {
       child: '- Kỉ luật lí thú mĩ thuật của bác sỹ làng.',
       why: 'i and y in an open syllable',
     },
+    {
+      parent: 'II. ĐÀO GIẾNG KHƠI Ở ĐẦU LÀNG',
+      child: 'Il. ĐÀO GIẾNG KHƠI Ở ĐẦU LÀNG',
+      why: 'a Roman number of which recognition read a letter small',
+    },
     { parent: '- BÀ CON ĐÀO GIẾNG KHƠI CHO LÀNG.', child: '- Bà con đào giếng khơi cho làng.', why: 'case' },
     {
       parent: '- Gọi là “giếng tổ” – giếng chung của làng…',

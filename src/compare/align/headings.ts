@@ -19,7 +19,7 @@ export function followContents(sides: Sides, pairs: readonly PiecePair[]): Piece
       const parent = partner.get(content)
       if (parent === undefined) continue
       linked++
-      const above = sides.parent[parent]!.under
+      const above = headingOver(sides.parent, parent)
       if (above >= 0 && !taken.has(above)) votes.set(above, (votes.get(above) ?? 0) + 1)
     }
     const top = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
@@ -35,6 +35,12 @@ export function followContents(sides: Sides, pairs: readonly PiecePair[]): Piece
     })
   }
   return found
+}
+
+/** The heading over a piece; over a paragraph that its heading runs into, the next higher one. */
+function headingOver(pieces: readonly Piece[], at: number): number {
+  const { under, unit } = pieces[at]!
+  return under >= 0 && pieces[under]!.unit === unit ? pieces[under]!.under : under
 }
 
 /**

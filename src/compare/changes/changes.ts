@@ -13,6 +13,10 @@ export interface Change {
   readonly from: number
   /** Whether a clause ends with the lexeme at a place of `whole`. */
   readonly stops: (at: number) => boolean
+  /** The lexeme at a place of `whole` with the signs printed at it. */
+  readonly printed: (at: number) => string
+  /** True where nothing stands in its place on the other side. */
+  readonly alone: boolean
 }
 
 interface ChangeWithRoles extends Change {
@@ -41,10 +45,12 @@ export function changesOf(facts: PairFacts): ChangeKind[] {
   const changes = changedStretches(facts).map((change) => ({ ...change, roles: rolesIn(change, facts) }))
   const found = new Set<ChangeKind>()
   if (!facts.heading && deadlineChanged(facts)) found.add('deadline')
+  if (facts.basis && issuerChanged(facts)) found.add('assignee')
   for (const change of changes) {
     for (const role of change.roles) found.add(role)
   }
   if (!facts.heading && numberChanged(changes)) found.add('number')
+  if (!facts.heading && !found.has('deadline') && lengthChanged(changes)) found.add('number')
   if (exchangedCitations(facts)) found.add('number')
   if (scopeChanged(changes, facts)) found.add('scope')
   if (citationChanged(facts)) found.add('citation')
@@ -54,13 +60,27 @@ export function changesOf(facts: PairFacts): ChangeKind[] {
 
 /** The stretches left out and put in, each whole. */
 export function changedStretches(facts: Pick<PairFacts, 'parent' | 'child' | 'steps'>): Change[] {
-  return facts.steps.flatMap((step) => {
+  return facts.steps.flatMap((step, index) => {
     if (step.kind !== 'removed' && step.kind !== 'added') return []
     const side = step.kind === 'removed' ? facts.parent : facts.child
     const [from, to] = step.kind === 'removed' ? [step.from, step.to] : [step.otherFrom, step.otherTo]
-    const stops = (at: number): boolean => '.;:'.includes(side.text.charAt(side.lexemes[at]!.wordsEnd - 1))
-    return [{ side: step.kind, lexemes: side.lexemes.slice(from, to), whole: side.lexemes, from, stops }]
+    const stops = (at: number): boolean => endsClause(side, side.lexemes[at]!)
+    const [before, after] = [facts.steps[index - 1]?.kind, facts.steps[index + 1]?.kind]
+    const alone = !isChange(before) && !isChange(after)
+    const lexemes = side.lexemes.slice(from, to)
+    const printed = (at: number): string =>
+      side.text.slice(side.lexemes[at]!.start, side.lexemes[at]!.wordsEnd)
+    return [{ side: step.kind, lexemes, whole: side.lexemes, from, stops, printed, alone }]
   })
+}
+
+function isChange(kind: Step['kind'] | undefined): boolean {
+  return kind === 'removed' || kind === 'added'
+}
+
+/** A clause ends at a full stop, a semicolon or a colon, and with the cell of a table. */
+function endsClause({ text }: WordSide, { end, wordsEnd }: Lexeme): boolean {
+  return '.;:'.includes(text.charAt(wordsEnd - 1)) || /[\t\n]|^\s*\|/u.test(text.slice(wordsEnd, end + 1))
 }
 
 function deadlineChanged({ parentDeadlines, childDeadlines }: PairFacts): boolean {
@@ -76,13 +96,41 @@ function numberChanged(changes: readonly Change[]): boolean {
       const previous = change.lexemes[at - 1]?.key ?? change.whole[change.from - 1]?.key ?? ''
       const next = change.whole[change.from + at + 1]?.key ?? ''
       if (isYear(lexeme.key) && isYear(previous)) return false
-      if (timeOfDay.test(lexeme.key)) return false
+      if (timeOfDay.test(lexeme.key) || isNextDay(change.whole, change.from + at)) return false
       return !namedByNumber.test(previous) && !lengthOfTime.test(next)
     }),
   )
 }
 
 const timeOfDay = /^\d{1,2}h/u
+const farthestDay = 3
+
+/** The second of two days under one word: `trước ngày 15/6 và 15/12`. */
+function isNextDay(whole: readonly Lexeme[], at: number): boolean {
+  if (!/^\d{1,2}\/\d{1,2}$/u.test(whole[at]!.key)) return false
+  return whole.slice(Math.max(0, at - farthestDay), at).some(({ kind }) => kind === 'date')
+}
+
+/** A length of time that is asked for exchanged for another of the same measure: `ít nhất 02 ngày` for `ít nhất 01 ngày`. */
+function lengthChanged(changes: readonly Change[]): boolean {
+  return changes.some((change, index) => {
+    const next = changes[index + 1]
+    if (change.side !== 'removed' || change.alone || next?.side !== 'added') return false
+    const [before, after] = [lengthsIn(change), lengthsIn(next)]
+    return before.some(({ value, unit }) => after.some((one) => one.unit === unit && one.value !== value))
+  })
+}
+
+function lengthsIn({ lexemes, whole, from }: Change): { value: string; unit: string }[] {
+  return lexemes.flatMap(({ kind, key }, at) => {
+    const unit = whole[from + at + 1]?.key ?? ''
+    const named = namedByNumber.test(whole[from + at - 1]?.key ?? '')
+    return kind === 'number' && !named && measured.test(unit) ? [{ value: key, unit }] : []
+  })
+}
+
+// Years and terms are counted from a day of the past: an anniversary.
+const measured = /^(?:tháng|ngày|tuần|giờ|buổi)$/u
 
 /** The second of two years side by side names a period: `2021 - 2025`. */
 function isYear(key: string): boolean {
@@ -118,6 +166,25 @@ function hasCitation(lexemes: readonly Lexeme[], known: ReadonlySet<string>): bo
   return lexemes.some((lexeme) => lexeme.kind === 'citation' && !known.has(lexeme.key))
 }
 
+/** The body that makes the document, behind the last comma before it says what it makes: another's where the paragraph names both. */
+function issuerChanged({ parent, child }: PairFacts): boolean {
+  const [before, after] = [issuerIn(parent), issuerIn(child)]
+  return before !== '' && after !== '' && before !== after
+}
+
+const makes = /^(?:ban hành|xây dựng(?! đảng)|hướng dẫn|đề ra|yêu cầu)(?!\p{L})/u
+
+function issuerIn({ text, lexemes }: WordSide): string {
+  const isVerb = (at: number): boolean => makes.test(keysOf(lexemes.slice(at, at + 3)))
+  let last = lexemes.length - 1
+  while (last >= 0 && !isVerb(last)) last--
+  let from = last
+  while (from > 0 && text.charAt(lexemes[from - 1]!.wordsEnd - 1) !== ',') from--
+  const verb = lexemes.findIndex((_, at) => at >= from && isVerb(at))
+  const name = keysOf(lexemes.slice(from, Math.max(from, verb)))
+  return actors.test(name) ? name : ''
+}
+
 const leastSubstance = 4
 const leastInHeading = 5
 const wholeClause = 15
@@ -139,7 +206,9 @@ function scopeChanged(changes: readonly ChangeWithRoles[], facts: PairFacts): bo
       (lexeme, at) => lexeme.kind === 'word' && !facts.repeated(change.whole, change.from + at),
     )
     const plain = keysOf(words).replace(everyActor, ' ').replace(everyAudience, ' ').replace(everyManner, ' ')
-    return plain.split(' ').filter((word) => word !== '' && !functionWords.has(word)).length >= least
+    const substance = plain.split(' ').filter((word) => word !== '' && !functionWords.has(word)).length
+    const member = !facts.heading && roles.size === 0 && isMember(change)
+    return substance >= (member ? leastInMember : least)
   })
 }
 
@@ -150,6 +219,15 @@ function isClause({ lexemes, whole, from, stops }: Change): boolean {
   const to = from + lexemes.length
   const opens = from > 0 && stops(from - 1)
   return opens && lexemes.length >= leastInClause && (to === whole.length || stops(to - 1))
+}
+
+const leastInMember = 2
+const longestMember = 8
+
+/** True where a list has a member more or less: what stands behind one of its commas, or its last `và`. */
+function isMember({ lexemes, from, alone, printed }: Change): boolean {
+  if (!alone || lexemes.length > longestMember || manner.test(keysOf(lexemes))) return false
+  return lexemes[0]!.key === 'và' || (from > 0 && printed(from - 1).endsWith(','))
 }
 
 const everyActor = new RegExp(actors, 'gu')

@@ -2,7 +2,7 @@ import type { Doc } from '../../doc/doc.js'
 import type { Mark } from '../../doc/marks.js'
 import { findDates } from '../../text/dates.js'
 import { fold } from '../../text/fold.js'
-import { placeInRound, preciseDate } from './rounds.js'
+import { hourOf, placeInRound, preciseDate } from './rounds.js'
 import { trimSigns } from '../units/trim.js'
 import type { Unit } from '../units/units.js'
 import type { WordSide } from '../words/words.js'
@@ -22,12 +22,18 @@ export function deadlinesIn(doc: Doc, unit: Unit, part: WordSide | undefined): s
       .filter(({ span }) => inside(doc.text.slice(span.start, span.end)))
       .map(({ value, span }) => {
         const raw = doc.text.slice(span.start, span.end)
+        const hour = hourOf(raw)
         if (value.date !== null) {
           const kind = value.kind === 'before' || value.kind === 'by' ? 'by' : value.kind
-          return `${kind} ${preciseDate(value.date, raw)}`
+          const precise = preciseDate(value.date, raw)
+          // A quarter ends with its last month, yet asks for other than that month does.
+          const quarter = precise === value.date ? null : 'quarter'
+          return [kind, precise, quarter, hour].filter(Boolean).join(' ')
         }
         const place = value.recurrence === null ? null : placeInRound(raw)
-        return value.recurrence === null ? fold(raw) : [value.recurrence, place].filter(Boolean).join(' ')
+        return value.recurrence === null
+          ? fold(raw)
+          : [value.recurrence, place, hour].filter(Boolean).join(' ')
       })
   }
   const text = part?.text ?? unit.text

@@ -58,7 +58,7 @@ export function judgePairs(input: JudgeInput): Judged {
   const { childUnits, parentUnits, links } = input
   const moved = movedUnits(
     links.children.map(({ parents }, child) => ({ child, parents })),
-    parentUnits.length,
+    parentUnits,
   )
   const childrenOf = parentUnits.map(() => [] as number[])
   links.children.forEach(({ parents }, child) => parents.forEach((parent) => childrenOf[parent]!.push(child)))

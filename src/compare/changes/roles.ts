@@ -20,7 +20,7 @@ const syllables = [
 ].join('|')
 
 const bodyNames =
-  'cấp ủy|các cấp|tổ chức chính trị|chính trị - xã hội|tổ quốc|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|ban chỉ đạo|ban chỉ huy|ban điều hành|ban quản lý|ban xây dựng đảng|hội nông dân|hội liên hiệp|hội phụ nữ|hội khuyến học|hội người cao tuổi|hội chữ thập đỏ|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn cơ sở|ngân hàng|chi nhánh|kho bạc|chi cục|thanh tra|tòa án|viện kiểm sát|thư viện|bảo tàng|hợp tác xã|văn phòng|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|địa phương|người đứng đầu|thủ trưởng|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trung tâm|trực thuộc|đảng ủy viên|công an|quân sự|biên phòng|phường|bch|btv|ubnd|hđnd|mttq'
+  'cấp ủy|các cấp|tổ chức chính trị|chính trị - xã hội|tổ quốc|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|ban chỉ đạo|ban chỉ huy|ban điều hành|ban quản lý|ban xây dựng đảng|hội nông dân|hội liên hiệp|hội phụ nữ|hội khuyến học|hội người cao tuổi|hội chữ thập đỏ|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn cơ sở|ngân hàng|chi nhánh|kho bạc|chi cục|thanh tra|tòa án|viện kiểm sát|thư viện|bảo tàng|hợp tác xã|văn phòng|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|địa phương|người đứng đầu|thủ trưởng|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trung tâm|trạm y tế|tổ dân phố|trưởng thôn|trực thuộc|đảng ủy viên|công an|quân sự|biên phòng|phường|bch|btv|ubnd|hđnd|mttq'
 
 /** Bodies and persons that act, answer or receive reports. */
 export const actors = new RegExp(alone(`${bodyNames}|${syllables}`), 'u')
@@ -28,7 +28,7 @@ export const actors = new RegExp(alone(`${bodyNames}|${syllables}`), 'u')
 export const actorsAt = new RegExp(`(?:${bodyNames}|${syllables})(?!\\p{L})`, 'uy')
 
 const peopleNames =
-  'cán bộ|đảng viên|công chức|viên chức|người lao động|đoàn viên|hội viên|nhân dân|quần chúng|học sinh|sinh viên|thanh niên|phụ nữ|nông dân|công nhân|báo cáo viên|giảng viên|đối tượng|tầng lớp|văn nghệ sĩ|trí thức|chức sắc|chiến sĩ|cựu chiến binh|người dân|toàn thể|trẻ em|thiếu nhi|giáo viên|nhà giáo|cha mẹ|phụ huynh|hộ gia đình|người cao tuổi|người khuyết tật|người có công|đồng bào|cộng tác viên|tuyên truyền viên'
+  'cán bộ|đảng viên|công chức|viên chức|người lao động|đoàn viên|hội viên|nhân dân|quần chúng|học sinh|sinh viên|thanh niên|phụ nữ|nông dân|công nhân|báo cáo viên|giảng viên|đối tượng|tầng lớp|văn nghệ sĩ|trí thức|chức sắc|chiến sĩ|cựu chiến binh|người dân|toàn thể|trẻ em|thiếu nhi|giáo viên|nhà giáo|cha mẹ|phụ huynh|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|người cao tuổi|người khuyết tật|người có công|đồng bào|cộng tác viên|tuyên truyền viên'
 
 /** People who are taught, reached or concerned. */
 export const audience = new RegExp(alone(peopleNames), 'u')
@@ -42,7 +42,7 @@ export const nameWords: ReadonlySet<string> = new Set(
 )
 
 /** Words that lead to who is reached. */
-export const leadsToAudience = new RegExp(`^${alone('cho|đến|tới|đối với|dành|mời|giúp')}`, 'u')
+export const leadsToAudience = new RegExp(`^${alone('cho|đến|tới|đối với|dành|mời|giúp|ưu tiên')}`, 'u')
 
 /** Words after which people are reached and bodies only named: of, with, in, from, helps. */
 export const leadsAmong = new RegExp(
@@ -80,7 +80,7 @@ export const substance = new RegExp(
 /** Manner and emphasis: how something is done, which is wording and no change of scope. */
 export const manner = new RegExp(
   alone(
-    'nghiêm túc|thiết thực|hiệu quả|chất lượng|khẩn trương|kịp thời|đồng bộ|quyết liệt|sâu rộng|sâu sắc|tích cực|chủ động|đầy đủ|cụ thể|rõ ràng|chặt chẽ|thường xuyên|an toàn|phù hợp|điều kiện|thực tế|thực tiễn|một cách|rõ nét|đồng thời|đặc biệt|trước hết|nhất là|tình hình|sáng tạo|khoa học|hình thức|qua loa|căn cứ|kế hoạch này',
+    'nghiêm túc|thiết thực|hiệu quả|chất lượng|khẩn trương|kịp thời|đồng bộ|quyết liệt|sâu rộng|sâu sắc|tích cực|chủ động|đầy đủ|cụ thể|rõ ràng|chặt chẽ|thường xuyên|an toàn|phù hợp|điều kiện|thực tế|thực tiễn|một cách|rõ|rõ nét|đồng thời|đặc biệt|trước hết|nhất là|tình hình|sáng tạo|khoa học|hình thức|qua loa|căn cứ|kế hoạch này',
   ),
   'u',
 )

@@ -22,6 +22,12 @@ export function preciseDate(date: string, raw: string): string {
   return `${date}-${String(3 * number).padStart(2, '0')}`
 }
 
+/** The hour of a day up to which something runs (`trước 15 giờ`, `17h30`), as sortable text; null where none is printed. */
+export function hourOf(raw: string): string | null {
+  const match = /(?<![\p{L}\d.,/])(\d{1,2})\s?(?:giờ|h)\s?(\d{2})?(?![\p{L}\d])/iu.exec(raw)
+  return match ? `${match[1]!.padStart(2, '0')}:${match[2] ?? '00'}` : null
+}
+
 /** The last day that a date reaches: a month or a year lasts to its end, so a day in it is no later than it. Years may be open (`--05`). */
 export function lastDay(date: string): string {
   if (/^\d{4}$/u.test(date)) return `${date}-12-31`

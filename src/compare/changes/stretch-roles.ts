@@ -32,13 +32,16 @@ export function rolesIn(
         roles.add('assignee')
       continue
     }
-    const role = facts.reaches
-      ? 'audience'
-      : roleOf(leadOf(change.whole, at, change.stops), body, facts.heading)
+    const lead = leadOf(change.whole, at, change.stops)
+    // Behind a matter of its own that came with them, people are only whose it is.
+    if (!facts.reaches && !body && lead === 'among' && step > leastMatter) continue
+    const role = facts.reaches ? 'audience' : roleOf(lead, body, facts.heading)
     if (role) roles.add(role)
   }
   return roles
 }
+
+const leastMatter = 4
 
 function roleOf(lead: Lead, body: boolean, heading: boolean): 'assignee' | 'audience' | null {
   if (lead === 'receiver') return body ? 'assignee' : null
@@ -64,6 +67,8 @@ function leadOf(whole: readonly Lexeme[], place: number, stops: (at: number) => 
     if (leadsToAudience.test(two) && !leadsOn.test(keysAt(whole, at + 1, 2)) && !isTime(whole[at + 1]))
       return keysAt(whole, Math.max(0, at - 4), 4).includes('từ ') ? 'other' : 'audience'
     if (leadsAmong.test(two)) {
+      // Whom a report goes through receives it too.
+      if (whole[at]!.key === 'qua' && reportsBefore(whole, at, stops)) return 'receiver'
       return duties.test(keysAt(whole, Math.max(0, at - 4), Math.min(4, at))) ? 'duty' : 'among'
     }
     if (substance.test(two) && !inName(whole, at)) return 'other'
@@ -71,6 +76,12 @@ function leadOf(whole: readonly Lexeme[], place: number, stops: (at: number) => 
   }
   // A clause that opens with something else has its subject there.
   return others <= 3 ? 'subject' : 'other'
+}
+
+function reportsBefore(whole: readonly Lexeme[], place: number, stops: (at: number) => boolean): boolean {
+  for (let at = place - 1; at >= 0 && place - at < farthestReport && !stops(at); at--)
+    if (leadsToReceiver.test(keysAt(whole, at, 2))) return true
+  return false
 }
 
 /** True for an act that is part of a name: `Ủy ban Kiểm tra`, `Ban Tổ chức`, `Sở Xây dựng`. */
@@ -81,6 +92,7 @@ function inName(whole: readonly Lexeme[], at: number): boolean {
 const nameHeads: ReadonlySet<string> = new Set(['ban', 'sở', 'phòng', 'bộ', 'cục', 'vụ'])
 
 const longestName = 8
+const farthestReport = 10
 
 /** Where the body begins whose tier a word names (`Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh`), -1 where it names none. */
 function bodyOfTier({ whole, stops }: Change, place: number): number {

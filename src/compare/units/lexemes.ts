@@ -70,7 +70,7 @@ export function lexemesOf(text: string, cache: KeyCache, label = leadingLabel(te
  */
 export function leadingLabel(text: string): number {
   const match =
-    /^\s*(?:(?:Điều|Chương|Mục|Phần|Khoản|Phụ lục)\s+(?:\d{1,3}|[IVXL]{1,6})\s*[.:)]?|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVXL]{1,6}|\p{L})\s*[-.)/–—](?![\p{L}\d])[-.)/–—]*|\d{1,3}(?=[\t\n])|[-+*•–—·◦▪►])\s*/u.exec(
+    /^\s*(?:(?:Điều|Chương|Mục|Phần|Khoản|Phụ lục)\s+(?:\d{1,3}|[IVXL]{1,6})\s*[.:)]?|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVXL]{1,6}|[IVXLl]{2,5}|\p{L})\s*[-.)/–—](?![\p{L}\d])[-.)/–—]*|\d{1,3}(?=[\t\n])|[-+*•–—·◦▪►])\s*/u.exec(
       text,
     )
   return match ? match[0].length : 0
