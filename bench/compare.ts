@@ -20,6 +20,10 @@ import { randomFrom } from './random.js'
  */
 const [seedText = '1', ...given] = process.argv.slice(2)
 const seed = Number(seedText)
+if (!Number.isInteger(seed)) {
+  console.error('npm run bench:compare -- [SEED [FILE…]]')
+  process.exit(2)
+}
 const models = loadModels()
 const plans: readonly { name: string; plan: MutationPlan }[] = [
   { name: 'edits and moves', plan: { dropped: 6, borrowed: 5, edits: 8, moved: 3, movedEdits: 0 } },
