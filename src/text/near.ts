@@ -5,6 +5,7 @@
 export function isNear(a: string, b: string, most: number): boolean {
   if (a === b) return true
   if (Math.abs(a.length - b.length) > most || a.length > 200 || b.length > 200) return false
+  if (most === 1) return isOneAway(a, b)
   let above = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let row = 1; row <= a.length; row++) {
     const current = [row]
@@ -19,4 +20,12 @@ export function isNear(a: string, b: string, most: number): boolean {
     above = current
   }
   return above[b.length]! <= most
+}
+
+/** The same for one letter: behind the first that differs the rests are equal. */
+function isOneAway(a: string, b: string): boolean {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  const [left, right] = [a.length >= b.length ? at + 1 : at, b.length >= a.length ? at + 1 : at]
+  return a.slice(left) === b.slice(right)
 }

@@ -39,9 +39,10 @@ function mottoIn(text: string): Span | null {
   }))
   for (const motto of mottoes) {
     for (let at = 0; at + motto.least <= words.length; at++) {
+      if (!sameWord(words[at]!.bare, motto.words[0])) continue
       const matched = motto.words.filter((word, index) => sameWord(words[at + index]?.bare, word)).length
       const length = Math.min(motto.words.length, words.length - at)
-      if (matched < motto.least || !sameWord(words[at]?.bare, motto.words[0])) continue
+      if (matched < motto.least) continue
       const span = { start: words[at]!.start, end: words[at + length - 1]!.end }
       if (motto.capitals && !isCapitals(text.slice(span.start, span.end))) continue
       return span
