@@ -9,6 +9,8 @@ export const caps = {
   ratio: 100,
   entries: 2000,
   pages: 500,
+  /** Of one picture: more than any office scanner gives for A4 (600 dpi: 35 million). */
+  pixels: 120_000_000,
   milliseconds: 30_000,
   memoryBytes: 512 * 2 ** 20,
 } as const
@@ -22,6 +24,7 @@ export const capCodes = {
   ratio: 'ingest/packed-too-tightly',
   entries: 'ingest/too-many-entries',
   pages: 'ingest/too-many-pages',
+  pixels: 'ingest/too-many-pixels',
   milliseconds: 'ingest/too-slow',
   memoryBytes: 'ingest/too-much-memory',
 } as const satisfies Record<CapName, `${string}/${string}`>

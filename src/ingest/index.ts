@@ -5,6 +5,8 @@ import { checkCap } from './caps.js'
 import { checkClassification } from './classification.js'
 import { builtInReader } from './readers.js'
 import { holdsPdfSyntax, holdsRtfSyntax, holdsTags, sniff, type Kind, type Sniffed } from './sniff.js'
+import { pixelsOfPng } from './image/png-size.js'
+import { refuseDoctype } from './office/xml.js'
 import { openArchive } from './zip.js'
 
 /**
@@ -28,13 +30,16 @@ export async function ingest(
 }
 
 /**
- * Throws where a file's own first bytes or the directory of its archive say that it will not be read: a bomb needs no thread to be refused. Nothing
- * is unpacked or parsed here.
+ * Throws where a file's own first bytes, the directory of its archive or what its main part begins with say that it will not be read: a bomb needs
+ * no thread to be refused. Nothing is parsed here.
  */
 export function refuseUnread(file: InputFile): void {
   const sniffed = sniff(file.bytes)
   refuse(file, sniffed)
-  if (sniffed.kind === 'docx' || sniffed.kind === 'odt') openArchive(file.bytes)
+  if (sniffed.kind === 'png') checkCap('pixels', pixelsOfPng(file.bytes))
+  if (sniffed.kind !== 'docx' && sniffed.kind !== 'odt') return
+  const archive = openArchive(file.bytes)
+  for (const part of ['word/document.xml', 'content.xml']) refuseDoctype(archive.beginning(part), part)
 }
 
 function refuse(file: InputFile, sniffed: Sniffed): void {

@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib'
+import { constants, crc32, inflateRawSync } from 'node:zlib'
 import { DoichieuError } from '../errors.js'
 import { caps, checkCap } from './caps.js'
 
@@ -8,6 +8,8 @@ export interface Archive {
   has(name: string): boolean
   /** The bytes of an entry. Throws DoichieuError where there is none, or it is damaged or over a cap. */
   read(name: string): Uint8Array
+  /** What an entry begins with: a few kilobytes at the most, none where they cannot be unpacked. */
+  beginning(name: string): Uint8Array
 }
 
 interface Entry {
@@ -41,10 +43,35 @@ export function openArchive(bytes: Uint8Array): Archive {
       if (!entry) throw new DoichieuError('ingest/damaged-archive', { part: name })
       return unpack(bytes, entry)
     },
+    beginning: (name) => {
+      const entry = byName.get(name)
+      return entry ? beginningOf(bytes, entry) : new Uint8Array(0)
+    },
   }
 }
 
 function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
+  const packed = packedBytes(bytes, entry)
+  const unpacked = entry.method === 0 ? packed : inflate(packed, entry)
+  if (unpacked.length !== entry.unpacked || crc32(unpacked) !== entry.crc) throw damaged(entry)
+  return unpacked
+}
+
+/** Packed bytes that are looked at: they unpack to a thousand times as much at the most. */
+const glance = 1024
+
+function beginningOf(bytes: Uint8Array, entry: Entry): Uint8Array {
+  try {
+    const packed = packedBytes(bytes, entry).subarray(0, glance)
+    return entry.method === 0
+      ? packed
+      : inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 2 ** 21 })
+  } catch {
+    return new Uint8Array(0)
+  }
+}
+
+function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
   if (entry.encrypted) throw new DoichieuError('ingest/encrypted')
   const view = viewOf(bytes)
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== 0x04034b50)
@@ -52,10 +79,7 @@ function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
   const start =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
   if (start + entry.packed > bytes.length) throw damaged(entry)
-  const packed = bytes.subarray(start, start + entry.packed)
-  const unpacked = entry.method === 0 ? packed : inflate(packed, entry)
-  if (unpacked.length !== entry.unpacked || crc32(unpacked) !== entry.crc) throw damaged(entry)
-  return unpacked
+  return bytes.subarray(start, start + entry.packed)
 }
 
 function inflate(packed: Uint8Array, entry: Entry): Uint8Array {

@@ -23,6 +23,10 @@ const filePhrases = {
     vi: 'Tệp nén có {actual} phần, vượt mức cho phép {limit} phần nên không đọc.',
     en: 'The archive holds {actual} entries, over the limit of {limit}, and was not read.',
   },
+  'ingest/too-many-pixels': {
+    vi: 'Ảnh có {actual} điểm ảnh, vượt mức cho phép {limit} điểm ảnh nên không đọc.',
+    en: 'The picture has {actual} pixels, over the limit of {limit}, and was not read.',
+  },
   'ingest/too-many-pages': {
     vi: 'Tệp có {actual} trang, vượt mức cho phép {limit} trang nên không đọc.',
     en: 'The file has {actual} pages, over the limit of {limit}, and was not read.',

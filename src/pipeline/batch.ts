@@ -136,6 +136,7 @@ const refusals: ReadonlySet<string> = new Set([
   'ingest/packed-too-tightly',
   'ingest/too-many-entries',
   'ingest/too-many-pages',
+  'ingest/too-many-pixels',
   'files/link-leads-out',
   'files/not-a-file',
   'files/too-large',

@@ -169,6 +169,15 @@ describe('broken and hostile files', () => {
   })
 })
 
+/** The signature of a PNG and the beginning of its head. */
+function pngHead(width: number, height: number): Uint8Array {
+  const head = Buffer.alloc(33)
+  head.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')
+  head.writeUInt32BE(width, 16)
+  head.writeUInt32BE(height, 20)
+  return head
+}
+
 describe('what is refused before a thread is started', () => {
   const refusalOf = (name: string, bytes: Uint8Array): string => codeOf(() => refuseUnread({ name, bytes }))
 
@@ -185,6 +194,14 @@ describe('what is refused before a thread is started', () => {
       archive(noise, { unpacked: 900 * mega }),
       'ingest/entry-too-big',
     ],
+    [
+      'a document type, whose entities would unfold',
+      'laughs.docx',
+      archive(new TextEncoder().encode('<?xml version="1.0"?>\n<!DOCTYPE d [<!ENTITY a "ha">]><d>&a;</d>')),
+      'ingest/xml-doctype',
+    ],
+    ['a picture as large as is read', 'page.png', pngHead(12_000, 10_000), 'read'],
+    ['a picture of one row more', 'bomb.png', pngHead(12_000, 10_001), 'ingest/too-many-pixels'],
     ['nothing at all', 'empty.pdf', new Uint8Array(0), 'ingest/empty'],
     ['a text, which has no directory', 'a.txt', new TextEncoder().encode('Kế hoạch'), 'read'],
   ])('%s: %s', (_why, name, bytes, code) => {

@@ -1,5 +1,6 @@
 import type { Sharp, SharpOptions } from 'sharp'
 import { DoichieuError } from '../../../errors.js'
+import { caps, checkCap } from '../../caps.js'
 import type { Box } from '../../../doc/origin.js'
 
 /** One page as brightness: 0 black to 255 white, row by row. */
@@ -13,9 +14,6 @@ export interface RawPicture extends Picture {
   readonly colour?: Uint8Array
 }
 
-/** More pixels than any office scanner gives for A4 (600 dpi: 35 million); beyond, a picture is a bomb. */
-const mostPixels = 120_000_000
-
 /**
  * Decodes a PNG, JPEG or one page of a TIFF (from 0), set upright by its own orientation note, transparent parts white, resized by
  * `scale(width, height)`. Throws `ingest/image-broken` where it cannot be decoded.
@@ -26,7 +24,7 @@ export async function decodePicture(
 ): Promise<RawPicture> {
   try {
     const sharp = await library()
-    const image = sharp(bytes, { limitInputPixels: mostPixels, page: options.page ?? 0, failOn: 'error' })
+    const image = sharp(bytes, { limitInputPixels: caps.pixels, page: options.page ?? 0, failOn: 'error' })
     const metadata = await image.metadata()
     const turned = (metadata.orientation ?? 1) >= 5
     const [width, height] = turned ? [metadata.height, metadata.width] : [metadata.width, metadata.height]
@@ -52,11 +50,20 @@ export interface Inspected {
   readonly density: number | null
 }
 
-/** What a picture file says about itself without decoding its pixels: pages, pixels, dots per inch where it tells. */
+/**
+ * What a picture file says about itself without decoding its pixels: pages, pixels, dots per inch where it tells. Throws
+ * `ingest/too-many-pixels` over the cap.
+ */
 export async function inspectPicture(bytes: Uint8Array): Promise<Inspected> {
+  const inspected = await readMetadata(bytes)
+  checkCap('pixels', inspected.width * inspected.height)
+  return inspected
+}
+
+async function readMetadata(bytes: Uint8Array): Promise<Inspected> {
   try {
     const sharp = await library()
-    const metadata = await sharp(bytes, { limitInputPixels: mostPixels }).metadata()
+    const metadata = await sharp(bytes, { limitInputPixels: false }).metadata()
     return {
       pages: metadata.pages ?? 1,
       width: metadata.width,
