@@ -30,15 +30,26 @@ export function coverOf(
   to = words.length,
 ): number {
   if (to <= from || rest.words.length === 0) return 0
+  const share = heldShare(words, weights, rest, from, to)
+  if (share < leastShare) return 0
+  return Math.min(share, commonLength(rest.pattern, words, from, to) / (to - from))
+}
+
+/** The same, in whatever order. */
+export function heldShare(
+  words: Int32Array,
+  weights: Float64Array,
+  rest: Rest,
+  from: number,
+  to: number,
+): number {
   let all = 0
   let held = 0
   for (let at = from; at < to; at++) {
     all += weights[at]!
     if (rest.present.has(words[at]!)) held += weights[at]!
   }
-  const share = held / all
-  if (share < leastShare) return 0
-  return Math.min(share, commonLength(rest.pattern, words, from, to) / (to - from))
+  return all === 0 ? 0 : held / all
 }
 
 // Below this nothing is decided by a cover: the words need not be put in order.

@@ -1,7 +1,8 @@
 import type { Near, PiecePair, Sides } from './align.js'
-import { coverOf } from './cover.js'
+import { coverOf, heldShare, type Rest } from './cover.js'
 import { groupBy } from './groups.js'
 import { restIn } from './rests.js'
+import type { Piece } from '../units/pieces.js'
 
 /**
  * For each unit without a partner how much of its weight stands in one piece of the other side, what that piece's own partners explain
@@ -23,8 +24,10 @@ export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Ne
     if (contained < 0.3 || parents?.includes(parentIndex)) continue
     if (!children) {
       const rest = restIn(sides, 'child', childIndex, parents ?? [])
-      const cover = coverOf(parent.words, sides.parentWeights[parentIndex]!, rest)
-      note(nearParent, parent.unit, Math.max(parents ? 0 : score, cover), child.unit)
+      const weights = sides.parentWeights[parentIndex]!
+      const cover = coverOf(parent.words, weights, rest)
+      const retold = retoldClause(parent, weights, rest) ? retoldShare : 0
+      note(nearParent, parent.unit, Math.max(parents ? 0 : score, cover, retold), child.unit)
     }
     if (!parents) {
       const rest = restIn(sides, 'parent', parentIndex, children ?? [])
@@ -33,6 +36,20 @@ export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Ne
     }
   }
   return { near: filled(near, sides.child), nearParent: filled(nearParent, sides.parent) }
+}
+
+// A clause whose words all stand there in another order may have been taken up: enough to doubt, not to claim.
+const retoldShare = 0.5
+const mostOfClause = 0.8
+const clauseWords = 7
+
+function retoldClause({ words, stops }: Piece, weights: Float64Array, rest: Rest): boolean {
+  let from = 0
+  for (const stop of stops) {
+    if (stop - from >= clauseWords && heldShare(words, weights, rest, from, stop) >= mostOfClause) return true
+    from = stop
+  }
+  return false
 }
 
 function filled(list: readonly (Near | undefined)[], pieces: Sides['child']): Near[] {
