@@ -24,7 +24,7 @@ export function issuerOfBody(sentence: string): Span | null {
     if (body === '' || body.length > 130 || /[;:.()]|\s(?:ngày|về việc|số)\s/u.test(body)) continue
     if (
       /,/u.test(body) &&
-      !/^(?:Bộ|Sở) (?:Văn|Lao)|(?:các|và) [^,]*đại học, cao đẳng/iu.test(body) &&
+      !/^(?:Bộ|Sở) (?:Văn|Lao)|(?:các|và) [^,]{0,60}đại học, cao đẳng/iu.test(body) &&
       !/^[^,]+, (?:Thành|Tỉnh|huyện|tỉnh)/u.test(body)
     )
       continue

@@ -120,8 +120,9 @@ function isSyllable(text: string): boolean {
 
 /** The right head of a Youth Union document behind the left one in one line. */
 function withoutUnionHead(segment: Segment): Segment {
-  const own = /^(.*ĐOÀN .+) ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u.exec(segment.text)?.[1]
-  return own === undefined ? segment : { ...segment, text: own, end: segment.start + own.length }
+  const right = / ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u.exec(segment.text)
+  const own = right && segment.text.slice(0, right.index)
+  return own && /ĐOÀN ./u.test(own) ? { ...segment, text: own, end: segment.start + own.length } : segment
 }
 
 /** The right head of a Youth Union document, which stands where others print the motto. */
