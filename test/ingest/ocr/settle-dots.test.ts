@@ -73,6 +73,13 @@ describe('dots under capitals', () => {
     expect(word!.text).toBe('VẠN')
   })
 
+  it('are left where the letters grew into one and show no foot', () => {
+    const { page, box } = drawn(2, [1], false)
+    fillBox(page.picture, { x: 68, y: 90, width: 14, height: 6 })
+    const [word] = settleDots(page, [{ text: 'VỤ', box, confidence: 0.96 }])
+    expect(word!.text).toBe('VỤ')
+  })
+
   it.each(cases)('$text $why', ({ text, count, dots, apart, comma, expected }) => {
     const { page, box } = drawn(count, dots, apart, comma)
     const [word] = settleDots(page, [{ text, box, confidence: 0.96 }])

@@ -16,7 +16,8 @@ export function settleDots(page: PreparedPage, words: readonly ReadWord[]): Read
     const row = rowOf(page, word)
     if (row === null) return word
     if (bare !== text) {
-      if (hasInkBelow(page, row)) return word
+      // Where letters grew into one, a dot that grew in too shows no foot to look below.
+      if (row.letters < 2 || hasInkBelow(page, row)) return word
       return chooseReading(word, bare, 'reading/dot', Math.min(word.confidence, 0.92))
     }
     const dotted = withDot(text, printedDot(row))
@@ -29,6 +30,8 @@ export function settleDots(page: PreparedPage, words: readonly ReadWord[]): Read
 interface Row {
   readonly picture: Picture
   readonly parts: readonly Component[]
+  /** How many letters, or letters grown together, stand apart. */
+  readonly letters: number
   readonly foot: number
   readonly capital: number
   readonly left: number
@@ -53,6 +56,7 @@ function rowOf(page: PreparedPage, { box }: ReadWord): Row | null {
   return {
     picture,
     parts,
+    letters: letters.length,
     foot: middle(letters.map((part) => part.box.y + part.box.height)),
     capital: middle(letters.map((part) => part.box.height)),
     left: Math.min(...letters.map((part) => part.box.x)),
