@@ -6,7 +6,7 @@ import { checkClassification } from './classification.js'
 import { builtInReader } from './readers.js'
 import { holdsPdfSyntax, holdsRtfSyntax, holdsTags, sniff, type Kind, type Sniffed } from './sniff.js'
 import { pixelsOfPng } from './image/png-size.js'
-import { refuseDoctype } from './office/xml.js'
+import { refuseDoctype } from './office/doctype.js'
 import { openArchive } from './zip.js'
 
 /**
