@@ -10,6 +10,8 @@ export interface LineContext {
   readonly spaced?: boolean | undefined
   /** The first line of the unit so far, where `previous` is not the first. */
   readonly unitStart?: string | undefined
+  /** All of the unit so far, made only where it is asked for. */
+  readonly unit?: (() => string) | undefined
 }
 
 /**
@@ -17,9 +19,11 @@ export interface LineContext {
  * titles in capitals, list items, headings, recipients and signature stay lines of their own. Both are trimmed and without markup.
  */
 export function continues(previous: string, line: string, context: LineContext): boolean {
-  if (!hasWord(line) || previous.includes('\t') || line.includes('\t')) return false
+  if (!hasWord(line) || line.includes('\t')) return false
+  if (previous.includes('\t')) return !context.apart && cutsDate(previous, line)
   if (isBareLabel(previous)) return !context.apart && !isBareLabel(line)
   if (!hasWord(previous)) return false
+  if (goesOnCounting(line, context)) return true
   if (opensUnit(line) && !cutInside(previous, line, context.full)) return false
   const first = context.unitStart ?? previous
   // A heading as wide as the line does not go on into what it orders.
@@ -29,6 +33,16 @@ export function continues(previous: string, line: string, context: LineContext):
   if (isCapitals(line) && !endsOpen(previous))
     return context.full && !context.apart && !endsUnit(previous) && line.length < 12
   return context.apart ? continuesAfterGap(first, previous, line) : continuesNext(previous, line, context)
+}
+
+/** `… tỉnh ⇥ Hà Nội, ngày 3 tháng 3 năm` / `2022`: the date on the right of a letterhead, alone on the next line from where it was cut. */
+function cutsDate(previous: string, line: string): boolean {
+  const rest = /^(?:\d{1,2} )?(?:tháng \d{1,2} )?(?:năm )?\d{4}$/u
+  return (
+    line.length < 24 &&
+    rest.test(line) &&
+    /(?:^|[\s,])(?:ngày|tháng|năm|ngày \d{1,2}|tháng \d{1,2})$/u.test(previous.trimEnd())
+  )
 }
 
 /** What a paragraph under a body's name opens with. */
@@ -126,6 +140,16 @@ const takesNumber =
 /** True where the line ends a sentence or leads a list: its last sign, quotes and brackets apart, is a final mark. */
 export function endsUnit(line: string): boolean {
   return /[.!?:;…][”"’')\]»*]{0,6}$/u.test(line.slice(-8))
+}
+
+/** `… gồm: (1) …; (2) …;` / `(3) …`: the next of a count that runs through the lines of one paragraph, at the margin by chance. */
+function goesOnCounting(line: string, context: LineContext): boolean {
+  if (!context.full || context.apart || context.indented === true || !context.unit) return false
+  const found = /^(\(?)(\d{1,2}|[b-e])\)\s/u.exec(line)
+  if (!found) return false
+  const [, bracket, sign] = found as unknown as [string, string, string]
+  const before = /^\d/u.test(sign) ? String(Number(sign) - 1) : String.fromCharCode(sign.charCodeAt(0) - 1)
+  return context.unit().includes(` ${bracket}${before}) `)
 }
 
 const linking = new Set(

@@ -3,6 +3,7 @@ import { continues, endsOpen, endsUnit, isLabelled, opensUnit } from '../../src/
 
 const near = { apart: false, full: false }
 const full = { apart: false, full: true }
+const counting = { ...full, unit: () => 'Việc thực hiện theo bốn bước: (1) rà soát; (2) phân loại;' }
 const apart = { apart: true, full: false }
 
 describe('continues', () => {
@@ -26,6 +27,10 @@ describe('continues', () => {
     ['Ninh Bình, ngày 20 tháng 02 năm', '2023', near, 'a date cut before the year'],
     ['Ủy ban Mặt trận Tổ quốc và các tổ chức chính trị', '- xã hội tuyên truyền', full, 'a name cut before its dash is no list item'],
     ['Điều 4. Các ông, bà: Chánh Văn phòng; Giám đốc Sở Y tế;', 'Thủ trưởng các cơ quan chịu trách nhiệm', full, 'semicolons part the names of those who carry a decision out'],
+    ['LIÊN ĐOÀN LAO ĐỘNG TỈNH\tCà Mau, ngày 9 tháng 7 năm', '2024', near, 'the date beside a letterhead, cut before the year'],
+    ['HUYỆN ỦY ĐÔNG HÒA\tĐông Hòa, ngày 9', 'tháng 7 năm 2024', near, 'and before the month'],
+    ['hiện theo bốn bước: (1) rà soát; (2) phân loại;', '(3) Bàn giao; (4) nghiệm thu', counting, 'a count inside a paragraph'],
+    ['theo bốn bước: a) rà soát; b) phân loại hồ sơ;', 'c) Bàn giao; d) nghiệm thu', { ...full, unit: () => 'theo bốn bước: a) rà soát; b) phân loại hồ sơ;' }, 'and one by letters'],
     ['Một dòng đầy đến lề phải thì hết câu.', 'Dòng sau không thụt vào', { ...full, indented: false }, 'no indent: the same paragraph'],
   ] // prettier-ignore
   it.each(joined)('%s + %s: %#', (previous, line, context, why) => {
@@ -51,6 +56,10 @@ describe('continues', () => {
     ['nội dung công việc của các chi bộ', 'a) Thời gian', full, 'a letter'],
     ['nội dung công việc của các chi bộ', 'Nơi nhận:', full, 'the recipients'],
     ['nội dung công việc của các chi bộ', 'Điều 5. Trách nhiệm', full, 'an article'],
+    ['(2) Phân loại hồ sơ theo từng năm;', '(3) Bàn giao', { ...full, unit: () => '(2) Phân loại hồ sơ theo từng năm;' }, 'items each on a line of its own, one of them full'],
+    ['theo bốn bước: (1) rà soát; (2) phân loại;', '(3) Bàn giao', { ...counting, full: false }, 'a count that leaves room at the margin'],
+    ['theo bốn bước: (1) rà soát; (2) phân loại;', '(5) Bàn giao', counting, 'a number that does not follow'],
+    ['TỈNH ỦY CÀ MAU\tCà Mau, ngày 9 tháng 7 năm', '2024. Kế hoạch công tác', near, 'more than the rest of a date'],
     ['1. Mục đích', 'nâng cao nhận thức', apart, 'a short heading stands alone'],
     ['TỈNH ỦY\tĐẢNG CỘNG SẢN VIỆT NAM', 'tiếp', near, 'columns'],
     ['-----', 'thực hiện kế hoạch', near, 'a rule'],

@@ -132,6 +132,8 @@ export interface Seam {
   /** Measure of the column in which the first of the two stands; another one on another page. */
   readonly measureBefore: Measure
   readonly unitStart: Line
+  /** The text of all its lines so far, made only where it is asked for. */
+  readonly unit: () => string
   readonly overPage: boolean
 }
 
@@ -171,6 +173,7 @@ export function joins(previous: Line, next: Line, seam: Seam): boolean {
     indented: known ? indented : undefined,
     spaced: measure.spaced,
     unitStart: textOfLine(seam.unitStart),
+    unit: seam.unit,
   })
 }
 

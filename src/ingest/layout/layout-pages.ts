@@ -163,6 +163,7 @@ function paragraphs(lines: readonly { line: Line; measure: Measure }[]): Unit[] 
         measure: entry.measure,
         measureBefore: previous.measure,
         unitStart: group[0]!.line,
+        unit: () => group.map(({ line }) => textOfLine(line)).join(' '),
         overPage: previous.line.page !== entry.line.page,
       })
     if (goesOn) group.push(entry)

@@ -28,7 +28,8 @@ export function rewrap(lines: readonly OfficeLine[]): OfficeLine[] {
     const [previous, current] = [measured[index - 1], measured[index]!]
     const last = joined[joined.length - 1]
     const plain = last?.group === null && line.group === null && previous !== undefined
-    const context = { apart: false, full: plain && wrap.reaches(previous, current), unitStart }
+    const unit = (): string => last?.pieces.map(({ text }) => text).join('') ?? ''
+    const context = { apart: false, full: plain && wrap.reaches(previous, current), unitStart, unit }
     if (plain && last && continues(previous.text, current.text, context)) {
       const blank = { ...line.pieces[0]!, text: ' ' }
       append(last.pieces, [blank, ...line.pieces])

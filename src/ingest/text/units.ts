@@ -47,7 +47,8 @@ export function toUnits(source: RunText): Units {
     }
     const gaps = innerGaps(source.text, found)
     const line = withGaps(found, gaps)
-    const goesOn: boolean = previous !== null && unit !== null && joins(previous, line, unit, wrap)
+    const goesOn: boolean =
+      previous !== null && unit !== null && joins(source.text, previous, line, unit, wrap)
     put(line, goesOn ? ' ' : written === 0 ? '' : '\n', gaps)
     if (!goesOn) unit = line
     previous = line
@@ -80,13 +81,14 @@ function withGaps(line: Line, gaps: readonly Edit[]): Line {
   return { ...line, text: `${line.text.replace(/[ \t]+/gu, ' ')}${columns ? '\t' : ''}` }
 }
 
-function joins(previous: Line, line: Line, unit: Line, wrap: Wrap): boolean {
+function joins(text: string, previous: Line, line: Line, unit: Line, wrap: Wrap): boolean {
   return continues(previous.text, line.text, {
     apart: line.apart,
     full: !line.apart && wrap.reaches(previous, line),
     indented: wrap.indented(line),
     spaced: wrap.spaced,
     unitStart: unit.text,
+    unit: () => text.slice(unit.start, previous.end),
   })
 }
 
