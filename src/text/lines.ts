@@ -29,6 +29,8 @@ export function continues(previous: string, line: string, context: LineContext):
   // A heading as wide as the line does not go on into what it orders.
   if (isLabelled(first) && first === previous && opensOrder.test(line) && !endsOpen(previous)) return false
   if (isDocumentType(previous) || endsLetterhead(previous)) return false
+  // In capitals too: `GIAI ĐOẠN 2021 -` / `2025`.
+  if (!context.apart && /\d{4}\s?[-–—]$/u.test(previous) && /^\d{4}(?!\d)/u.test(line)) return true
   if (isCapitals(first)) return isCapitals(line) && goesOnInCapitals(first, previous, context)
   if (isCapitals(line) && !endsOpen(previous))
     return context.full && !context.apart && !endsUnit(previous) && line.length < 12

@@ -24,6 +24,7 @@ describe('continues', () => {
     ['I.', 'MỤC ĐÍCH, YÊU CẦU', near, 'a number that was copied apart from its heading'],
     ['-', 'Tổ chức hội thi', near, 'a list sign that was copied apart'],
     ['triển khai giai đoạn 2023 -', '2025', near, 'years cut behind the dash'],
+    ['PHÁT TRIỂN NGHỀ MỘC GIAI ĐOẠN 2024 -', '2027', near, 'and in capitals'],
     ['Ninh Bình, ngày 20 tháng 02 năm', '2023', near, 'a date cut before the year'],
     ['Ủy ban Mặt trận Tổ quốc và các tổ chức chính trị', '- xã hội tuyên truyền', full, 'a name cut before its dash is no list item'],
     ['Điều 4. Các ông, bà: Chánh Văn phòng; Giám đốc Sở Y tế;', 'Thủ trưởng các cơ quan chịu trách nhiệm', full, 'semicolons part the names of those who carry a decision out'],
