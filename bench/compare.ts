@@ -24,6 +24,8 @@ if (!Number.isInteger(seed)) {
   console.error('npm run bench:compare -- [SEED [FILE…]]')
   process.exit(2)
 }
+/** How often each text is mutated: three moved paragraphs of one text say too little. */
+const rounds = 5
 const models = loadModels()
 const plans: readonly { name: string; plan: MutationPlan }[] = [
   { name: 'edits and moves', plan: { dropped: 6, borrowed: 5, edits: 8, moved: 3, movedEdits: 0 } },
@@ -72,11 +74,15 @@ async function trackA(
 ): Promise<void> {
   const tallies = new Map<string, Tally>()
   const moves = { paired: 0, moved: 0, flagged: 0, false: 0, units: 0 }
-  for (const [index, { lines }] of texts.entries()) {
-    const random = randomFrom(seed * 1000 + index)
+  for (const [at, index] of Array.from(
+    { length: rounds * texts.length },
+    (_, at) => [at, at % texts.length] as const,
+  )) {
+    const { lines } = texts[index]!
+    const random = randomFrom(seed * 1000 + at)
     const mutation = mutate(
       lines,
-      texts.filter((_, at) => at !== index).flatMap((text) => text.lines),
+      texts.filter((_, other) => other !== index).flatMap((text) => text.lines),
       plan,
       random,
     )
