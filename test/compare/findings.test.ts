@@ -171,6 +171,22 @@ describe('duties', () => {
     expect(added.duties.map((duty) => duty.relation)).toEqual(['new'])
   })
 
+  it('a deadline that went weighs less where the paragraph keeps another one', () => {
+    const both =
+      '- Các huyện ủy gửi danh sách cây trám cổ về Ban Tuyên giáo trước ngày 10/5/2023, bản đồ trước ngày 20/8/2023.'
+    const one = both.replace(', bản đồ trước ngày 20/8/2023', '')
+    const dues = [
+      due('trước ngày 10/5/2023', '2023-05-10'),
+      { ...due('trước ngày 20/8/2023', '2023-08-20'), what: 'bản đồ' },
+    ]
+    const severities = (child: string, kept: readonly Due[]): string[] =>
+      compare(docWith(lines(both), dues), docWith(lines(child), kept))
+        .findings.filter(({ code }) => code === 'compare/deadline-dropped')
+        .map(({ severity }) => severity)
+    expect(severities(one, dues.slice(0, 1))).toEqual(['medium'])
+    expect(severities(listed('theo phiên chợ'), [])).toEqual(['high'])
+  })
+
   it('what is printed there was not dropped, whether or not it was told as a duty', () => {
     const text = lines(listed('trước ngày 10/5/2023'))
     const record = compare(docWith(text, [due('trước ngày 10/5/2023', '2023-05-10')]), docWith(text))
@@ -255,6 +271,14 @@ describe('findings', () => {
     expect(finding!.text.en).toContain('“công chức” left out')
     const [back] = compare(docWith(lines(after)), docWith(lines(before))).findings
     expect(back!.text.vi).toContain('thêm “công chức”')
+  })
+
+  it('a bracket whose end is the same on both sides is not quoted open', () => {
+    const before =
+      '- Mở lớp nhận ra cây trám già ở rừng sâu, báo tin về Hạt Kiểm lâm Đồi Son) trước mùa mưa bão.'
+    const after = before.replace('về Hạt Kiểm lâm', 'về Phòng Nông nghiệp (qua Hạt Kiểm lâm')
+    const texts = compare(docWith(lines(before)), docWith(lines(after))).findings.map(({ text }) => text.vi)
+    expect(texts.join(' ')).toContain('thêm “Phòng Nông nghiệp”')
   })
 
   it.each([

@@ -17,7 +17,7 @@ export function dutyFindings(record: RecordSoFar, context: FindingContext): Draf
   const merged = new Map<string, Draft>()
   record.duties.forEach((duty, at) => {
     if (duty.relation === 'dropped' && answered(duty, record)) return
-    for (const draft of draftsOf(duty, context)) {
+    for (const draft of draftsOf(duty, record, context)) {
       const key =
         draft.code === 'compare/body-exchanged'
           ? JSON.stringify(draft.exchanges)
@@ -56,9 +56,17 @@ function join(known: Draft, draft: Draft): Draft {
   }
 }
 
-function draftsOf(duty: DutyPair, context: FindingContext): Draft[] {
+/** True where another deadline of the paragraph stands in the child's: one of its dates is gone, and not the time of the work. */
+function stillDated({ parent }: DutyPair, record: RecordSoFar): boolean {
+  return record.duties.some(
+    (other) => other.relation !== 'dropped' && other.child !== null && other.parent?.unit === parent?.unit,
+  )
+}
+
+function draftsOf(duty: DutyPair, record: RecordSoFar, context: FindingContext): Draft[] {
   const known = dutyCodes[duty.relation]
   if (!known) return []
+  const severity = duty.relation === 'dropped' && stillDated(duty, record) ? 'medium' : known.severity
   const parent = context.parentUnits.findIndex((unit) => unit.id === duty.parent?.unit)
   const child = context.childUnits.findIndex((unit) => unit.id === duty.child?.unit)
   // A duty that went with its whole paragraph is told there.
@@ -72,6 +80,7 @@ function draftsOf(duty: DutyPair, context: FindingContext): Draft[] {
   return [
     {
       ...known,
+      severity,
       confidence: duty.confidence,
       parent: parent < 0 ? [] : [parent],
       child: child < 0 ? [] : [child],

@@ -130,8 +130,11 @@ function shown(item: JudgedChild, exchange: Exchange): WordsExchanged {
   return { removed: quote('parent', from, to), added: quote('child', otherFrom, otherTo) }
 }
 
+// A bracket that opened so few words before the end was cut off from what it holds.
+const cutBracket = /\s?\([^()\s]*(?:\s[^()\s]+)?$/u
+
 /** Words as quoted, without the signs around them but with the one that a number cannot do without. */
 function withPercent(text: string): string {
-  const core = trimSigns(text)
+  const core = trimSigns(text.replace(cutBracket, '') || text)
   return text.charAt(text.indexOf(core) + core.length) === '%' ? `${core}%` : core
 }
