@@ -166,7 +166,9 @@ describe('duties', () => {
     const dues = [due('trước ngày 10/5/2023', '2023-05-10')]
     const dropped = compare(docWith(lines(with_), dues), docWith(lines(plain)))
     expect(dropped.duties.map((duty) => duty.relation)).toEqual(['dropped'])
-    expect(dropped.findings.map((finding) => finding.code)).toContain('compare/deadline-dropped')
+    const told = dropped.findings.find((finding) => finding.code === 'compare/deadline-dropped')
+    // What became of the paragraph stands beside it.
+    expect([told?.parent, told?.child]).toEqual([['p4'], ['c4']])
     const added = compare(docWith(lines(plain)), docWith(lines(with_), dues))
     expect(added.duties.map((duty) => duty.relation)).toEqual(['new'])
   })

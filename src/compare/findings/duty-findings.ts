@@ -82,8 +82,9 @@ function draftsOf(duty: DutyPair, record: RecordSoFar, context: FindingContext):
       ...known,
       severity,
       confidence: duty.confidence,
-      parent: parent < 0 ? [] : [parent],
-      child: child < 0 ? [] : [child],
+      // A date that went or came is shown beside what became of its paragraph.
+      parent: parent < 0 ? (context.judged.children[child]?.parents ?? []) : [parent],
+      child: child < 0 ? (context.judged.parents[parent]?.children ?? []) : [child],
       exchanges: [{ removed, added }],
       places: { where: child < 0 ? context.parentUnits[parent] : context.childUnits[child] },
       // Deadlines that one paragraph lost or gained are one finding; two that became later are two.

@@ -35,7 +35,7 @@ a:focus-visible,input:focus-visible,select:focus-visible,[tabindex]:focus-visibl
 .finding:target,tr:target,details:target,dt:target{outline:2px solid var(--accent);outline-offset:2px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem;z-index:9}
 nav{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--line)}
-nav ul{width:fit-content;min-width:min(80rem,100%);max-width:100%;box-sizing:border-box;margin:0 auto;scrollbar-width:thin;padding:.55rem 1.25rem;display:flex;gap:.2rem 1.2rem;overflow-x:auto;list-style:none;font-size:.9rem;white-space:nowrap}
+nav ul{width:fit-content;min-width:min(80rem,100%);max-width:100%;box-sizing:border-box;margin:0 auto;scrollbar-width:thin;padding:.6rem 1.25rem;display:flex;gap:.2rem .95rem;overflow-x:auto;list-style:none;font-size:.85rem;white-space:nowrap}
 nav a{display:inline-block;padding:.15rem 0}
 .over{color:var(--soft);font-size:.9rem;margin:0}.soft{color:var(--soft)}.small{font-size:.875rem}
 .text,blockquote{font-family:"Times New Roman",Tinos,"Liberation Serif",Times,serif;font-size:1.06rem;line-height:1.45;white-space:pre-wrap;overflow-wrap:anywhere}
