@@ -2,6 +2,7 @@ import { placesOf, type Labels } from '../labels.js'
 import { summarySentences } from '../summary.js'
 import type { ComparisonView, Row } from '../view/types.js'
 import { heading, legend, markedCell, opening, paragraph, textCell } from './blocks.js'
+import { comparisonShares } from './shares.js'
 import type { Paper, PaperBlock, PaperRun, PaperTable } from './types.js'
 
 /** How many findings the opening half page names; the others stand in the table. */
@@ -54,20 +55,22 @@ function unitsTable(view: ComparisonView, labels: Labels): PaperTable {
   const told = new Set<number>()
   const numbers = new Map(view.rows.map((row) => [row.id, row.number]))
   const column = (code: string): string => labels.say(`column-${code}`)
+  const rows = view.rows.map((row) => [
+    textCell(row.number > 0 && String(row.number)),
+    row.parents.length > 0 ? markedCell(row.parentMarked) : gone(labels.say('empty-parent')),
+    childCell(row, labels, numbers),
+    remarks(row, view, labels, told),
+  ])
+  const [number, parent, child, said] = comparisonShares(rows)
   return {
     kind: 'table',
     columns: [
-      { name: column('number'), share: 5, align: 'center' },
-      { name: column('parent'), share: 38 },
-      { name: column('child'), share: 38 },
-      { name: column('remarks'), share: 19 },
+      { name: column('number'), share: number, align: 'center' },
+      { name: column('parent'), share: parent },
+      { name: column('child'), share: child },
+      { name: column('remarks'), share: said },
     ],
-    rows: view.rows.map((row) => [
-      textCell(row.number > 0 && String(row.number)),
-      row.parents.length > 0 ? markedCell(row.parentMarked) : gone(labels.say('empty-parent')),
-      childCell(row, labels, numbers),
-      remarks(row, view, labels, told),
-    ]),
+    rows,
   }
 }
 
