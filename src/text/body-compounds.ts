@@ -15,6 +15,8 @@ const compounds = [
   'tổ chuyển đổi số', 'ban chỉ đạo thực hiện nghị quyết', 'ban chỉ đạo thực hiện chỉ thị', 'ban chỉ đạo thực hiện quy chế',
   'ban chỉ đạo thực hiện chương trình', 'ban chỉ đạo thực hiện phong trào', 'ban chỉ đạo tổng kết', 'ban chỉ đạo xây dựng nông thôn mới',
   'ban chỉ đạo xây dựng đời sống', 'ban chỉ đạo phát triển', 'ban chỉ đạo đổi mới', 'hội đồng phối hợp phổ biến', 'thi đua, khen thưởng',
+  'dịch vụ tổng hợp', 'hậu cần', 'nuôi trồng', 'tổ hợp tác', 'hội đồng tự đánh giá', 'cán bộ phụ trách', 'công chức phụ trách', 'nhà xuất bản', 'trại tạm giam',
+  'bộ phận tiếp nhận và trả', 'trợ giúp xã hội', 'lực lượng tham gia bảo vệ',
   'thi đua - khen thưởng', 'lao động ngoài nước', 'trợ giúp pháp lý', 'ngoài công lập', 'ngoài nhà nước', 'kiểm soát thanh toán',
 ] // prettier-ignore
 

@@ -19,7 +19,11 @@ const heads = new Set(
     'thư ký|bộ phận|ký túc xá|nhà máy|vườn quốc gia|hạt kiểm lâm|điện lực|thống kê|ban ngành|lực lượng|văn nghệ sĩ|cá nhân|chi nhánh|bảo vệ|nhân viên|thủ quỹ|tổng phụ trách|phụ huynh|cha mẹ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp trung ương|' +
     'điều tra viên|cộng tác viên|tình nguyện viên|đại biểu|thương nhân|nhà đầu tư|nhà thầu|người nộp|người đề nghị|' +
     'người sử dụng|người quản lý|người phụ trách|người có thẩm quyền|' +
-    'tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|quân khu|quân đoàn|trung đoàn|tiểu đoàn|ông|bà').split('|'),
+    'tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|quân khu|quân đoàn|trung đoàn|tiểu đoàn|ông|bà|' +
+    'quân ủy|quân uỷ|quân chủng|binh chủng|sư đoàn|lữ đoàn|hải đoàn|đại đội|trung đội|bộ tư lệnh|vùng cảnh sát biển|chính ủy|chính uỷ|chính trị viên|phó chính trị viên|' +
+    'phó chỉ huy trưởng|tham mưu trưởng|tổng tham mưu trưởng|phó tham mưu trưởng|khu phố|ấp|bản|buôn|khóm|già làng|câu lạc bộ|giáo hội|hội thánh|nghiệp đoàn|trại giam|trại tạm giam|' +
+    'nông trường|lâm trường|xí nghiệp|phân xưởng|phân viện|cảng vụ|cảng hàng không|cung văn hóa|cung văn hoá|đại sứ quán|tổng lãnh sự quán|đội hình|' +
+    'tand|vksnd|viện ksnd|bhxh|kbnn|nhnn|chqs|bchqs|lđlđ|lhpn|ccb|cđcs').split('|'),
 ) // prettier-ignore
 const longestHead = Math.max(...[...heads].map((word) => word.length))
 
@@ -30,6 +34,7 @@ const others: Readonly<Record<string, string>> = {
   'sở': 'hữu|thích|trường',
   'ngành': 'nghề',
   'cục': 'bộ|diện',
+  'ấp': 'ủ|trứng|chiến lược',
   'bên': 'cạnh|trong|ngoài|trên|dưới|lề|nhau',
   'vụ': 'việc|án|đông|Đông|mùa|Mùa|xuân|Xuân|hè|Hè|chiêm|Chiêm|Thu Đông|cháy|nổ|lợi|tai nạn',
   'viện': 'trợ|phí|dẫn',
@@ -46,7 +51,7 @@ const others: Readonly<Record<string, string>> = {
   'hội đồng': 'nghĩa',
   'đoàn': 'kết|tụ',
   'tổ': 'chức|hợp|tiên|ấm',
-  'đội': 'hình|bóng',
+  'đội': 'bóng',
   'trường': 'hợp|bắn|kỳ|thọ',
   'khoa': 'học|mục',
   'cơ sở': 'vật chất|dữ liệu|hạ tầng|pháp lý|lý luận|thực tiễn|chính trị|khoa học|của|để',
@@ -87,6 +92,8 @@ const names: Readonly<Record<string, string>> = {
   'bảo vệ': 'cơ quan|trường|,|và y tế',
   'thống kê': 'tỉnh|huyện|cơ sở|quận|thành phố|khu vực|,|cấp',
   'kiểm toán': 'nhà nước|khu vực',
+  'bản': ',|và|trong|thuộc|trên',
+  'buôn': ',|và|trong|thuộc|trên',
   'khoa': 'khám|cấp|nội|ngoại|sản|nhi|dược|chuyên môn|, phòng|và phòng',
 } // prettier-ignore
 

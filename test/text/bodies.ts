@@ -74,6 +74,35 @@ export const names: readonly { readonly why: string; readonly listed: readonly s
     ],
   },
   {
+    why: 'forces, their officers, hamlets and enterprises: head words that were not known',
+    listed: [
+      'Quân ủy Trung ương',
+      'Sư đoàn 9',
+      'Lữ đoàn Công binh 41',
+      'Chính trị viên',
+      'Phó Chỉ huy trưởng',
+      'Các khu phố',
+      'Các ấp',
+      'Câu lạc bộ',
+      'Xí nghiệp Môi trường đô thị',
+      'Cảng vụ Hàng hải',
+      'TAND tỉnh',
+      'Đội hình thanh niên tình nguyện',
+    ],
+  },
+  {
+    why: 'a verb’s syllable inside a name of the commune level and of enterprises',
+    listed: [
+      'Trung tâm Dịch vụ tổng hợp xã',
+      'Phòng Hậu cần - Kỹ thuật',
+      'Hiệp hội Nuôi trồng và Chế biến thủy sản',
+      'Các hợp tác xã, tổ hợp tác',
+      'Hội đồng tự đánh giá',
+      'Bộ phận Tiếp nhận và Trả kết quả',
+      'Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở',
+    ],
+  },
+  {
     why: 'teams and councils named by what they do, in small letters',
     listed: [
       'Tổ công tác',
@@ -121,6 +150,8 @@ export const predicates: readonly { readonly verb: string; readonly why: string 
 
 /** What opens with a head word and names no body. */
 export const notBodies: readonly { readonly text: string; readonly why: string }[] = [
+  { text: 'Bản tin nội bộ', why: 'a sheet, not a hamlet' },
+  { text: 'Ấp trứng gia cầm', why: 'a verb, not a hamlet' },
   { text: 'Vụ đông', why: 'a season of farming' },
   { text: 'Xã hội học tập', why: 'xã with another syllable' },
   { text: 'Chính quyền số', why: 'a programme' },

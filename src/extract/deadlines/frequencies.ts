@@ -11,20 +11,26 @@ export interface Frequency {
   readonly sure: boolean
 }
 
-const period = String.raw`(?:ngày|tuần|tháng|qu[ýí]|(?:0?6|sáu) tháng|nửa năm|(?:01 |1 |một )?năm(?! học)|năm học)`
+const period = String.raw`(?:ngày|đêm|tuần|học kỳ|tháng|qu[ýí]|(?:0?6|sáu) tháng|nửa năm|(?:01 |1 |một )?năm(?! học)|năm học)`
 const every = String.raw`(?:(?:hằng|hàng|mỗi) ${period})`
 // `hằng tháng, quý, 6 tháng và năm`: one frequency, told by its shortest period.
 const more = String.raw`(?:(?:,| và| hoặc| \/|\/|,? 0?9 tháng,?) ?(?:định kỳ )?(?:(?:hằng|hàng|mỗi) )?(?:${period}|cả năm|đột xuất|thường xuyên)(?![A-Za-zÀ-ỹ\d])(?! ?\d)){0,4}`
-const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày) ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)|(?:(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?|(?<!\d ))(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần|(?:0?[1-6]|một|hai|ba|sáu) (?:tuần|tháng|qu[ýí]|năm) ?\/ ?lần|\d{1,2} ngày(?: ?\/ ?| )(?:(?:một|0?1) )?lần)`
+// Not the quarter or month of a date: `một lần trong quý III/2026`.
+const undated = String.raw`(?! ?\d| [iv]{1,3}(?![a-zà-ỹ]))`
+// `02 ngày chủ nhật xanh/tháng`, `01 chuyên đề/quý`: counted by what is done.
+const counted = String.raw`(?:0?\d|\d\d|một|hai|ba) (?:ngày|buổi|cuộc|phiên|đợt|lớp|tin|bài|phóng sự|chuyên đề|chuyên mục|hội nghị|hoạt động|diễn đàn|tiết|số)(?:,? [a-zà-ỹ]{1,8}){1,4} ?\/ ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)`
+const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày|chuyên đề|tin|bài|lớp|hội nghị) ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm|học kỳ)${undated}|${counted}|(?:(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?|(?<!\d ))(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần|(?:0?[1-6]|một|hai|ba|sáu) (?:tuần|tháng|qu[ýí]|năm) ?\/ ?lần|\d{1,2} ngày(?: ?\/ ?| )(?:(?:một|0?1) )?lần)`
 const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${every}|${times}|\d{1,2} (?:tuần|tháng|năm) (?:một|0?1) lần|(?:vào )?(?:ngày|thứ) [A-Za-zÀ-ỹ\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
 const weekday = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`
 const hour = String.raw`\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?`
 const weekdays = String.raw`(?:(?:trước|vào|lúc) )?(?:${hour} )?(?:(?:sáng|chiều|tối) )?(?:các )?(?:ngày )?${weekday}(?:(?:,| và|, và) ${weekday})?(?: của)? (?:hằng|hàng|mỗi) tuần`
-/** `chậm nhất ngày cuối cùng của quý`. */
-const lastDay = String.raw`(?:(?:trước|chậm nhất(?: là)?|vào) )?ngày (?:làm việc )?cuối(?: cùng)? (?:của )?(?:${every}|tháng|qu[ýí])`
+/** `chậm nhất ngày cuối cùng của quý`, `vào tuần cuối của tháng cuối quý`. */
+const lastDay = String.raw`(?:(?:trước|chậm nhất(?: là)?|vào|trong) )?(?:ngày(?: làm việc)?|tuần|tháng) (?:cuối|đầu)(?: cùng| tiên)? (?:của )?(?:tháng (?:cuối|đầu) (?:của )?(?:mỗi )?qu[ýí]|(?:mỗi )?qu[ýí]|${every}|(?<!tháng (?:cuối|đầu) (?:của )?)tháng)${undated}`
+/** `báo cáo Ban Thường vụ 6 tháng, 1 năm.` */
+const halves = String.raw`(?:0?6|sáu) tháng(?:,| và) (?:(?:0?1|một|cả) )?năm(?=[.;)]|$)`
 const daily = String.raw`(?:trước|vào|lúc) ${hour}(?:(?:,| và) ${hour}){0,3} (?:hằng|hàng|mỗi) ngày`
 const pattern = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${weekdays}|${daily}|${lastDay}|thường xuyên(?:(?:,| và)? (?:${regularly}|${every}))?|${regularly}|${times}|(?:(?:vào )?(?:đầu|giữa|cuối) )?(?:${every})${more}(?: định kỳ)?)(?![A-Za-zÀ-ỹ\d])`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${weekdays}|${daily}|${lastDay}|thường xuyên(?:(?:,| và)? (?:${regularly}|${every}|đột xuất))?|${regularly}|${times}|${halves}|(?:(?:vào )?(?:đầu|giữa|cuối) )?(?:${every})${more}(?: định kỳ)?)(?![A-Za-zÀ-ỹ\d])`,
   'gu',
 )
 
@@ -37,7 +43,7 @@ export function frequenciesOf(
   const found: Frequency[] = []
   // The pattern is large; most units hold none of its words.
   if (
-    !/thường xuyên|định k|h[ằà]ng |mỗi |lần|ngày (?:làm việc )?cuối|\/ ?(?:0?1 |một )?(?:tuần|tháng|qu|năm)|(?:tuần|tháng|qu[ýí]|năm) ?\//u.test(
+    !/thường xuyên|định k|h[ằà]ng |mỗi |lần|(?:ngày|làm việc|tuần|tháng) (?:đầu|cuối)|tháng(?:,| và) (?:1 |một )?năm|\/ ?(?:0?1 |một )?(?:tuần|tháng|qu|năm)|(?:tuần|tháng|qu[ýí]|năm) ?\//u.test(
       lower,
     )
   )
@@ -68,6 +74,10 @@ function leadsOrder(lower: string, start: number, end: number, words: string): b
   if (/^(?:theo )?định k[ỳì] (?:hằng|hàng|mỗi|0?[1369] |tháng|qu[ýí]|năm)/u.test(words)) return true
   if (/lần/u.test(words) || isCount(words))
     return actBefore.test(left) || (opensClause(left) && actBehind.test(right))
+  // `báo cáo trước 16 giờ hằng ngày`; `mỗi quý ít nhất 01 lần`, `mỗi tuần 02 tin` say how much.
+  if (/giờ|\dh/u.test(words)) return true
+  if (/^mỗi (?:tuần|tháng|qu[ýí]|năm|học kỳ)$/u.test(words) && /^,? (?:ít nhất|tối thiểu) /u.test(right))
+    return true
   if (/thứ |chủ nhật/u.test(words) || (words === 'thường xuyên' && actBehind.test(right))) return true
   if (opensClause(left)) return /^,/u.test(right) || actBehind.test(right)
   // `tự kiểm tra hằng ngày;` closes the clause of its act.
@@ -76,9 +86,14 @@ function leadsOrder(lower: string, start: number, end: number, words: string): b
 }
 
 /** The most exact period named; `regular` where none is. */
-export function recurrenceOf(words: string): Recurrence {
+export function recurrenceOf(printed: string): Recurrence {
+  // `tuần cuối của tháng cuối quý` comes every quarter.
+  const words = printed.replace(
+    /^.*(?:tuần|ngày|tháng) (?:làm việc )?(?:đầu|cuối)(?: cùng| tiên)? (?:của )?/u,
+    'hằng ',
+  )
   const often =
-    /(0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày) ?(?:\/|trong|mỗi|một|1) ?(?:0?1 |một )?(tuần|tháng|qu[ýí]|năm)/u.exec(
+    /(0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày|chuyên đề|tin|bài|lớp|hội nghị)(?:,? [a-zà-ỹ]{1,8}){0,4} ?(?:\/|trong|mỗi|một|1) ?(?:0?1 |một )?(tuần|tháng|qu[ýí]|năm)/u.exec(
       words,
     )
   if (often) return oftenIn(often[1]!, often[2]!)
@@ -147,6 +162,9 @@ function isAdverb(lower: string, start: number, end: number, words: string): boo
     return /^ [A-Za-zÀ-ỹ]+/u.test(right) && !/^ (?:và|hoặc|của|theo|về|cho|với)/u.test(right)
   }
   if (opensClause(left)) return !/^ là(?![A-Za-zÀ-ỹ])/u.test(right)
+  // `…, mỗi năm kiểm tra 06 chi bộ` opens a clause; `sơ kết Chương trình hằng năm` ends the one of its act.
+  if (/, $/u.test(left) && actBehind.test(right)) return true
+  if (lookedBack.test(left)) return true
   // `phát chuyên đề 02 kỳ/tuần`: a count tells how often, whatever noun stands before it.
   if (attributive.test(left)) return isCount(words)
   // `nếp sinh hoạt thường xuyên`, `cơ sở giáo dục thường xuyên`: a kind of it.
@@ -159,9 +177,14 @@ function isAdverb(lower: string, start: number, end: number, words: string): boo
   return true
 }
 
+const lookedBack =
+  /(?:^|[.;:,] |[-+] )(?:tổ chức )?(?:sơ kết|tổng kết|đánh giá|rà soát) (?:việc thực hiện |kết quả thực hiện )?(?:chương trình|kế hoạch|đề án|quy chế)(?: này| phối hợp)? $/u
+
 /** `02 kỳ/tuần`: counted by what is done instead of times. */
 function isCount(words: string): boolean {
-  return /^(?:\d{1,2}|một|hai|ba|bốn) (?:kỳ|buổi|phiên|cuộc|đợt)/u.test(words)
+  return /^(?:\d{1,2}|một|hai|ba|bốn) (?:kỳ|buổi|phiên|cuộc|đợt|ngày|chuyên đề|tin|bài|lớp|hội nghị)/u.test(
+    words,
+  )
 }
 
 /** `chỉ đạo các báo tuyên truyền thường xuyên;`: behind the verb of the act that it closes. */

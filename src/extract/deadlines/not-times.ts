@@ -48,7 +48,11 @@ const weather =
 /** `quý I tăng 5% so với cùng kỳ`, `từ đầu năm đến nay`, `dự báo đến tháng 3`: figures and outlooks are no acts. */
 export function isFigure(lower: string, start: number, end: number): boolean {
   const right = lower.slice(end, end + 160)
-  if (/^ ?(?:\([^)]{1,30}\) ?)?(?:đến nay|(?:của )?năm (?:trước|ngoái))(?![A-Za-zÀ-ỹ])/u.test(right))
+  // `trước ngày 31 tháng 12 của năm trước năm kế hoạch` limits an act of every year.
+  if (
+    !isLimit(lower, start) &&
+    /^ ?(?:\([^)]{1,30}\) ?)?(?:đến nay|(?:của )?năm (?:trước|ngoái))(?![A-Za-zÀ-ỹ])/u.test(right)
+  )
     return true
   const left = lower.slice(Math.max(0, start - 160), start)
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. ')) + 1)
@@ -75,7 +79,8 @@ export function isCondition(lower: string, start: number, end: number): boolean 
 
 /** A term of office or a period of a programme, and years of history. */
 export function isPeriod(lower: string, start: number): boolean {
-  if (isLimit(lower, start)) return false
+  // `tổng kết giai đoạn vào quý IV/2030`: the preposition puts an act.
+  if (isLimit(lower, start) || /^(?:vào|dự kiến) /u.test(lower.slice(start, start + 8))) return false
   return /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ|trong (?:các|những|\d+) năm|số liệu(?: báo cáo| thống kê)?(?: được)?(?: tính)?|kỳ báo cáo|chốt số liệu|mốc thời gian[^.;:]{0,30}|thời (?:gian|hạn) (?:hỗ trợ|hưởng|áp dụng)[^.;:]{0,30}) ?(?:\(|là |này |tính |: ?){0,2}$/u.test(
     lower.slice(Math.max(0, start - 40), start),
   )
@@ -93,10 +98,15 @@ function isLimit(lower: string, start: number): boolean {
   return /^(?:trước|chậm nhất)/u.test(lower.slice(start, start + 9))
 }
 
+/** `Số liệu được thu thập trong chu kỳ 05 năm, từ năm học …`: the time that the figures are of. */
+const gathered =
+  /(?<![A-Za-zÀ-ỹ])số liệu (?:được )?(?:thu thập|tổng hợp|lấy|tính|thống kê)(?! gửi)[^.;:]{0,60}$/u
+
 /** What a report counts up to: `tính đến ngày 30/6/2022`, `số liệu đến hết tháng 5`. */
 export function isReported(lower: string, start: number): boolean {
   if (lower.startsWith('tính từ', start)) return true
   if (isLimit(lower, start)) return false
+  if (gathered.test(lower.slice(Math.max(0, start - 110), start))) return true
   return /(?<![A-Za-zÀ-ỹ])(?:tính|số liệu|lũy kế|luỹ kế|ước|kết quả thực hiện)(?: đến| từ ngày[^.;:]{1,30})? ?$/u.test(
     lower.slice(Math.max(0, start - 50), start),
   )

@@ -24,7 +24,7 @@ const counts = [
   // gửi trước 5 ngày; ít nhất 03 ngày trước …; not the hour of a day (trước 16 giờ ngày …)
   String.raw`trước (?:ít nhất )?${number} (?:ngày|giờ|tuần)(?: làm việc)?(?! \d|,? (?:sáng |chiều )?(?:ngày|thứ|hằng|hàng) |(?:,| và) \d{1,2} (?:giờ|h))(?: so với[^,;.:()]{0,80}| khi[^,;.:()]{0,80})?`,
   // trước ngày đại hội 15 ngày làm việc
-  String.raw`trước (?:ngày |khi |thời điểm )?(?:tổ chức |khai mạc |diễn ra )?(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|hội thi|ngày hội|kỳ thi|chuyến đi)(?: [A-Za-zÀ-ỹ]{1,7}){0,4} (?:ít nhất |tối thiểu )?${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
+  String.raw`trước (?:ngày |khi |thời điểm )?(?:tổ chức |khai mạc |diễn ra )?(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|hội thi|ngày hội|kỳ thi|chuyến đi|(?:kỳ |buổi )?sinh hoạt|buổi|đợt|lớp|cuộc|thời (?:gian|hạn|điểm))(?: [A-Za-zÀ-ỹ]{1,7}){0,4} (?:ít nhất |tối thiểu )?${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   String.raw`(?:tối thiểu|ít nhất)(?: là)?(?: trước)? ${number} ${unit} trước[^,;.:()]{0,80}`,
   // trước khi giấy phép hết hạn 30 ngày; trước khi kiểm tra ít nhất 07 ngày; trước đại hội 15 ngày
   String.raw`trước (?:khi|thời điểm|ngày) (?:[a-zà-ỹ]{1,7} ){1,9}(?:ít nhất |tối thiểu |là ){0,2}${number} (?:ngày|giờ|tuần|tháng)(?: làm việc)?`,
@@ -39,9 +39,12 @@ const events = [
   String.raw`ngay khi (?:có|nhận|phát hiện|xảy ra|kết thúc|được|hoàn thành)[^,;.:()]{0,100}`,
   String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|phiên họp|lễ|khi)[^,;.:()]{0,100}`,
   String.raw`(?:ngay )?sau (?:mỗi|từng) (?:đợt|hoạt động|hội nghị|cuộc|lớp|học kỳ|kỳ họp|phiên|buổi|quý|tháng|vụ|giai đoạn|chuyên đề)(?: (?!và |báo cáo|gửi|tổng hợp)[a-zà-ỹ]{1,7}){0,5}`,
-  String.raw`trước (?:dịp )?(?:tết|kỳ (?:đánh giá|thi|tuyển sinh|thanh tra|kiểm tra)|lễ khai giảng|khai giảng|năm học mới|mùa (?:mưa|lũ|bão|khô)|kỳ họp|phiên họp|đại hội|hội nghị|giao thừa)(?: (?!và |để |nhằm |báo cáo|gửi|theo|trình)[a-zà-ỹ\d/]{1,9}){0,7}`,
+  String.raw`trước (?:dịp )?(?:tết|kỳ (?:đánh giá|thi|tuyển sinh|thanh tra|kiểm tra)|lễ khai giảng|khai giảng|năm học mới|mùa|vụ (?:đông|hè|thu|xuân|mùa|lúa)|kỳ (?:họp|sinh hoạt)|phiên họp|đại hội|hội nghị|giao thừa)(?: (?!và |để |nhằm |báo cáo|gửi|theo|trình)[a-zà-ỹ\d/]{1,9}){0,7}`,
 ]
 const openers = String.raw`(?:(?:khi )?kết thúc|(?:ngay )?sau) (?:đợt|hội nghị|kỳ|lớp|chiến dịch|tháng|cuộc|chương trình|quá trình|mỗi|từng|hội thi|học kỳ)[^,;.:()]{0,120}(?=,| gửi| báo cáo| các)`
+/** `trước 15 giờ cùng ngày`: the day is that of an act told before. */
+const sameDay =
+  /(?<![A-Za-zÀ-ỹ])(?:(?:chậm|muộn) nhất(?: là| vào)?|trước) \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)? (?:cùng ngày|(?:của )?ngày hôm sau|hôm sau|(?:của )?ngày (?:kế tiếp|tiếp theo))/gu
 const countPattern = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${counts.join('|')})`, 'gu')
 const eventPattern = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${events.join('|')})`, 'gu')
 const openerPattern = new RegExp(String.raw`(?<=^|[.;:] |[-+] )(?:${openers})`, 'gu')
@@ -62,11 +65,12 @@ export function relativesOf(lower: string): Relative[] {
         found.push({ start: match.index, end, by })
     }
   }
+  if (/cùng ngày|hôm sau|ngày (?:kế|tiếp)/u.test(lower)) add(sameDay, 'count', () => true)
   if (counted.test(lower) && /trước|sau|trong|nhất|không quá|tối đa|tối thiểu/u.test(lower))
     add(countPattern, 'count', () => true)
   if (/như/u.test(lower)) add(asOthers, 'other', () => true)
   if (
-    /(?:sau|trước) (?:khi|mỗi|từng|dịp|tết|lễ|khai|năm|mùa|kỳ|phiên|đại|hội|giao)|ngay (?:sau|khi)/u.test(
+    /(?:sau|trước) (?:khi|mỗi|từng|dịp|tết|lễ|khai|năm|mùa|vụ|kỳ|phiên|đại|hội|giao)|ngay (?:sau|khi)/u.test(
       lower,
     )
   )
@@ -78,6 +82,8 @@ export function relativesOf(lower: string): Relative[] {
 /** An event times an act where it opens its clause or follows a verb's words, not where it only describes a noun (`cán bộ sau khi được …`). */
 function governsAct(lower: string, start: number, text: string): boolean {
   const left = lower.slice(Math.max(0, start - 30), start)
+  // `ngay` tells when, whatever noun stands before it.
+  if (text.startsWith('ngay ')) return true
   // `phê bình trước hội nghị`, `chịu trách nhiệm trước đại hội`: in front of it.
   if (
     /^trước (?:hội|đại|kỳ|phiên)/u.test(text) &&

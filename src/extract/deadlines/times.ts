@@ -4,7 +4,7 @@ import { coresOf } from './cores.js'
 import { datedTimes, isCoordination } from './dated.js'
 import { frequenciesOf } from './frequencies.js'
 import { isCited } from './not-times.js'
-import { relativesOf } from './relatives.js'
+import { relativesOf, type Relative } from './relatives.js'
 import { withRounds } from './rounds.js'
 import type { Time, TimeOptions } from './time.js'
 
@@ -43,10 +43,14 @@ export function timesOf(lower: string, options: TimeOptions): Time[] {
       kind: 'relative',
       date: null,
       recurrence: null,
-      confidence: relative.by === 'event' ? 0.8 : 0.93,
+      confidence: relative.by === 'event' ? eventSureness(lower, relative, options) : 0.93,
     })
   }
-  return merged.sort((a, b) => a.start - b.start)
+  // Under a purpose or in what is studied a time is more often told than set.
+  const ceiling = options.passage === 'content' ? 0.85 : 1
+  return merged
+    .map((time) => (time.confidence > ceiling ? { ...time, confidence: ceiling } : time))
+    .sort((a, b) => a.start - b.start)
 }
 
 /** `Thời gian: …`, `Thời gian hoàn thành: …`, `- Tiến độ: …` to the left in the same sentence. */
@@ -99,10 +103,26 @@ function lastMonthOf(words: string): string | null {
   return month === null ? null : String(month).padStart(2, '0')
 }
 
+/** `ngay sau khi …` can only put an act; so can a season or a feast before which something is to be done. */
+function eventSureness(lower: string, { start, end }: Relative, { passage }: TimeOptions): number {
+  if (passage !== 'orders') return 0.8
+  // `sẵn sàng chữa cháy ngay khi có cháy` tells how ready: only what is done or received is a time.
+  if (/^ngay (?:sau|khi (?:nhận|phát hiện|kết thúc|được|hoàn thành))/u.test(lower.slice(start, start + 20)))
+    return 0.92
+  return /^trước (?:mùa|vụ|tết|dịp)/u.test(lower.slice(start, end)) &&
+    /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|xong|hoàn tất)[^.;]{0,80}$/u.test(
+      lower.slice(Math.max(0, start - 100), start),
+    )
+    ? 0.92
+    : 0.8
+}
+
 function sameClause(lower: string, from: number, time: Time): boolean {
   // `sau mỗi đợt và báo cáo năm trước ngày …`: a second act has its own time.
   return time.start >= from
-    ? !/[.;]|và (?:báo cáo|gửi|tổng hợp|hoàn thành)(?![A-Za-zÀ-ỹ])/u.test(lower.slice(from, time.start))
+    ? !/[.;]|, trong đó|và (?:báo cáo|gửi|tổng hợp|hoàn thành)(?![A-Za-zÀ-ỹ])/u.test(
+        lower.slice(from, time.start),
+      )
     : !/[.;]|, (?:đưa|bàn giao|hoàn thành|báo cáo|nghiệm thu|gửi|tổng hợp|công bố|xong)(?![A-Za-zÀ-ỹ])/u.test(
         lower.slice(time.end, from),
       )

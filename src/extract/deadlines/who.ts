@@ -131,7 +131,12 @@ function senderOf(text: string, sentence: Span, time: Span): Span | null {
 
 function actor(text: string, stretch: Span, time: Span): Span | null {
   const found = subjectOf(text, stretch)
-  return found && (found.end <= time.start || found.start >= time.end) ? found : null
+  if (!found) return null
+  // Who is named in a later clause acts there: `ra quân ngày 05/6; cấp xã ra quân …`.
+  return found.end <= time.start ||
+    (found.start >= time.end && !text.slice(time.end, found.start).includes(';'))
+    ? found
+    : null
 }
 
 const leaderLabel =

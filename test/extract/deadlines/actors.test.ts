@@ -12,6 +12,11 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    input: 'I. NHIỆM VỤ\n1. Ra quân\n- Lễ phát động: ngày 15/5/2023; cấp xã ra quân trong tháng 6/2023.',
+    expected: [{ who: null }, { who: 'Cấp xã' }],
+    why: 'who is named in a later clause acts in that clause alone',
+  },
+  {
     input:
       'I. NHIỆM VỤ\n1. Tổ chức ngày hội chèo thuyền\n- Đơn vị chủ trì: Phòng Văn hóa.\n- Đơn vị phối hợp: Công an huyện.\n- Thời gian: tháng 5/2023.',
     expected: [{ who: 'Phòng Văn hóa' }],

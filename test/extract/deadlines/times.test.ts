@@ -95,6 +95,8 @@ const dated: readonly Case[] = [
   { input: 'Thu gom rác [x từ ngày 01/5/2022 đến hết ngày 30/6/2022].', expected: ['within 2022-06-30'], why: 'a range that ends after the document' },
   { input: 'Vườn thú đã mở cửa trước ngày 15/01/2022 phải gửi hồ sơ [x trước ngày 31/12/2022].', expected: ['before 2022-12-31'], why: 'what has been describes who must act' },
   { input: 'Số liệu gửi về Cục [x trước ngày 31/4/2022].', expected: ['before 2022-04'], why: 'an impossible day makes the date partial' },
+  { input: 'Thực tập phương án ít nhất một lần [x trong quý IV/2022].', expected: ['within 2022'], why: 'once in one quarter is no frequency' },
+  { input: 'Tổng kết giai đoạn [x vào quý IV/2025].', expected: ['within 2025'], why: 'the preposition puts the act, not the period' },
 ] // prettier-ignore
 
 const recurring: readonly Case[] = [
@@ -146,6 +148,15 @@ const recurring: readonly Case[] = [
   { input: 'Gửi quyết toán [x chậm nhất ngày 15/01 năm sau].', expected: ['recurring yearly'], why: 'a day of the following year comes every year' },
   { input: 'Đài huyện chỉ đạo các xã tuyên truyền [x thường xuyên]; mở chuyên mục.', expected: ['recurring regular'], why: 'closes the clause behind the verb of its act' },
   { input: '[x Định kỳ 6 tháng (trước ngày 15/6)], năm ([x trước ngày 15/12]) báo cáo Sở.', expected: ['recurring halfYearly', 'recurring yearly'], why: 'each period with the day in its bracket' },
+  { input: 'Mỗi hợp tác xã tổ chức ít nhất [x 02 buổi vệ sinh đồng ruộng/tháng].', expected: ['recurring regular'], why: 'counted by what is done, with words between the noun and the period' },
+  { input: 'Thư viện khảo sát bạn đọc [x mỗi học kỳ] ít nhất 01 lần.', expected: ['recurring regular'], why: 'a period of the school year' },
+  { input: 'Đội dân phòng tuần tra [x hằng đêm].', expected: ['recurring regular'], why: 'a period that was not known' },
+  { input: 'Họp giao ban [x vào tuần cuối của tháng cuối quý].', expected: ['recurring quarterly'], why: 'a part of the last month of each quarter' },
+  { input: 'Xây dựng chương trình kiểm tra, [x mỗi năm] kiểm tra 04 bến đò.', expected: ['recurring yearly'], why: 'behind a comma the period opens a clause, whatever noun stands before it' },
+  { input: 'Sơ kết Kế hoạch [x hằng năm].', expected: ['recurring yearly'], why: 'the act is the looking back, not the plan of a year' },
+  { input: 'Trao đổi thông tin [x thường xuyên, đột xuất] về nguồn nước.', expected: ['recurring regular'], why: 'two words of frequency side by side are one' },
+  { input: 'Trạm gửi Phòng Kinh tế báo cáo kết quả thu mua [x 6 tháng, 1 năm].', expected: ['recurring halfYearly'], why: 'two periods without a word of every, at the end' },
+  { input: 'Đại lý nộp danh mục [x trước ngày 20 tháng 11 của năm trước] năm kế hoạch.', expected: ['recurring yearly'], why: 'the year before each year of a plan is no look back' },
 ] // prettier-ignore
 
 const relative: readonly Case[] = [
@@ -170,6 +181,11 @@ const relative: readonly Case[] = [
   { input: 'Trưởng bản gọi kiểm lâm [x ngay khi phát hiện khói].', expected: ['relative'], why: 'at once when something happens' },
   { input: 'Sửa xong mái chợ [x trước Tết Nguyên đán].', expected: ['relative'], why: 'a feast names the time' },
   { input: 'Các trường gửi báo cáo, [x thời gian gửi báo cáo như đối với các phòng].', expected: ['relative'], why: 'fixed by another deadline' },
+  { input: 'Gửi tài liệu [x trước kỳ sinh hoạt 03 ngày].', expected: ['relative'], why: 'a count behind the sitting' },
+  { input: 'Gia cố chuồng trại xong [x trước mùa rét năm 2022].', expected: ['relative'], why: 'a season' },
+  { input: 'Sửa máy bơm [x trước vụ lúa xuân].', expected: ['relative'], why: 'a crop' },
+  { input: 'Báo cáo số người dự [x trước 11 giờ cùng ngày].', expected: ['relative'], why: 'the day of an act told before' },
+  { input: 'Phản ánh tình hình [x ngay khi có dấu hiệu sạt lở].', expected: ['relative'], why: 'a noun before it does not take the event' },
 ] // prettier-ignore
 
 const none: readonly Case[] = [
@@ -222,6 +238,7 @@ const none: readonly Case[] = [
   { input: 'Nội dung này sẽ có hướng dẫn sau.', expected: [], why: 'left to a later word' },
   { input: 'Báo cáo kết quả theo quy định.', expected: [], why: 'as prescribed' },
   { input: 'Mục 1.2.2022 của Phụ lục, trang 15/4 không sửa.', expected: [], why: 'numbers that are no dates' },
+  { input: 'Số liệu được thu thập trong ba vụ, từ năm học 2021 - 2022 đến năm học 2022 - 2023.', expected: [], why: 'the years that figures are of' },
 ] // prettier-ignore
 
 describe('times', () => {
