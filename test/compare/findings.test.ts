@@ -275,6 +275,27 @@ describe('findings', () => {
     expect(back!.text.vi).toContain('thêm “công chức”')
   })
 
+  it.each([
+    [
+      '- Trồng thêm 40 cây trám non ở mỗi quả đồi.',
+      '40',
+      '30',
+      '“40” → “30” (“… cây trám non ở mỗi quả…”)',
+      'with what it counts',
+    ],
+    [
+      '- Số hộ có vườn ươm trám non đạt 70%.',
+      '70',
+      '60',
+      '“70%” → “60%” (“… Số hộ có vườn ươm trám non đạt”)',
+      'at the end with what stands before',
+    ],
+    ['- Cây giống còn: 70, 80, 90 gốc trám non.', '80', '60', '“80” → “60”.', 'between two numbers alone'],
+  ])('quotes a lowered number %#: %s %s %s', (before, from, to, said) => {
+    const { findings } = compare(docWith(lines(before)), docWith(lines(before.replace(from, to))))
+    expect(findings.map(({ text }) => text.vi).join(' ')).toContain(said)
+  })
+
   it('a bracket whose end is the same on both sides is not quoted open', () => {
     const before =
       '- Mở lớp nhận ra cây trám già ở rừng sâu, báo tin về Hạt Kiểm lâm Đồi Son) trước mùa mưa bão.'

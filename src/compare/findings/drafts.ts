@@ -19,6 +19,8 @@ export interface FindingContext {
 export interface WordsExchanged {
   readonly removed: string
   readonly added: string
+  /** What a bare number counts. */
+  readonly about?: string
   /** How often, where the exchange goes through the document. */
   readonly count?: number
 }

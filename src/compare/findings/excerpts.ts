@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../doc/comparison.js'
 import { fitsKind } from '../changes/changes.js'
+import { aboutNumber } from './about.js'
 import type { WordsExchanged } from './drafts.js'
 import { exchangesOf, printed, sameButTier, type Exchange } from '../changes/exchanges.js'
 import type { JudgedChild } from '../changes/judge-pairs.js'
@@ -126,15 +127,18 @@ function shown(item: JudgedChild, exchange: Exchange): WordsExchanged {
     }
   }
   const quote = (side: 'parent' | 'child', start: number, end: number): string =>
-    excerpt(withPercent(printed(item[side], item[side].lexemes.slice(start, end))))
-  return { removed: quote('parent', from, to), added: quote('child', otherFrom, otherTo) }
+    excerpt(quotable(printed(item[side], item[side].lexemes.slice(start, end))))
+  const said = { removed: quote('parent', from, to), added: quote('child', otherFrom, otherTo) }
+  const numbers = [...exchange.removed, ...exchange.added].every(({ kind }) => kind === 'number')
+  const about = numbers && otherTo > otherFrom ? aboutNumber(item.child, otherFrom, otherTo) : ''
+  return about === '' ? said : { ...said, about }
 }
 
 // A bracket that opened so few words before the end was cut off from what it holds.
 const cutBracket = /\s?\([^()\s]*(?:\s[^()\s]+)?$/u
 
 /** Words as quoted, without the signs around them but with the one that a number cannot do without. */
-function withPercent(text: string): string {
+export function quotable(text: string): string {
   const core = trimSigns(text.replace(cutBracket, '') || text)
   return text.charAt(text.indexOf(core) + core.length) === '%' ? `${core}%` : core
 }

@@ -1,11 +1,13 @@
 import type { ChangeKind, Finding } from '../../doc/comparison.js'
+import { aboutNumber } from './about.js'
 import type { Draft, FindingContext, RecordSoFar, WordsExchanged } from './drafts.js'
-import { changedWords, excerpt, localisedKey } from './excerpts.js'
+import { changedWords, excerpt, localisedKey, quotable } from './excerpts.js'
 import type { JudgedChild } from '../changes/judge-pairs.js'
 import { runsOfUnits } from './runs.js'
 import { sureFrom } from '../summary.js'
 import { isHeading, type Unit } from '../units/units.js'
 import { weakenings } from '../changes/weakened.js'
+import type { WordSide } from '../words/words.js'
 
 /** What a child unit changes of its parents: what weighs by itself, then all other kinds of change in one finding. */
 export function unitFindings(item: JudgedChild, record: RecordSoFar, context: FindingContext): Draft[] {
@@ -22,8 +24,14 @@ export function unitFindings(item: JudgedChild, record: RecordSoFar, context: Fi
     const from = context.parentUnits[item.parents[0]!]
     drafts.push({ ...shared, code: 'compare/moved', severity: 'low', places: { where: unit, from } })
   }
-  for (const { removed, added, code } of weakenings(item)) {
-    drafts.push({ ...shared, code, severity: 'high', exchanges: [{ removed, added }] })
+  for (const { removed, added, code, otherFrom, otherTo } of weakenings(item)) {
+    const about = aboutNumber(item.child, ...placesIn(item.child, otherFrom, otherTo))
+    drafts.push({
+      ...shared,
+      code,
+      severity: 'high',
+      exchanges: [{ removed: quotable(removed), added: quotable(added), ...(about && { about }) }],
+    })
   }
   const lowered = drafts.some((draft) => draft.code === 'compare/number-lowered')
   const kinds = item.changes.filter((kind) => {
@@ -47,6 +55,13 @@ export function unitFindings(item: JudgedChild, record: RecordSoFar, context: Fi
   const code = single === 'deadline' ? 'deadline-changed' : (single ?? 'changed')
   const severity = isHeading(unit) ? 'low' : severityOf(shown, exchanges)
   return [...drafts, { ...shared, code: `compare/${code}`, severity, kinds: shown, exchanges }]
+}
+
+/** Where the words of a stretch of text stand among those of its side. */
+function placesIn({ lexemes }: WordSide, from: number, to: number): [from: number, to: number] {
+  const first = lexemes.findIndex(({ end }) => end > from)
+  const behind = lexemes.findIndex(({ start }) => start >= to)
+  return [first, behind < 0 ? lexemes.length : behind]
 }
 
 /** The dates of a pair that its duties tell, as printed on both sides. */

@@ -50,7 +50,12 @@ function sentence(language: Language, draft: Draft): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function exchangeWorded(language: Language, { removed, added, count }: WordsExchanged): string {
+function exchangeWorded(language: Language, exchange: WordsExchanged): string {
+  const bare = bareExchange(language, exchange)
+  return exchange.about ? `${bare} (“${exchange.about}”)` : bare
+}
+
+function bareExchange(language: Language, { removed, added, count }: WordsExchanged): string {
   if (count !== undefined) return say(language, 'compare/exchanged-often', { removed, added, count })
   if (removed === '') return say(language, 'compare/put-in', { added })
   return added === '' ? say(language, 'compare/left-out', { removed }) : `“${removed}” → “${added}”`
