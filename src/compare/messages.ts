@@ -3,6 +3,7 @@ import type { Doc } from '../doc/doc.js'
 import { marksOf } from '../doc/marks.js'
 import { say } from '../phrases/say.js'
 import type { Language } from '../ports.js'
+import { foldKey } from '../text/key.js'
 import { documentOf } from './document.js'
 
 type RecordMessage = Comparison['messages'][number]
@@ -22,18 +23,20 @@ export function messagesOf(
   const add = (severity: RecordMessage['severity'], code: string, params: Record<string, string>): void => {
     messages.push({ severity, code, text: say(language, code, params), span: null })
   }
-  const named = marksOf(child.marks, 'parent').map((mark) => mark.value.key)
-  const cited = marksOf(child.marks, 'reference').map((mark) => mark.value.key)
+  const keys = (type: 'parent' | 'reference'): string[] =>
+    marksOf(child.marks, type).flatMap(({ value }) => (value.key === null ? [] : [foldKey(value.key)]))
+  const [named, cited] = [keys('parent'), keys('reference')]
   for (const parent of parents) {
     const { key, file } = documentOf(parent)
     if (key === null || (named.length === 0 && cited.length === 0)) {
       if (acrossLevels) add('info', 'compare/across-levels', { file })
       continue
     }
-    if (named.includes(key)) continue
-    if (acrossLevels || (cited.includes(key) && named.length > 0))
+    const folded = foldKey(key)
+    if (named.includes(folded)) continue
+    if (acrossLevels || (cited.includes(folded) && named.length > 0))
       add('info', 'compare/across-levels', { file })
-    else if (!cited.includes(key)) add('warning', 'compare/parent-not-cited', { parent: key, file })
+    else if (!cited.includes(folded)) add('warning', 'compare/parent-not-cited', { parent: key, file })
   }
   for (const doc of [...parents, child]) {
     if (doc.source.status === 'partly') add('warning', 'compare/read-partly', { file: doc.source.file })

@@ -5,6 +5,7 @@ import type { HeaderField, PlanRecord } from '../doc/plan.js'
 import type { Located, Span } from '../doc/span.js'
 import { say } from '../phrases/say.js'
 import type { Language } from '../ports.js'
+import { keyOf } from '../text/key.js'
 
 export interface RecordOptions {
   readonly language: Language
@@ -93,12 +94,7 @@ function documentKey(header: PlanRecord['header']): string | null {
   const number = header.number?.value
   const symbol = header.symbol?.value
   if (!number || !symbol) return null
-  return `${number}${isStateSymbol(symbol) ? '/' : '-'}${symbol}`
-}
-
-/** State symbols open with the year or hold type and issuer joined by a hyphen (`2020/NĐ-CP`, `KH-UBND`); Party ones by a slash (`KH/TU`). */
-function isStateSymbol(symbol: string): boolean {
-  return /^\d{4}\//u.test(symbol) || !/^[^/]*\//u.test(symbol) || /^[\p{L}\d]+-[^/]*\//u.test(symbol)
+  return keyOf({ number, symbol })
 }
 
 function headerOf(doc: Doc, locate: (span: Span) => Located): PlanRecord['header'] {

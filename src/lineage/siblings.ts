@@ -1,6 +1,6 @@
 import type { FolderTexts } from './by-text.js'
 import type { Cluster } from './clusters.js'
-import { groupBy } from '../text/group.js'
+import { addTo, groupBy } from '../text/group.js'
 import { fold } from '../text/fold.js'
 import type { CitationEdge, DocumentNode } from './node.js'
 
@@ -22,14 +22,46 @@ export function findSiblings(
 ): SiblingGroup[] {
   const groups: SiblingGroup[] = []
   const placed = new Set<string>()
+  const above = parentsOf(clusters)
   for (const { node, edges } of clusters) {
     const named = edges.filter(({ isParent }) => isParent)
     const children = [...new Set(childrenOf(named).map(({ id }) => id))].sort()
-    if (children.length < 2) continue
+    // Of a higher document that is not there, what one of two holds by way of the other is no second witness.
+    const witnesses = node ? children : children.filter((id) => !descends(id, children, above))
+    if (witnesses.length < 2) continue
     for (const id of children) placed.add(id)
-    groups.push({ parent: node?.id ?? named[0]!.key, documents: children, by: node ? 'present' : 'missing' })
+    groups.push({ parent: node?.id ?? named[0]!.key, documents: witnesses, by: node ? 'present' : 'missing' })
   }
   return texts ? [...groups, ...byText(nodes, placed, texts)] : groups
+}
+
+/** For each document those of the folder that it is made under. */
+function parentsOf(clusters: readonly Cluster[]): ReadonlyMap<string, readonly string[]> {
+  const above = new Map<string, string[]>()
+  for (const { node, edges } of clusters) {
+    if (!node) continue
+    for (const { child, isParent } of edges) if (isParent) addTo(above, child.id, node.id)
+  }
+  return above
+}
+
+/** True where another of the group stands somewhere above the document. */
+function descends(
+  id: string,
+  group: readonly string[],
+  above: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const met = new Set([id])
+  const open = [id]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const parent of above.get(next) ?? []) {
+      if (met.has(parent)) continue
+      if (group.includes(parent)) return true
+      met.add(parent)
+      open.push(parent)
+    }
+  }
+  return false
 }
 
 /** A law is named by half the folder as what gives the power to act; siblings under it are those whose titles name it. */

@@ -393,6 +393,27 @@ describe('findings', () => {
     expect(ids(longer)).toEqual(ids(short))
   })
 
+  it('names a State document as it is numbered, and knows it where it is cited', () => {
+    const cited = (key: string): Mark => ({
+      type: 'parent',
+      span: { start: 0, end: 1 },
+      value: { key, name: null, date: null },
+      by: 'test',
+      confidence: 1,
+    })
+    const parent = docWith(lines(), [], { number: '41', symbol: 'KH-UBND' })
+    const child = docWith(lines())
+    for (const key of ['41/KH-UBND', '041/KH-UBND']) {
+      const record = compareDocs({
+        parents: [parent],
+        child: { ...child, marks: [...child.marks, cited(key)] },
+        models: noModels,
+      })
+      expect(record.parents[0]!.key).toBe('41/KH-UBND')
+      expect(record.messages).toEqual([])
+    }
+  })
+
   it('says where the parent is not cited, and where a level is skipped', () => {
     const named: Mark = {
       type: 'parent',

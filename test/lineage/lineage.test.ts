@@ -179,6 +179,16 @@ describe('what is not told', () => {
       { parent: '86-KH/TU', documents: ['4-KH/HU Lào Cai 2031-03-03', '9-KH/HU Lào Cai 2031-03-03'] },
     ])
   })
+  test('a plan and what was made under it are no siblings under what both name and nobody has', () => {
+    const central = '12-CT/TW 2031-01-05 Ban Bí thư'
+    const both = [{ ...laoCai, parents: [central] }, child({ parents: ['86-KH/TU 2031-02-25', central] })]
+    expect(build(both).siblings).toEqual([])
+    const [group] = build([...both, { ...laiChau, parents: [central] }]).siblings
+    expect(group).toMatchObject({
+      parent: '12-CT/TW',
+      documents: [expect.stringContaining('Lai Châu'), expect.stringContaining('86-KH/TU Lào Cai')],
+    })
+  })
   test('one number missing in two districts of a province is two', () => {
     const under = (name: string, superior: string) =>
       commune(name, { superior, place: 'Lào Cai', parents: ['9-KH/HU 2031-03-03 Huyện ủy'] })

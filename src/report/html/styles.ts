@@ -36,6 +36,7 @@ a:focus-visible,input:focus-visible,select:focus-visible,[tabindex]:focus-visibl
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem;z-index:9}
 nav{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--line)}
 nav ul{width:fit-content;min-width:min(80rem,100%);max-width:100%;box-sizing:border-box;margin:0 auto;scrollbar-width:thin;padding:.6rem 1.25rem;display:flex;gap:.2rem .95rem;overflow-x:auto;list-style:none;font-size:.85rem;white-space:nowrap}
+body:not(:has(.units)) nav ul{flex-wrap:wrap}
 nav a{display:inline-block;padding:.15rem 0}
 .over{color:var(--soft);font-size:.9rem;margin:0}.soft{color:var(--soft)}.small{font-size:.875rem}
 .text,blockquote{font-family:"Times New Roman",Tinos,"Liberation Serif",Times,serif;font-size:1.06rem;line-height:1.45;white-space:pre-wrap;overflow-wrap:anywhere}
@@ -124,7 +125,7 @@ input[type=search],select{font:inherit;color:inherit;background:var(--paper);bor
 input[type=checkbox]{width:1.2rem;height:1.2rem}`
 
 const small = `
-main{padding:1rem .8rem 3rem}.scroll>table:not(.matrix){min-width:44rem}h1{font-size:1.4rem}nav ul{padding:.5rem .8rem}.pair{grid-template-columns:1fr}
+main{padding:1rem .8rem 3rem}.scroll>table:not(.matrix){min-width:44rem}h1{font-size:1.4rem}body nav ul{padding:.5rem .8rem;flex-wrap:nowrap!important}.pair{grid-template-columns:1fr}
 .units,.units tbody,.units tr,.units td{display:block;width:100%}.units thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .units tr{scroll-margin-top:5.5rem}
 .units .chapter th{display:block}.units tr{border:1px solid var(--line);margin-bottom:.7rem}.units td{border:0;border-bottom:1px solid var(--line)}
