@@ -151,8 +151,9 @@ function runRecord({
       children: [...children],
       outputs: [...outputs],
     })),
-    missingParents: lineage.missing.map(({ key, issuer, date, citedBy }) => ({
+    missingParents: lineage.missing.map(({ key, name, issuer, date, citedBy }) => ({
       key,
+      name,
       issuer,
       date,
       citedBy: [...new Set(citedBy.map(({ file }) => file))].sort(),

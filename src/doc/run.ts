@@ -26,6 +26,8 @@ export const runSchema = z.object({
   missingParents: z.array(
     z.object({
       key: z.string().nullable(),
+      /** What it is called where it is cited without a number. */
+      name: z.string().nullable(),
       issuer: z.string().nullable(),
       date: z.string().nullable(),
       citedBy: z.array(z.string()),

@@ -54,6 +54,7 @@ export const reportSentences = {
     vi: 'Văn bản cấp trên chưa có trong hồ sơ',
     en: 'Higher documents not in the folder',
   },
+  'report/missing-sheet': { vi: 'Văn bản cấp trên còn thiếu', en: 'Missing higher documents' },
   'report/as-table': { vi: '{name} (bảng)', en: '{name} (table)' },
   'report/as-above': { vi: 'như nội dung trên', en: 'as above' },
   'report/legend': { vi: 'Chú giải', en: 'Legend' },

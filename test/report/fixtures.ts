@@ -396,6 +396,6 @@ export function runFixture(): RunRecord {
     ],
     comparisons: [{ parents: ['van-ban/cap-tren.docx'], child: 'van-ban/ben-song.txt', outputs: ['comparisons/ben-song/comparison.html', 'comparisons/ben-song/comparison.docx'] }],
     collations: [{ parent: 'van-ban/cap-tren.docx', children: ['van-ban/ben-song.txt', 'van-ban/dong-lau.txt'], outputs: ['collations/cap-tren/collation.html'] }],
-    missingParents: [{ key: '07-HD/VHX', issuer: 'Viện Văn hóa xã', date: '2024-01-05', citedBy: ['van-ban/cap-tren.docx'] }],
+    missingParents: [{ key: '07-HD/VHX', name: null, issuer: 'Viện Văn hóa xã', date: '2024-01-05', citedBy: ['van-ban/cap-tren.docx'] }, { key: null, name: 'Luật Bến sông', issuer: null, date: null, citedBy: ['van-ban/ben-song.txt'] }],
   } // prettier-ignore
 }

@@ -14,7 +14,9 @@ function runOver(count: number): RunRecord {
     documents: files.map((name) => ({ ...document!, file: name })),
     comparisons: files.slice(1).map((child) => ({ parents: [files[0]!], child, outputs: [] })),
     collations: [{ parent: files[0]!, children: files.slice(1), outputs: [] }],
-    missingParents: [{ key: '9-KH/TW', issuer: null, date: null, citedBy: [files[3]!, files.at(-1)!] }],
+    missingParents: [
+      { key: '9-KH/TW', name: null, issuer: null, date: null, citedBy: [files[3]!, files.at(-1)!] },
+    ],
   }
 }
 
@@ -75,6 +77,25 @@ describe('the index of a large run', () => {
       if (writer.ending === 'html') expect(await write(views[1]!)).toContain('href="index.html"')
     }
     expect(front.citations.map(({ kind }) => kind)).toEqual(['conflict', 'ambiguous'])
+  })
+
+  it('names a higher document that is not there by its number, or as it is called', async () => {
+    const view = runView({
+      run: fixtures.runFixture(),
+      plans: [],
+      comparisons: [],
+      collations: [],
+      lineage: null,
+    })
+    const { default: excel } = await import('exceljs')
+    for (const writer of runWriters) {
+      const bytes = await writer.write(view, { language: 'vi' })
+      const book = new excel.Workbook()
+      if (writer.ending === 'xlsx') await book.xlsx.load(bytes.slice().buffer)
+      const cells = book.getWorksheet('Văn bản cấp trên còn thiếu')?.getColumn(1).values
+      const text = cells ? cells.join(' ') : new TextDecoder().decode(bytes)
+      for (const name of ['07-HD/VHX', 'Luật Bến sông']) expect(text, writer.ending).toContain(name)
+    }
   })
 
   it('shows of the lineage what concerns the documents of a part', () => {

@@ -154,8 +154,8 @@ function missingSection(view: RunView, labels: Labels): Markup | null {
   const columns = ['document', 'field-issuer', 'field-date', 'citedBy'].map((column) =>
     labels.say(column.startsWith('field') ? column : `column-${column}`),
   )
-  const rows = view.missingParents.map(({ key, issuer, date, citedBy }) => [
-    key,
+  const rows = view.missingParents.map(({ key, name, issuer, date, citedBy }) => [
+    key ?? name,
     issuer,
     labels.date(date),
     citedBy.map(baseName).join('; '),

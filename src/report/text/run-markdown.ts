@@ -96,8 +96,8 @@ function documents(view: RunView, labels: Labels): string {
 }
 
 function missing(view: RunView, labels: Labels): string {
-  const rows = view.missingParents.map(({ key, issuer, date, citedBy }) =>
-    [key ?? '', issuer ?? '', labels.date(date), citedBy.map(baseName).join('; ')].map(plain),
+  const rows = view.missingParents.map(({ key, name, issuer, date, citedBy }) =>
+    [key ?? name ?? '', issuer ?? '', labels.date(date), citedBy.map(baseName).join('; ')].map(plain),
   )
   return markdownTable(titles(labels, ['document', 'field-issuer', 'field-date', 'citedBy']), rows)
 }

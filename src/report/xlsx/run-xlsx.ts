@@ -6,7 +6,7 @@ import { columnsOf } from './comparison-xlsx.js'
 import { citationsSheet } from './document-sheets.js'
 import { dayCell, workbook, type Sheet } from './workbook.js'
 
-/** A run's index as a workbook: documents, findings, duties, one matrix a collation, citations. */
+/** A run's index as a workbook: documents, findings, duties, one matrix a collation, higher documents not there, citations. */
 export const runXlsx: Writer<RunView> = {
   ending: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -23,6 +23,7 @@ export const runXlsx: Writer<RunView> = {
       ...(view.parts.length > 0 ? [] : [findingsSheet(view, labels)]),
       calendarSheet(view, labels),
       ...matrices,
+      missingSheet(view, labels),
       citationsSheet(view.citations, labels),
     ])
   },
@@ -58,6 +59,24 @@ function documentsSheet(view: RunView, labels: Labels): Sheet {
       head?.province ?? null,
       plan?.parents.map((parent) => parent.key ?? parent.name).join('; ') || null,
       plan?.deadlines.length ?? null,
+    ]),
+  }
+}
+
+function missingSheet(view: RunView, labels: Labels): Sheet {
+  return {
+    name: labels.say('missing-sheet'),
+    columns: columnsOf(labels, [
+      ['column-document', 40],
+      ['field-issuer', 32],
+      ['field-date', 13],
+      ['column-citedBy', 60],
+    ]),
+    rows: view.missingParents.map(({ key, name, issuer, date, citedBy }) => [
+      key ?? name,
+      issuer,
+      dayCell(date, labels.date(date)),
+      citedBy.join('; '),
     ]),
   }
 }
