@@ -351,6 +351,39 @@ describe('findings', () => {
     expect(compare(docWith(lines()), docWith([own, ...lines().slice(1)])).findings).toEqual([])
   })
 
+  it('what a plan is made under, over several lines, has come or gone without a finding', () => {
+    const further = [
+      'Căn cứ Quyết định số 71/QĐ-SNN về giống cây trám;',
+      'Xét đề nghị của Chi cục Kiểm lâm tại Tờ trình số 9/TTr-CCKL;',
+    ]
+    const long = lines()
+    const withMore = [...long.slice(0, 1), ...further, ...long.slice(1)]
+    for (const [parent, child] of [
+      [withMore, long],
+      [long, withMore],
+    ])
+      expect(compare(docWith(parent!), docWith(child!)).findings).toEqual([])
+    const task = 'Xét chọn năm hộ trồng trám giỏi để khen vào cuối mùa thu hoạch.'
+    expect(compare(docWith(lines(task)), docWith(lines())).findings).toHaveLength(1)
+  })
+
+  it('the head of a table is no addition by itself', () => {
+    const row = 'Việc\tNgười làm\tHạn xong'
+    const child = docWith(lines(row))
+    const start = child.text.indexOf(row)
+    const head: Mark = {
+      type: 'cell',
+      span: { start, end: start + row.length },
+      value: { table: 0, row: 0, column: 0, head: true },
+      by: 'test',
+      confidence: 1,
+    }
+    const findings = (marks: readonly Mark[]): unknown[] =>
+      compare(docWith(lines()), { ...child, marks: [...child.marks, ...marks] }).findings
+    expect(findings([])).toHaveLength(1)
+    expect(findings([head])).toEqual([])
+  })
+
   it('an exchange of the locality’s words is listed once with its count', () => {
     const tail = [
       '- Người dân trong tỉnh cùng giữ rừng trám.',

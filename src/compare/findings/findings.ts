@@ -34,13 +34,15 @@ function localisations({ localisations: list }: RecordSoFar, context: FindingCon
   const places = new Map(context.childUnits.map((unit, at) => [unit.id, at]))
   const units = new Set(list.flatMap((one) => one.units.map((id) => places.get(id) ?? -1)))
   const most = Math.max(...list.map(({ count }) => count))
+  const children = [...units].filter((at) => at >= 0).sort((a, b) => a - b)
+  const parents = new Set(children.flatMap((at) => context.judged.children[at]!.parents))
   return [
     {
       code: 'compare/localised',
       severity: 'low',
       confidence: Math.min(0.95, 0.6 + 0.1 * most),
-      parent: [],
-      child: [...units].filter((at) => at >= 0).sort((a, b) => a - b),
+      parent: [...parents].sort((a, b) => a - b),
+      child: children,
       exchanges: list.map(({ from, to, count }) => ({ removed: from, added: to, count })),
     },
   ]

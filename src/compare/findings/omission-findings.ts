@@ -2,6 +2,7 @@ import type { Finding } from '../../doc/comparison.js'
 import type { Draft, FindingContext, RecordSoFar } from './drafts.js'
 import { excerpt } from './excerpts.js'
 import { omissionReason } from './omissions.js'
+import { passagesOf } from './passages.js'
 import { runsOfUnits } from './runs.js'
 import { sureFrom } from '../summary.js'
 import { isHeading, type Unit } from '../units/units.js'
@@ -24,7 +25,7 @@ export function omissionFindings(record: RecordSoFar, context: FindingContext): 
   }
   return runsOfUnits(omitted, units, alike).flatMap((run): Draft[] => {
     // A heading goes with what stands under it.
-    const passages = run.filter((at) => !isHeading(units[at]!))
+    const passages = passagesOf(run, units, context.parents)
     if (passages.length === 0) return []
     const first = passages[0]!
     const { reason, body } = reasons.get(first)!

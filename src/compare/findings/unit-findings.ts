@@ -1,11 +1,13 @@
 import type { ChangeKind, Finding } from '../../doc/comparison.js'
 import { aboutNumber } from './about.js'
+import { isBasis } from './basis.js'
 import type { Draft, FindingContext, RecordSoFar, WordsExchanged } from './drafts.js'
 import { changedWords, excerpt, localisedKey, quotable } from './excerpts.js'
 import type { JudgedChild } from '../changes/judge-pairs.js'
+import { passagesOf } from './passages.js'
 import { runsOfUnits } from './runs.js'
 import { sureFrom } from '../summary.js'
-import { isHeading, type Unit } from '../units/units.js'
+import { isHeading } from '../units/units.js'
 import { weakenings } from '../changes/weakened.js'
 import type { WordSide } from '../words/words.js'
 
@@ -33,10 +35,11 @@ export function unitFindings(item: JudgedChild, record: RecordSoFar, context: Fi
       exchanges: [{ removed: quotable(removed), added: quotable(added), ...(about && { about }) }],
     })
   }
+  const basis = isBasis(unit, context.childUnits)
   const lowered = drafts.some((draft) => draft.code === 'compare/number-lowered')
   const kinds = item.changes.filter((kind) => {
     // What a plan is made under differs from what its parent is made under.
-    if (isBasis(unit) && kind !== 'deadline') return false
+    if (basis && kind !== 'deadline') return false
     // Deadlines are told by the duties; a lowered number is told once.
     if (kind === 'deadline') return toldDates(item, record, context).length === 0
     return !(kind === 'number' && lowered)
@@ -118,9 +121,8 @@ export function additionFindings(record: RecordSoFar, context: FindingContext): 
   const alike = (a: number, b: number): boolean =>
     isHeading(units[a]!) || isHeading(units[b]!) || sure(a) === sure(b)
   return runsOfUnits(added, units, alike).flatMap((run): Draft[] => {
-    const passages = run.filter((at) => !isHeading(units[at]!))
-    // Every plan says what it is made under in words of its own.
-    if (passages.length === 0 || (passages.length === 1 && isBasis(units[passages[0]!]!))) return []
+    const passages = passagesOf(run, units, [context.child])
+    if (passages.length === 0) return []
     const ofWeight = passages.some(
       (at) =>
         !record.childUnits[at]!.stock && record.duties.some((duty) => duty.child?.unit === units[at]!.id),
@@ -137,8 +139,4 @@ export function additionFindings(record: RecordSoFar, context: FindingContext): 
       },
     ]
   })
-}
-
-function isBasis(unit: Unit): boolean {
-  return unit.index === 0 && unit.depth === null
 }
