@@ -32,7 +32,7 @@ export function findSiblings(
     for (const id of children) placed.add(id)
     groups.push({ parent: node?.id ?? named[0]!.key, documents: witnesses, by: node ? 'present' : 'missing' })
   }
-  return texts ? [...groups, ...byText(nodes, placed, texts)] : groups
+  return texts ? [...groups, ...byText(nodes, placed, above, texts)] : groups
 }
 
 /** For each document those of the folder that it is made under. */
@@ -88,6 +88,7 @@ const siblingShare = 0.25
 function byText(
   nodes: readonly DocumentNode[],
   placed: ReadonlySet<string>,
+  above: ReadonlyMap<string, readonly string[]>,
   texts: FolderTexts,
 ): SiblingGroup[] {
   const leader = new Map<string, string>()
@@ -101,6 +102,7 @@ function byText(
     if (placed.has(node.id) || node.level === null) continue
     for (const { node: other, share } of texts.near(node)) {
       if (share < siblingShare || placed.has(other.id) || other.level !== node.level) continue
+      if (descends(node.id, [other.id], above) || descends(other.id, [node.id], above)) continue
       const [one, two] = [find(node.id), find(other.id)].sort()
       if (one !== two) leader.set(two!, one!)
     }

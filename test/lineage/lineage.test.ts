@@ -429,6 +429,26 @@ describe('by text', () => {
       { parent: null, documents: ['9-KH/HU Lai Châu 2031-03-03', '9-KH/HU Lào Cai 2031-03-03'] },
     ])
   })
+  test('a plan and its own child are no siblings, however near and of whatever level', () => {
+    const board = (parents: readonly string[]) =>
+      build([
+        { ...laoCai, text: `${shared} ${words(5, 200)}` },
+        {
+          file: 'b.txt',
+          key: '7-KH/ĐU',
+          date: '2031-04-01',
+          issuer: 'Đảng ủy Sở Xây dựng',
+          superior: 'Đảng bộ tỉnh Lào Cai',
+          parents,
+          text: `${shared} ${words(6, 200)}`,
+        },
+      ])
+    const made = board(['86-KH/TU 2031-02-25'])
+    expect(made.links).toHaveLength(1)
+    expect(made.siblings).toEqual([])
+    // The same two without the citation are of one level and near: it is the citation that parts them.
+    expect(board([]).siblings).toHaveLength(1)
+  })
 })
 
 test('the order of the files does not matter, and the result is valid', () => {
