@@ -15,6 +15,8 @@ export const reportTerms = {
   'report/fate-reworked': { vi: 'Viết lại', en: 'Reworked' },
   'report/fate-omitted': { vi: 'Chưa thể hiện', en: 'Left out' },
   'report/fate-added': { vi: 'Bổ sung', en: 'Added' },
+  'report/fate-shared': { vi: 'Cùng có', en: 'Held by several' },
+  'report/fate-own': { vi: 'Riêng có', en: 'Held here alone' },
   'report/fate-absent': { vi: 'Không có', en: 'None' },
 
   'report/change-deadline': { vi: 'thời hạn', en: 'deadline' },

@@ -1,6 +1,7 @@
 import type { Writer } from '../../ports.js'
 import { labelsFor, type Labels } from '../labels.js'
 import { localityNames } from '../view/document-head.js'
+import { countedFates } from '../view/collation-view.js'
 import type { CollationCell, CollationRow, CollationView } from '../view/types.js'
 import { documentCards } from './documents.js'
 import { markup, type Markup } from './markup.js'
@@ -25,8 +26,10 @@ export const collationHtml: Writer<CollationView> = {
 <section class="summary" id="summary"><h2>${labels.say('summary')}</h2><p class="lead">${labels.say(
       'collation-summary',
       { children: view.children.length, rows: view.rows.length },
-    )}</p>${totals(view, names, labels)}<p class="caution">${labels.say('caution')}</p></section>
-<section id="matrix" class="wide"><h2>${labels.say('matrix')}</h2>${matrixKey(labels)}${matrixTable(view, labels, '', labels.say('matrix'))}</section>
+    )}</p>${totals(view, names, labels)}${view.messages.map(
+      ({ text }) => markup`<p>${text}</p>`,
+    )}<p class="caution">${labels.say('caution')}</p></section>
+<section id="matrix" class="wide"><h2>${labels.say('matrix')}</h2>${matrixKey(labels, view.fates)}${matrixTable(view, labels, '', labels.say('matrix'))}</section>
 <section id="rows"><h2>${labels.say('units')}</h2>${legend(labels)}${searchForm(labels)}${view.rows.map(
       (row) => rowDetails(row, names, labels),
     )}</section>
@@ -41,9 +44,8 @@ export const collationHtml: Writer<CollationView> = {
   },
 }
 
-const fates = ['kept', 'edited', 'reworked', 'omitted', 'added'] as const
-
 function totals(view: CollationView, names: readonly string[], labels: Labels): Markup {
+  const fates = countedFates(view)
   const columns = [labels.say('column-document'), ...fates.map((fate) => labels.say(`fate-${fate}`))]
   const rows = view.children.map((child, index) => [
     markup`${names[index]!}${child.key && child.key !== names[index] && markup` <span class="soft">${child.key}</span>`}`,

@@ -11,13 +11,13 @@ const signs: Readonly<Record<CellFate, string>> = {
   reworked: '◇',
   omitted: '✕',
   added: '+',
+  shared: '●',
+  own: '+',
   absent: '·',
 }
 
-export function matrixKey(labels: Labels): Markup {
-  return markup`<ul class="legend" aria-label="${labels.say('legend')}">${(
-    Object.keys(signs) as CellFate[]
-  ).map(
+export function matrixKey(labels: Labels, fates: readonly CellFate[]): Markup {
+  return markup`<ul class="legend" aria-label="${labels.say('legend')}">${fates.map(
     (fate) =>
       markup`<li><span class="key ${fate}" aria-hidden="true">${signs[fate]}</span>${labels.say(`fate-${fate}`)}</li>`,
   )}</ul>`

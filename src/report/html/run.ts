@@ -168,7 +168,7 @@ function matrixSection(view: RunView, labels: Labels): Markup | null {
     collation && collation.rows.length > 0 ? [{ collation, opens }] : [],
   )
   if (maps.length === 0) return null
-  return markup`<section id="matrix" class="wide"><h2>${labels.say('matrix')}</h2>${matrixKey(labels)}${maps.map(
+  return markup`<section id="matrix" class="wide"><h2>${labels.say('matrix')}</h2>${matrixKey(labels, [...new Set(maps.flatMap(({ collation }) => collation.fates))])}${maps.map(
     ({ collation, opens }, index) => {
       const under = collation.parent ? labels.fullName(collation.parent) : labels.say('collation-title')
       const name = `${index + 1}. ${under}`

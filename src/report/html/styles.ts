@@ -110,10 +110,10 @@ const matrix = `
 .matrix thead th{vertical-align:bottom}
 .matrix td{padding:0;text-align:center;min-width:3.2rem}
 .matrix td a{display:block;padding:.35rem .2rem;min-height:1.6rem;text-decoration:none;color:var(--ink)}
-.matrix td.kept{background:#bcd7f2}.matrix td.edited{background:#fbe3a4}.matrix td.reworked{background:#dccdf6}.matrix td.omitted{background:#f7c3bf}.matrix td.added{background:#c3e8d0}
-.matrix td.kept a,.matrix td.edited a,.matrix td.reworked a,.matrix td.omitted a,.matrix td.added a{color:#1b232c}
+.matrix td.kept{background:#bcd7f2}.matrix td.edited{background:#fbe3a4}.matrix td.reworked{background:#dccdf6}.matrix td.omitted{background:#f7c3bf}.matrix td.added,.matrix td.own{background:#c3e8d0}.matrix td.shared{background:#bcd7f2}
+.matrix td.kept a,.matrix td.edited a,.matrix td.reworked a,.matrix td.omitted a,.matrix td.added a,.matrix td.own a,.matrix td.shared a{color:#1b232c}
 .key{display:inline-block;min-width:1.5rem;text-align:center;border:1px solid var(--line);margin-right:.35rem;color:#1b232c}
-.key.kept{background:#bcd7f2}.key.edited{background:#fbe3a4}.key.reworked{background:#dccdf6}.key.omitted{background:#f7c3bf}.key.added{background:#c3e8d0}.key.absent{background:#fff}
+.key.kept{background:#bcd7f2}.key.edited{background:#fbe3a4}.key.reworked{background:#dccdf6}.key.omitted{background:#f7c3bf}.key.added,.key.own{background:#c3e8d0}.key.shared{background:#bcd7f2}.key.absent{background:#fff}
 details.row{border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 3rem}
 details.row>summary{padding:.5rem 0;cursor:pointer}
 details.row dl{margin:.2rem 0 1rem 1.2rem}details.row dt{margin-top:.5rem;font-weight:600}`

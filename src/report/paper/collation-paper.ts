@@ -1,5 +1,6 @@
 import type { Labels } from '../labels.js'
 import { localityNames } from '../view/document-head.js'
+import { countedFates } from '../view/collation-view.js'
 import { shortenMarked } from '../view/marked-text.js'
 import type { CollationView } from '../view/types.js'
 import { heading, legend, markedCell, opening, paragraph, textCell } from './blocks.js'
@@ -39,6 +40,7 @@ export function collationPaper(view: CollationView, labels: Labels): Paper {
           ...opening(labels.say('matrix-title'), subject, labels),
           paragraph(labels.say('collation-summary', { children: names.length, rows: view.rows.length })),
           totalsTable(view, names, labels),
+          ...view.messages.map(({ text }) => paragraph(text, { align: 'justify' })),
           {
             kind: 'paragraph',
             runs: [{ text: labels.say('caution'), italic: true }],
@@ -52,15 +54,18 @@ export function collationPaper(view: CollationView, labels: Labels): Paper {
   }
 }
 
-const fates = ['kept', 'edited', 'reworked', 'omitted', 'added'] as const
-
 function totalsTable(view: CollationView, names: readonly string[], labels: Labels): PaperTable {
+  const fates = countedFates(view)
   return {
     kind: 'table',
     size: 12,
     columns: [
       { name: labels.say('column-document'), share: 35 },
-      ...fates.map((fate) => ({ name: labels.say(`fate-${fate}`), share: 13, align: 'center' as const })),
+      ...fates.map((fate) => ({
+        name: labels.say(`fate-${fate}`),
+        share: 65 / fates.length,
+        align: 'center' as const,
+      })),
     ],
     rows: names.map((name, index) => [
       textCell(name),

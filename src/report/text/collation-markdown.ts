@@ -25,6 +25,7 @@ export const collationMarkdown: Writer<CollationView> = {
       `# ${labels.say('collation-title')}`,
       plain(labels.say('collation-summary', { children: view.children.length, rows: view.rows.length })),
       view.parent && plain(`${labels.say('parent')}: ${labels.name(view.parent)}`),
+      ...view.messages.map(({ text }) => plain(text)),
       `> ${labels.say('caution')}`,
       markdownTable(columns, rows),
     ])

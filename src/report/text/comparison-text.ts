@@ -60,7 +60,8 @@ export const collationText: Writer<CollationView> = {
       width: options.columns,
       color: options.color,
     })
-    return new TextEncoder().encode(`${head}\n${table}\n`)
+    const notes = view.messages.map(({ text }) => `${printable(text)}\n`).join('')
+    return new TextEncoder().encode(`${head}\n${notes}${table}\n`)
   },
 }
 

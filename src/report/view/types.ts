@@ -148,7 +148,8 @@ export interface ReferenceView {
   readonly line: number
 }
 
-export type CellFate = Fate | 'added' | 'absent'
+/** What became of a row in one locality; `shared` and `own` where there is no parent to have kept or added to. */
+export type CellFate = Fate | 'added' | 'shared' | 'own' | 'absent'
 
 /** What one locality makes of one row. */
 export interface CollationCell {
@@ -178,6 +179,8 @@ export interface CollationView {
   readonly parent: DocumentHead | null
   readonly children: readonly DocumentHead[]
   readonly rows: readonly CollationRow[]
+  /** The fates that a cell of it can have, in the order of a legend. */
+  readonly fates: readonly CellFate[]
   /** Per child: how many rows of each fate. */
   readonly totals: readonly Readonly<Record<CellFate, number>>[]
   readonly messages: Collation['messages']

@@ -147,6 +147,8 @@ const fills = {
   reworked: 'FFDCCDF6',
   omitted: 'FFF7C3BF',
   added: 'FFC3E8D0',
+  shared: 'FFBCD7F2',
+  own: 'FFC3E8D0',
 }
 
 /** The heat map's colours by the words of the fates. */
