@@ -1,7 +1,7 @@
 import type { JudgedChild } from './judge-pairs.js'
 import { keysOf } from './changes.js'
 import { wordsStart } from './exchanges.js'
-import type { Step, WordSide } from '../words/words.js'
+import type { Step } from '../words/words.js'
 
 const strong = /(?<!\p{L})(?:phải|bắt buộc|nhất thiết|yêu cầu|chịu trách nhiệm|100%|toàn bộ|tất cả)(?!\p{L})/u
 const weak =
@@ -71,10 +71,10 @@ const fewWords = 4
 const ceilings = /(?<!\p{L})(?:còn|dưới|xuống|quá|tối đa|vượt|chậm nhất|trong vòng)(?!\p{L})/u
 
 /** True where a count of a short exchange, or the one that both sides print at the same place, became smaller. */
-function isLowered({ parent, child }: JudgedChild, before: Lexemes, after: Lexemes): boolean {
+function isLowered({ parent }: JudgedChild, before: Lexemes, after: Lexemes): boolean {
   const from = parent.lexemes.indexOf(before[0]!)
   if (ceilings.test(keysOf(parent.lexemes.slice(Math.max(0, from - 3), from)))) return false
-  const [more, less] = [amounts(parent, before), amounts(child, after)]
+  const [more, less] = [amounts(before), amounts(after)]
   const short = before.length <= fewWords && after.length <= fewWords
   const pair = short && more.length === 1 && less.length === 1
   // Both begin with it: what follows may have been left out.
@@ -85,10 +85,10 @@ function isLowered({ parent, child }: JudgedChild, before: Lexemes, after: Lexem
 
 type Lexemes = JudgedChild['parent']['lexemes']
 
-function amounts({ text }: WordSide, lexemes: Lexemes): { value: number; percent: boolean }[] {
+function amounts(lexemes: Lexemes): { value: number; percent: boolean }[] {
   return lexemes.flatMap((lexeme) => {
-    if (lexeme.kind !== 'number' || !/^\d+(?:,\d+)?$/u.test(lexeme.key)) return []
-    const percent = text.slice(lexeme.start, lexeme.wordsEnd).includes('%')
-    return [{ value: Number(lexeme.key.replace(',', '.')), percent }]
+    if (lexeme.kind !== 'number' || !/^\d+(?:,\d+)?%?$/u.test(lexeme.key)) return []
+    const percent = lexeme.key.endsWith('%')
+    return [{ value: Number(lexeme.key.replace('%', '').replace(',', '.')), percent }]
   })
 }

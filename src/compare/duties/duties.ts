@@ -16,7 +16,11 @@ export interface Duty {
   readonly confidence: number
   /** The words of the act, folded. */
   readonly act: ReadonlySet<string>
+  /** True where it runs from its day on, not up to it. */
+  readonly onward: boolean
 }
+
+const afterWord = /(?<!\p{L})sau\s{1,3}$/iu
 
 /** Who must do what by when, as the deadlines of a document say it, in order. */
 export function dutiesOf(doc: Doc, units: readonly Unit[]): Duty[] {
@@ -39,7 +43,9 @@ export function dutiesOf(doc: Doc, units: readonly Unit[]): Duty[] {
         span: locate(mark.span),
       }
       const act = new Set(fold(what ?? '').match(/[\p{L}\p{N}]+/gu) ?? [])
-      return { record, unit, confidence: mark.confidence, act }
+      const onward =
+        kind === 'from' || afterWord.test(doc.text.slice(Math.max(0, mark.span.start - 6), mark.span.start))
+      return { record, unit, confidence: mark.confidence, act, onward }
     })
 }
 
@@ -89,7 +95,7 @@ export function matchDuties(
     const after = child[partner.c]!
     const confidence = round(Math.min(1, partner.score) * Math.min(before.confidence, after.confidence))
     return {
-      relation: relationOf(before.record, after.record, context),
+      relation: relationOf(before, after, context),
       parent: before.record,
       child: after.record,
       confidence,
@@ -132,12 +138,15 @@ function matchScore(before: Duty, after: Duty, context: DutyContext): number {
   return score
 }
 
-function relationOf(before: DutyRecord, after: DutyRecord, context: DutyContext): DutyPair['relation'] {
+function relationOf(parent: Duty, child: Duty, context: DutyContext): DutyPair['relation'] {
+  const [before, after] = [parent.record, child.record]
   const [left, right] = [timeOf(before), timeOf(after)]
   const order = left && right && before.recurrence === after.recurrence ? compareDates(left, right) : 0
   if (order < 0) return 'later'
   if (order > 0) return 'earlier'
   if (left !== right || before.recurrence !== after.recurrence) return 'changed'
+  // Up to a day is not from that day on.
+  if (parent.onward !== child.onward) return 'changed'
   if (
     before.who &&
     after.who &&
@@ -163,10 +172,14 @@ export function compareDates(first: string, second: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+// A count of things is part of the task that was read with the name: `Sở … quy hoạch 350 ha đất`. Bodies are numbered at their end.
+const taskBehind = / \d[\d.,]*%? \p{L}+ \p{L}.*$/u
+
 function sameBody(first: string, second: string): boolean {
   const plain = (name: string): string =>
     withoutTiers(
       fold(name)
+        .replace(taskBehind, '')
         .replace(/[^\p{L}\p{N} ]+/gu, ' ')
         .replace(/ +/gu, ' ')
         .trim(),

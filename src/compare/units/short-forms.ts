@@ -1,4 +1,5 @@
 import type { Models } from '../../models/models.js'
+import { bare } from '../../text/fold.js'
 import type { Lexeme } from './lexemes.js'
 
 /** Names that are also written short, folded, with the short form's key. Only those whose short form the documents use are joined. */
@@ -34,8 +35,23 @@ export function bodyForms(models: Models): ShortForm[] {
   }
   return [...names].flatMap(([short, all]): ShortForm[] => {
     const base = all.reduce((least, name) => (name.length < least.length ? name : least))
-    return all.every((name) => name.includes(base)) ? [[base, short]] : []
+    if (!all.every((name) => name.includes(base))) return []
+    const rest = restBehind(base, short)
+    return rest === ''
+      ? [[base, short]]
+      : [
+          [base, short],
+          [`${short} ${rest}`, short],
+        ]
   })
+}
+
+/** What of a name its short form leaves out at the end, and a text may print behind it: `BTG Huyện ủy` for `Ban Tuyên giáo Huyện ủy`. */
+function restBehind(name: string, short: string): string {
+  const words = name.split(' ')
+  const initials = bare(words.map((word) => word.charAt(0)).join(''))
+  const own = bare(short)
+  return initials.startsWith(own) ? words.slice(own.length).join(' ') : ''
 }
 
 /** The short forms that at least one of the texts prints, the longest name first: those alone are worth joining. */

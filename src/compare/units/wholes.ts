@@ -67,11 +67,23 @@ interface Count {
   readonly kind: LexemeKind
 }
 
-/** Numbers written in more than one way: times of day, sums of money, halves, and numbers with their word in brackets. */
+/** Numbers written in more than one way: times of day, shares, sums of money, halves, and numbers with their word in brackets. */
 const counts: readonly Count[] = [
   {
     pattern: /(?<![\p{L}\d.,])(\d{1,2})\s?(?:giờ|h|g)\s?(?:(\d{2})(?!\d)(?:\s?phút)?)?(?!\p{L})/giu,
     key: (match) => `${Number(match[1])}h${match[2] === undefined || match[2] === '00' ? '' : match[2]}`,
+    kind: 'number',
+  },
+  {
+    // Up to a day or from it on: no fraction is written there.
+    pattern:
+      /(?<=(?<!\p{L})(?:trước|sau|hết)\s{1,3})(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\p{L}\d/]|[.,]\d)/giu,
+    key: (match) => `--${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`,
+    kind: 'date',
+  },
+  {
+    pattern: /(?<![\p{L}\d.,])(\d[\d.,]{0,20})\s?(nghìn|ngàn|triệu|tỷ|tỉ)\s?(?:đồng|đ)(?!\p{L})/giu,
+    key: (match) => `${timesUnit(match[1]!, match[2]!)}đ`,
     kind: 'number',
   },
   {
@@ -85,12 +97,29 @@ const counts: readonly Count[] = [
     kind: 'number',
   },
   {
-    pattern: /(?<![\p{L}\d.,/-])(\d{1,4})\s?[-–—]\s?(\d{1,4})(?![\p{L}\d/-]|[.,]\d)/gu,
-    key: (match) => `${numberKey(match[1]!)}-${numberKey(match[2]!)}`,
+    pattern: /(?<![\p{L}\d.,/-])(\d{1,4})\s?[-–—]\s?(\d{1,4})(?![\p{L}\d/-]|[.,]\d)(\s?%)?/gu,
+    key: (match) => `${numberKey(match[1]!)}-${numberKey(match[2]!)}${match[3] ? '%' : ''}`,
+    kind: 'number',
+  },
+  {
+    // A share is not a count: 30% of the households are not 30 households.
+    pattern: /(?<![\p{L}\d.,/–-])(\d[\d.,]{0,20})\s?(?:%|phần trăm(?!\p{L}))/giu,
+    key: (match) => `${numberKey(match[1]!)}%`,
     kind: 'number',
   },
   { pattern: /(?<!\p{L})nửa(?=\s(?:ngày|buổi|giờ|tháng)(?!\p{L}))/giu, key: () => '0,5', kind: 'number' },
 ]
+
+const thousands: Readonly<Record<string, number>> = { nghìn: 3, ngàn: 3, triệu: 6, tỷ: 9, tỉ: 9 }
+
+/** 1,5 triệu as 1500000: as many places moved as its word has noughts. */
+function timesUnit(digits: string, unit: string): string {
+  const [whole = '', part = ''] = numberKey(digits).split(',')
+  const places = thousands[unit.toLowerCase()]!
+  const rest = part.slice(places)
+  const moved = (whole + part.slice(0, places).padEnd(places, '0')).replace(/^0+(?=\d)/u, '')
+  return rest === '' ? moved : `${moved},${rest}`
+}
 
 // `mỗi tháng 2 lần` counts and names no month.
 const counted = /^\s{1,3}(?:lần|buổi|kỳ|ngày|cuộc|phiên|giờ|lượt)(?!\p{L})/u

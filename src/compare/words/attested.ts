@@ -10,15 +10,18 @@ export function attestedIn(
 ): Attested {
   let counts: Map<string, number> | null = null
   let own: Map<string, number> | null = null
-  return (first, second) => {
+  const inChild = (first: string, second: string): number => {
+    own ??= pairsOf(child)
+    return own.get(`${first} ${second}`) ?? 0
+  }
+  const elsewhere = (first: string, second: string): number => {
     counts ??= pairsOf(parents)
     const key = `${first} ${second}`
     const seen = counts.get(key) ?? 0
-    if (!stock) return seen
-    own ??= pairsOf(child)
     // The folder holds the parents and the child too.
-    return Math.max(seen, (stock.pairs.get(key) ?? 0) - (own.get(key) ?? 0))
+    return stock ? Math.max(seen, (stock.pairs.get(key) ?? 0) - inChild(first, second)) : seen
   }
+  return { elsewhere, inChild }
 }
 
 function pairsOf(units: readonly Unit[]): Map<string, number> {

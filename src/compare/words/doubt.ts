@@ -1,6 +1,7 @@
 import { bare } from '../../text/fold.js'
 import { areVariants } from '../../text/lookalikes.js'
 import { isNear } from '../../text/near.js'
+import { romanValue } from '../../text/roman.js'
 import { abbreviated } from './initials.js'
 import { diffKeys, type Stretch } from './diff.js'
 import type { Attested, Step, WordSide } from './words.js'
@@ -13,7 +14,7 @@ export function replaced(parent: WordSide, child: WordSide, block: Stretch, atte
   const { from, to, otherFrom, otherTo } = block
   const before = letters(parent, from, to)
   if (before !== '' && before === letters(child, otherFrom, otherTo)) return [{ ...block, kind: 'variant' }]
-  if (misread(parent, child, block) || abbreviated(parent, child, block))
+  if (misread(parent, child, block) || abbreviated(parent, child, block) || sameNumeral(parent, child, block))
     return [{ ...block, kind: 'variant' }]
   const steps: Step[] = []
   let left = from
@@ -34,6 +35,17 @@ export function replaced(parent: WordSide, child: WordSide, block: Stretch, atte
   }
   change(to, otherTo)
   return steps
+}
+
+/** True for one number in Roman and in Arabic figures: `lần thứ XIII`, `lần thứ 13`. */
+function sameNumeral(parent: WordSide, child: WordSide, { from, to, otherFrom, otherTo }: Stretch): boolean {
+  if (to - from !== 1 || otherTo - otherFrom !== 1) return false
+  const [left, right] = [parent.lexemes[from]!, child.lexemes[otherFrom]!]
+  if (left.kind !== 'number' || right.kind !== 'number') return false
+  const isRoman = ({ key }: { key: string }): boolean => /^[ivxl]+$/u.test(key)
+  if (isRoman(left) === isRoman(right)) return false
+  const [roman, arabic] = isRoman(left) ? [left.key, right.key] : [right.key, left.key]
+  return String(romanValue(roman.toUpperCase())) === arabic
 }
 
 function letters(side: WordSide, from: number, to: number): string {
@@ -118,22 +130,24 @@ function isSlip({ parent, child, at, otherAt, whole, attested }: Slip): boolean 
   const key = (side: WordSide, index: number): string => side.lexemes[index]?.key ?? ''
   // Both words are usual beside the same neighbours: mọi and mỗi.
   if (areVariants(key(parent, at), key(child, otherAt))) return false
-  const before = Math.max(
-    attested(key(parent, at - 1), key(parent, at)),
-    attested(key(parent, at), key(parent, at + 1)),
-  )
-  const after = Math.max(
-    attested(key(child, otherAt - 1), key(child, otherAt)),
-    attested(key(child, otherAt), key(child, otherAt + 1)),
-  )
+  const seen = (count: Attested['elsewhere'], side: WordSide, place: number): number =>
+    Math.max(count(key(side, place - 1), key(side, place)), count(key(side, place), key(side, place + 1)))
+  const before = seen(attested.elsewhere, parent, at)
+  const after = seen(attested.elsewhere, child, otherAt)
+  const name = isName(parent, at) && isName(child, otherAt)
+  // Whoever types a name twice in one way means it.
+  if (name && !child.doubt && seen(attested.inChild, child, otherAt) >= 2) return false
   if (before >= 2 && after === 0) return true
-  if (!whole || (isName(parent, at) && isName(child, otherAt))) return before >= 2 && after <= 1
+  if (!whole || name) return before >= 2 && after <= 1
   return !(before >= 2 && after >= 3)
 }
 
-/** A word with a capital inside a sentence: the name of a place, a body or a person. */
+/** A word with a capital inside a sentence, or before another one: the name of a place, a body or a person. */
 function isName(side: WordSide, at: number): boolean {
-  if (at === 0) return false
-  const lexeme = side.lexemes[at]!
-  return /^\P{L}*\p{Lu}\p{Ll}/u.test(side.text.slice(lexeme.start, lexeme.wordsEnd))
+  return isCapital(side, at) && (at > 0 || isCapital(side, 1))
+}
+
+function isCapital(side: WordSide, at: number): boolean {
+  const lexeme = side.lexemes[at]
+  return lexeme !== undefined && /^\P{L}*\p{Lu}\p{Ll}/u.test(side.text.slice(lexeme.start, lexeme.wordsEnd))
 }

@@ -21,7 +21,11 @@ export interface Step {
 }
 
 /** How often two words stand side by side in the documents at hand: shows which of two spellings is a slip. */
-export type Attested = (first: string, second: string) => number
+export interface Attested {
+  /** In the parents and the folder, the child left out. */
+  readonly elsewhere: (first: string, second: string) => number
+  readonly inChild: (first: string, second: string) => number
+}
 
 /** What stays, goes and comes between two texts, in lexemes. Spelling variants and slips of recognition are `variant`, never a change. */
 export function stepsBetween(parent: WordSide, child: WordSide, attested: Attested): Step[] {
