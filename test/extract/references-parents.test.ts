@@ -60,6 +60,7 @@ const cases: readonly [text: string, parents: readonly string[], why: string][] 
   ['Sáng 5/3, Ban Chấp hành Đảng bộ tỉnh họp về Nghị quyết số 526-NQ/TW ngày 17/6/2022 và Kế hoạch số 421-KH/TU ngày 2/2/2023.', [], 'Chấp hành in a body’s name is no verb'],
   ['Thực hiện ý kiến của Thường trực Huyện ủy, Văn phòng sao gửi Thông báo số 477-TB/TU ngày 11/6/2023 của Tỉnh ủy đến các đơn vị.', [], 'what is sent on is no ground'],
   ['Căn cứ Quyết định số 12/QĐ-TTg ngày 05/3/2020 của Thủ tướng\nChính phủ về đề án; Kế hoạch số 15/KH-UBND ngày 1/4/2020 của UBND tỉnh;\nXét Tờ trình số 3/TTr-SNV;', ['12/QĐ-TTg', '15/KH-UBND'], 'a line broken before a capital'],
+  ['Thực hiện Hướng dẫn số 7-HD/TWĐTN ngày 3/2/2024 về trồng tre; Chương trình công tác quý II năm 2024 số 5-CTr/TĐ, Tỉnh đoàn xây dựng kế hoạch như sau:', ['7-HD/TWĐTN', '5-CTr/TĐ'], 'words of its title between the type and the number of the second'],
   ['Căn cứ Chương trình công tác năm 2023 của Huyện ủy (số 8-CTr/HU ngày 05/01/2023) và tình hình thực tế, Ban Dân vận xây dựng kế hoạch như sau:', ['8-CTr/HU'], 'the number of what is named, in brackets behind it'],
   ['Thực hiện Kết luận của đồng chí Bí thư Tỉnh ủy tại Thông báo số 34-TB/TU ngày 05/6/2023, UBND huyện ban hành kế hoạch như sau:', ['34-TB/TU'], 'a conclusion is told by the notice that holds it'],
   ['Thực hiện Nghị quyết Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng (Nghị quyết số 694-NQ/TW, 701-NQ/TW ngày 25/11/2023), Đảng ủy xây dựng kế hoạch như sau:', ['694-NQ/TW', '701-NQ/TW'], 'a bracket that gives the numbers of what is named'],

@@ -57,6 +57,9 @@ const introduced = /^\s{0,3}(?:và\s)?các\s[^;:]{2,100}:\s{0,3}$/u
 // `…; chỉ đạo của Ủy ban nhân dân tỉnh tại văn bản số`: an order beside what is governed already.
 const orderBeside =
   /(?:[,;]|và|cùng)\s{1,2}(?:các\s)?(?:ý kiến chỉ đạo|chỉ đạo|ý kiến kết luận|ý kiến|kết luận|yêu cầu|hướng dẫn)\s[^,;]{2,120}\s(?:tại|theo)\s{1,2}(?:các\s)?(?:văn bản\s{1,2})?$/iu
+// `; Chương trình công tác năm 2026 số …`: the document's own words before its number.
+const titled =
+  /^\s{0,3}(?:và\s)?(?:Chương trình|Kế hoạch|Nghị quyết|Đề án|Quyết định|Hướng dẫn|Thông báo|Văn bản|Chỉ thị)(?:\s[\p{L}\d-]{1,9}){1,8}\s{1,2}$/u
 // What is left of a type word that recognition misread: `; Ke hoạch số …`.
 const misread = /^\s{1,3}\p{Lu}\p{Ll}{0,6}(?:\s\p{Ll}{1,6}){0,2}\s{1,3}$/u
 const endsGoverned =
@@ -136,6 +139,7 @@ function isDirect(
   if (segments.length > 1) {
     const opening = segments.at(-1)!
     if (item.state && /sửa đổi/u.test(opening)) return false
+    if (titled.test(opening) && !described.test(opening)) return true
     return lead.test(opening) || introduced.test(opening) || (ground.full && misread.test(opening))
   }
   if (lead.test(gap) && /[,\s](?:,|và|cùng|;)?\s{0,2}$/u.test(gap) && /,|và|cùng/iu.test(gap)) {

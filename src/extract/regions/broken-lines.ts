@@ -27,8 +27,8 @@ function isBroken(last: Line, line: Line, inHead: boolean): boolean {
   return (
     isBrokenMotto(last.text, line.text) ||
     (/(?:^|\s)s[ốóô]\s?[:.]?$/iu.test(last.text) && /^[\d/–-]/u.test(line.text)) ||
-    (/^(?:[A-ZÀ-ỹ]+ )?s[ốóô]\s?.*[A-ZÀ-ỹ\d][-/]$/iu.test(last.text) &&
-      /^\p{Lu}[\p{Lu}\d&-]*$/u.test(line.text)) ||
+    (/^(?:[A-ZÀ-ỹ]+ )?s[ốóô]\s?.*[A-ZÀ-ỹ\d]\s?[-–/]$/iu.test(last.text) &&
+      /^\p{Lu}[\p{Lu}\d&/-]*$/u.test(line.text)) ||
     isBrokenDate(last.text, line.text)
   )
 }

@@ -30,7 +30,8 @@ export function readHead(lines: readonly Line[], types: TypeIndex): HeadRead {
   for (let at = start; at < end; at++) {
     const line = lines[at]!
     if (readNumber(line.text)?.start === 0 || isNoise(line.text) || isLibraryCard(line.text)) continue
-    for (const segment of line.segments.flatMap(withoutMottoesButStatutes)) {
+    const segments = line.segments.flatMap(withoutMottoesButStatutes).flatMap(withDateApart)
+    for (const [index, segment] of segments.entries()) {
       const read = readType(segment.text, types)
       if (!read) continue
       const last = segment === line.segments.at(-1) || segment.end === line.segments.at(-1)!.end
@@ -42,7 +43,7 @@ export function readHead(lines: readonly Line[], types: TypeIndex): HeadRead {
       const title = readTitle(lines, at + 1, glued, /^(?:bộ )?luật$|^pháp lệnh$/iu.test(read.name))
       const first = title.parts[0]
       return {
-        letterhead: lines.slice(start, at),
+        letterhead: [...lines.slice(start, at), ...lineOf(line, segments.slice(0, index))],
         type: {
           name: read.name,
           span: { start: segment.start + read.span.start, end: segment.start + read.span.end },
@@ -64,6 +65,25 @@ export function readHead(lines: readonly Line[], types: TypeIndex): HeadRead {
     }
   }
   return withoutType(lines, start, end)
+}
+
+/** Where all of a letterhead stands in one line, the type follows the date: `… Hòa An, ngày 20 tháng 11 năm 2020 KẾ HOẠCH …`. */
+function withDateApart(segment: Segment): Segment[] {
+  const date = /ngày .{1,24}năm \d{4} (?=\p{Lu}{2})/u.exec(segment.text)
+  if (!date) return [segment]
+  const at = date.index + date[0].length
+  return [
+    { ...segment, text: segment.text.slice(0, at - 1), end: segment.start + at - 1 },
+    { ...segment, text: segment.text.slice(at), start: segment.start + at },
+  ]
+}
+
+/** What of the type's own line stands before it. */
+function lineOf(line: Line, segments: readonly Segment[]): Line[] {
+  const [first] = segments
+  if (!first) return []
+  const end = segments.at(-1)!.end
+  return [{ ...line, end, text: line.text.slice(0, end - line.start), segments }]
 }
 
 /** The Party's name behind `ĐIỀU LỆ` says whose statutes they are and is no motto. */

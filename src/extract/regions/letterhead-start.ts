@@ -33,6 +33,8 @@ function isDocument(line: Line, types: TypeIndex): boolean {
 
 function isForeign(line: Line): boolean {
   const { text } = line
+  // `Ngày 14/5/2021 08:15:30` tells when a page was put up.
+  if (/^\D{0,24}\d{1,2}\/\d{1,2}\/\d{4}\D{1,4}\d{1,2}:\d{2}/u.test(text)) return true
   if (isLibraryCard(text) || /^[•▪►·+–-]\s*[A-Za-zÀ-ỹ]/u.test(text)) return true
   if (isCapitals(text) || opensSubject(text) || isNoise(text)) return false
   return text.length > 160 || (text.length > 60 && /[.…!?]$/u.test(text)) || /\.{3}$/u.test(text)
