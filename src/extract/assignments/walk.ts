@@ -89,6 +89,11 @@ function titledDrafts(
 ): Draft[] {
   const members = groupMembers(text, named, own)
   if (!members) {
+    // `2. Cấp xã` names a level; a paragraph below it says who acts there.
+    const inside = isTier(text, named)
+      ? nestedDrafts(text, items, item.index, item.index + 1 + own.length, section)
+      : []
+    if (inside.length > 0) return inside
     // `1. Phòng Y tế tập huấn …` set as a heading: its words are a task too.
     const spoken = item.kind === 'heading' && item.title && named.end < item.title.end ? named : null
     return [{ body: named, tasks: tasksOf(text, item, own, spoken), confidence: 0.95 }]
@@ -100,6 +105,10 @@ function titledDrafts(
     else drafts.at(-1)?.tasks.push(...bulletTasks(own, unit))
   }
   return drafts
+}
+
+function isTier(text: string, named: Span): boolean {
+  return /^cấp (?:tỉnh|huyện|xã|cơ sở|trung ương)$/iu.test(textOf(text, named))
 }
 
 /** A heading that names no body that is known: its text and its items tell who is meant, else its neighbours that it is a body. */

@@ -177,7 +177,10 @@ function governedWeakly(
   return kind === 'by'
     ? opensClause(lower, start) ||
       /^ ?[,.;)]|^$/u.test(right) ||
-      /phấn đấu|hoàn thành|bảo đảm|đạt/u.test(left)
+      /phấn đấu|hoàn thành|bảo đảm|đạt/u.test(left) ||
+      // `…, đến năm 2027 có ít nhất 70% số trường …`
+      (/, $/u.test(left) &&
+        /^ (?:có|đạt|phấn đấu|ít nhất|tối thiểu|trên|\d)/u.test(lower.slice(core.end, core.end + 9)))
       ? 'likely'
       : null
     : 'likely'

@@ -36,7 +36,7 @@ const on = new RegExp(
   'u',
 )
 const part =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:(?:\d{1,2} ngày|những ngày|tuần(?: lễ)?|nửa) )?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)|tuần (?:lễ )?(?:thứ )?(?:[1-5]|nhất|hai|ba|tư)|học kỳ (?:i{1,2}|[12]))(?: của)? ?$/u
+  /(?<![A-Za-zÀ-ỹ])(?:(?:(?:\d{1,2} ngày|những ngày|tuần(?: lễ)?|nửa) )?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)|tuần (?:lễ )?(?:thứ )?(?:[1-5]|nhất|hai|ba|tư)|học kỳ (?:i{1,2}|[12]))(?: của|,)? ?$/u
 const done =
   /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|hoàn tất|kết thúc|xong|thực hiện|triển khai|tổ chức|ban hành|phê duyệt|nghiệm thu|khởi công)(?: xong)?(?: là)? ?$/u
 

@@ -70,13 +70,24 @@ function afterTimeLabel(lower: string, at: number): boolean {
 /** Without what has been, nor what is listed behind it: `trong các năm 2020, 2021 và quý I năm 2022`. */
 function stillToCome(lower: string, times: readonly Time[], options: TimeOptions): Time[] {
   let behind: number | null = null
-  return times.filter((time) => {
+  return times.flatMap((time) => {
     const listed =
       behind !== null && time.date?.length === 4 && isCoordination(lower.slice(behind, time.start))
     const past = listed || isPast(lower, time, options)
     behind = past ? time.end : null
-    return !past
+    if (past && isNextRound(lower, time, options)) return [{ ...time, date: null, confidence: 0.8 }]
+    return past ? [] : [time]
   })
+}
+
+/** In December `trước ngày 10/6` is the day of a year to come, which nothing prints. */
+function isNextRound(lower: string, { start, end, kind, date }: Time, { passage }: TimeOptions): boolean {
+  return (
+    (kind === 'before' || kind === 'by') &&
+    passage === 'orders' &&
+    date?.length === 10 &&
+    !/\d{4}/u.test(lower.slice(start, end))
+  )
 }
 
 /** What lies before the document; in a passage on what has been, all that is not after it. */

@@ -53,6 +53,7 @@ function runInEnd(text: string): number | null {
   // `Điều 3. Các Ông (Bà): …`, `… Giám đốc các Sở: …` name who carries a decision out, and head nothing.
   if (/^(?:các )?(?:ông|bà|đồng chí)(?:[\s,()]|ông|bà|và|sau đây|có tên)*$/iu.test(before)) return null
   if (/(?:^|\s)các \S+$/iu.test(before) && /(?:chịu|có) trách nhiệm/u.test(after)) return null
+  if (/(?:^|\s)các \S+$/iu.test(before) && namesThenActs(after)) return null
   if (
     /(?:^|\s)(?:sau|sau đây|gồm|gồm có|là|cụ thể|như|bao gồm|rằng|theo|phương châm|chủ đề|khẩu hiệu|mục tiêu|nguyên tắc|quan điểm|yêu cầu|nội dung|tiêu chí|tinh thần|quy định|nêu|ghi|khẳng định|xác định)$/iu.test(
       before,
@@ -73,6 +74,13 @@ function runInEnd(text: string): number | null {
     return null
   if (/^\p{Ll}/u.test(after)) return words <= (namesOnlyBodies(before) ? 20 : 7) ? colon : null
   return words <= 32 ? colon : null
+}
+
+/** `Ủy ban nhân dân các xã: An Lạc, Hòa Lợi hoàn thành …`: behind the colon stand the names of who acts, and their verb. */
+function namesThenActs(after: string): boolean {
+  const parts = after.slice(0, 200).split(/, | và /u)
+  const acting = parts.findIndex((part) => !/^\p{Lu}[^\s.;:]*(?: \p{Lu}[^\s.;:]*){0,4}$/u.test(part))
+  return acting > 0 && /^\p{Lu}[^\s.;:]*(?: \p{Lu}[^\s.;:]*){0,4} \p{Ll}/u.test(parts[acting]!)
 }
 
 /** `Đề nghị Báo và Phát thanh, Truyền hình tỉnh: mở chuyên mục`: bodies and nothing that they do. */

@@ -139,6 +139,8 @@ function isDirect(
   if (segments.length > 1) {
     const opening = segments.at(-1)!
     if (item.state && /sửa đổi/u.test(opening)) return false
+    // `; thực hiện ý kiến chỉ đạo của Ban Thường vụ tại Công văn số …`: a verb of its own.
+    if (/^\s{1,3}(?:thực hiện|theo|căn cứ)\s/u.test(opening) && endsGoverned.test(opening)) return true
     if (titled.test(opening) && !described.test(opening)) return true
     return lead.test(opening) || introduced.test(opening) || (ground.full && misread.test(opening))
   }

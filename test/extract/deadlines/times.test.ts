@@ -97,6 +97,9 @@ const dated: readonly Case[] = [
   { input: 'Số liệu gửi về Cục [x trước ngày 31/4/2022].', expected: ['before 2022-04'], why: 'an impossible day makes the date partial' },
   { input: 'Thực tập phương án ít nhất một lần [x trong quý IV/2022].', expected: ['within 2022'], why: 'once in one quarter is no frequency' },
   { input: 'Tổng kết giai đoạn [x vào quý IV/2025].', expected: ['within 2025'], why: 'the preposition puts the act, not the period' },
+  { input: 'Hội thi tổ chức [x trong tuần 3, tháng 8/2022].', expected: ['within 2022-08'], why: 'a week, parted from its month by a comma' },
+  { input: 'Rải sỏi đường thôn, [x đến năm 2026] có ít nhất 60% đường thôn được rải.', expected: ['by 2026'], why: 'a figure to reach up to a year' },
+  { input: 'Các trạm gửi danh mục [x trước ngày 05/02].', expected: ['before'], why: 'a day behind that of the document is one of a year that nothing prints' },
 ] // prettier-ignore
 
 const recurring: readonly Case[] = [
@@ -186,6 +189,8 @@ const relative: readonly Case[] = [
   { input: 'Sửa máy bơm [x trước vụ lúa xuân].', expected: ['relative'], why: 'a crop' },
   { input: 'Báo cáo số người dự [x trước 11 giờ cùng ngày].', expected: ['relative'], why: 'the day of an act told before' },
   { input: 'Phản ánh tình hình [x ngay khi có dấu hiệu sạt lở].', expected: ['relative'], why: 'a noun before it does not take the event' },
+  { input: 'Mượn lều bạt [x trước kỳ nghỉ lễ].', expected: ['relative'], why: 'days off' },
+  { input: 'Trung tâm trả kết quả phân tích mẫu nước [x sau 04 ngày làm việc].', expected: ['relative'], why: 'a count that closes the clause of its act' },
 ] // prettier-ignore
 
 const none: readonly Case[] = [

@@ -115,4 +115,9 @@ export const oddBodies: readonly OutlinedBody[] = [
     text: 'Chưong I\nQUY ĐỊNH CHUNG\nĐiêu 1. Phạm vi\nGiếng chung.\nĐIÈU 2. Giờ mở cửa\nTừ 6 giờ.\nĐiệu 3 của bài hát vang lên.',
     outline: ['1 Chương I: QUY ĐỊNH CHUNG', '2 Điều 1: Phạm vi', '2 ĐIỀU 2: Giờ mở cửa'],
   },
+  {
+    why: 'behind the colon stand the names of who acts, and their verb: a sentence',
+    text: 'I. TỔ CHỨC\n1. UBND các xã: Tân Lộc, Phú Hòa nạo vét kênh mương xong trong tháng 6.\n2. UBND các xã: Nạo vét kênh mương.',
+    outline: ['1 I: TỔ CHỨC', '2 1: …', '2 2: UBND các xã'],
+  },
 ]
