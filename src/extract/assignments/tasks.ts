@@ -28,7 +28,7 @@ function isTask(sentence: string): boolean {
 function isClosing(sentence: string): boolean {
   return (
     (/^\s*trên đây là/iu.test(sentence) && !/đề nghị|yêu cầu|giao\s/iu.test(sentence)) ||
-    /^\s*(?:(?:kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|hướng dẫn|quy định|quy chế|kết luận|văn bản|công văn|thông tư|nghị định) (?:này )?(?:được |đã được )?(?:phổ biến|có hiệu lực|thay (?:thế|cho)|thông qua|hội đồng|[^.;]{0,80}thông qua)|mọi (?:thắc mắc|chi tiết|thông tin)|(?:thông tin|chi tiết)[^.;]{0,60}liên hệ)/iu.test(
+    /^\s*(?:(?:kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|hướng dẫn|quy định|quy chế|kết luận|văn bản|công văn|thông tư|nghị định) (?:này )?(?:được |đã được )?(?:phổ biến|quán triệt đến|có hiệu lực|thay (?:thế|cho)|thông qua|hội đồng|[^.;]{0,80}thông qua)|mọi (?:thắc mắc|chi tiết|thông tin)|(?:thông tin|chi tiết)[^.;]{0,60}liên hệ)/iu.test(
       sentence,
     ) ||
     // Trouble on the way is to be told: asked of all, and no work of anybody.

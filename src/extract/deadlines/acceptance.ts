@@ -44,12 +44,9 @@ export function acceptance(
     const weak = governedWeakly(lower, core, governed, options)
     return weak && isTimeOfAct(lower, core, governed, options) ? 'sure' : weak
   }
-  if (
-    opensClause(lower, start) &&
-    (/^ ?[,:]/u.test(lower.slice(core.end, core.end + 2)) || opensOrder(lower.slice(core.end, core.end + 60)))
-  ) {
-    if (core.precision === 'year') return opensOrder(lower.slice(core.end, core.end + 60)) ? 'likely' : null
-    return core.year !== null || core.month !== null ? 'likely' : null
+  if (opensClause(lower, start)) {
+    const opened = openedBy(lower, core, options)
+    if (opened) return opened
   }
   const future =
     core.year !== null &&
@@ -59,6 +56,18 @@ export function acceptance(
   if (future && !/^ (?:của|về)(?![A-Za-zÀ-ỹ])/u.test(lower.slice(core.end, core.end + 6)) && !core.bare)
     return 'likely'
   return null
+}
+
+/** A date that opens its clause, with a sign or an order behind it; `- Tháng 9/2026: Kiểm kê kho.` is a line of a schedule. */
+function openedBy(lower: string, core: Core, options: TimeOptions): 'sure' | 'likely' | null {
+  const right = lower.slice(core.end, core.end + 60)
+  if (core.precision === 'year') return opensOrder(right) ? 'likely' : null
+  if (core.year === null && core.month === null) return null
+  // `Tháng 10 và 11/2026: …`
+  const sign = /^(?:(?: và|,) (?:tháng )?\d{1,2}\/\d{4})? ?([,:])/u.exec(right)?.[1]
+  if (sign === ':' && options.passage === 'orders' && core.year !== null && isToCome(core, options))
+    return 'sure'
+  return sign !== undefined || opensOrder(right) ? 'likely' : null
 }
 
 /** True where a date lies behind the document's own. */
@@ -179,8 +188,7 @@ function governedWeakly(
       /^ ?[,.;)]|^$/u.test(right) ||
       /phấn đấu|hoàn thành|bảo đảm|đạt/u.test(left) ||
       // `…, đến năm 2027 có ít nhất 70% số trường …`
-      (/, $/u.test(left) &&
-        /^ (?:có|đạt|phấn đấu|ít nhất|tối thiểu|trên|\d)/u.test(lower.slice(core.end, core.end + 9)))
+      (/, $/u.test(left) && opensOrder(lower.slice(core.end, core.end + 60)))
       ? 'likely'
       : null
     : 'likely'

@@ -172,7 +172,7 @@ function isRange(between: string): boolean {
 /** `ngày 15 hằng tháng`, `ngày 10 của tháng sau`, `ngày 15/12 hằng năm`, `ngày 20 tháng cuối quý`. */
 function cycleAfter(lower: string, core: Core): { end: number; recurrence: Recurrence } | null {
   const tail =
-    /^ ?(?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|qu[ýí]|năm|tuần)|(?:của )?tháng (?:cuối (?:cùng )?(?:của )?(?:mỗi )?(?:qu[ýí]|năm|kỳ(?: báo cáo)?)|đầu (?:tiên )?(?:của )?(?:mỗi )?qu[ýí](?: sau| tiếp theo| kế tiếp)?|sau|trước|kế tiếp|tiếp theo|liền kề|báo cáo)|cuối (?:mỗi )?qu[ýí]|năm (?:sau|kế tiếp|tiếp theo|liền kề|trước))(?![A-Za-zÀ-ỹ])/u.exec(
+    /^ ?(?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|qu[ýí]|năm|tuần)|(?:của )?tháng (?:cuối (?:cùng )?(?:của )?(?:mỗi )?(?:qu[ýí]|năm|kỳ(?: báo cáo)?)|đầu (?:tiên )?(?:của )?(?:mỗi )?qu[ýí](?: sau| tiếp theo| kế tiếp)?|sau|trước|kế tiếp|tiếp theo|liền kề|báo cáo)|(?<=của )tháng(?= ?[.;,)]|$)|cuối (?:mỗi )?qu[ýí]|năm (?:sau|kế tiếp|tiếp theo|liền kề|trước))(?![A-Za-zÀ-ỹ])/u.exec(
       lower.slice(core.end, core.end + 40),
     )
   if (!tail || core.year !== null) return null

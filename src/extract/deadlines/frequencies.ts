@@ -28,7 +28,7 @@ const weekdays = String.raw`(?:(?:trước|vào|lúc) )?(?:${hour} )?(?:(?:sáng
 const lastDay = String.raw`(?:(?:trước|chậm nhất(?: là)?|vào|trong) )?(?:ngày(?: làm việc)?|tuần|tháng) (?:cuối|đầu)(?: cùng| tiên)? (?:của )?(?:tháng (?:cuối|đầu) (?:của )?(?:mỗi )?qu[ýí]|(?:mỗi )?qu[ýí]|${every}|(?<!tháng (?:cuối|đầu) (?:của )?)tháng)${undated}`
 /** `báo cáo Ban Thường vụ 6 tháng, 1 năm.` */
 const halves = String.raw`(?:0?6|sáu) tháng(?:,| và) (?:(?:0?1|một|cả) )?năm(?=[.;)]|$)`
-const daily = String.raw`(?:trước|vào|lúc) ${hour}(?:(?:,| và) ${hour}){0,3} (?:hằng|hàng|mỗi) ngày`
+const daily = String.raw`(?:(?:trước|vào|lúc) )?${hour}(?:(?:,| và) ${hour}){0,3} (?:hằng|hàng|mỗi) ngày`
 const pattern = new RegExp(
   String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${weekdays}|${daily}|${lastDay}|thường xuyên(?:(?:,| và)? (?:${regularly}|${every}|đột xuất))?|${regularly}|${times}|${halves}|(?:(?:vào )?(?:đầu|giữa|cuối) )?(?:${every})${more}(?: định kỳ)?)(?![A-Za-zÀ-ỹ\d])`,
   'gu',
@@ -52,6 +52,7 @@ export function frequenciesOf(
     const end = match.index + match[0].length
     const told = labelled(match.index)
     if (!told && !isAdverb(lower, match.index, end, match[0])) continue
+    if (!told && tellsFigure(lower, match.index)) continue
     const sure = told || (orders && leadsOrder(lower, match.index, end, match[0]))
     found.push({ start: match.index, end, recurrence: recurrenceOf(match[0]), sure })
   }
@@ -66,17 +67,35 @@ const actBefore = new RegExp(
   'u',
 )
 
+/** `Số vụ vi phạm phát hiện, xử lý hằng năm`: a clause that opens with what is counted tells of it. */
+function tellsFigure(lower: string, start: number): boolean {
+  const left = lower.slice(Math.max(0, start - 160), start)
+  const clause = left.slice(
+    Math.max(left.lastIndexOf(';'), left.lastIndexOf('. '), left.lastIndexOf(': ')) + 1,
+  )
+  return (
+    /^\s*(?:[-+•]\s*)?(?:số (?:vụ|lượng|liệu|người|lượt|hộ|tiền|đơn)|tình hình|thực trạng|tỷ lệ|mức độ)(?![A-Za-zÀ-ỹ])/u.test(
+      clause,
+    ) && !/(?<![A-Za-zÀ-ỹ])(?:phải|được|cần|báo cáo|gửi)(?![A-Za-zÀ-ỹ])/u.test(clause)
+  )
+}
+
 /** `kiểm tra bếp ăn hằng tuần.`, `Hằng năm, …`, `; thường xuyên kiểm tra …`, `, hằng quý tổng hợp`, `tổ chức ít nhất 01 lần/năm`, `định kỳ 6 tháng báo cáo`. */
 function leadsOrder(lower: string, start: number, end: number, words: string): boolean {
   const left = lower.slice(Math.max(0, start - 110), start)
   const right = lower.slice(end, end + 24)
   if (/\((?:thực hiện )?$/u.test(left) && /^ ?\)/u.test(right)) return true
   if (/^(?:theo )?định k[ỳì] (?:hằng|hàng|mỗi|0?[1369] |tháng|qu[ýí]|năm)/u.test(words)) return true
+  // `Kiểm tra bếp ăn: hằng ngày.`
+  if (/: $/u.test(left) && /^ ?(?:[.;(]|$)/u.test(right)) return true
   if (/lần/u.test(words) || isCount(words))
     return actBefore.test(left) || (opensClause(left) && actBehind.test(right))
   // `báo cáo trước 16 giờ hằng ngày`; `mỗi quý ít nhất 01 lần`, `mỗi tuần 02 tin` say how much.
   if (/giờ|\dh/u.test(words)) return true
-  if (/^mỗi (?:tuần|tháng|qu[ýí]|năm|học kỳ)$/u.test(words) && /^,? (?:ít nhất|tối thiểu) /u.test(right))
+  if (
+    /^mỗi (?:ngày|tuần|tháng|qu[ýí]|năm|học kỳ)$/u.test(words) &&
+    /^,? (?:(?:ít nhất|tối thiểu) |\d{1,2} lần)/u.test(right)
+  )
     return true
   if (/thứ |chủ nhật/u.test(words) || (words === 'thường xuyên' && actBehind.test(right))) return true
   if (opensClause(left)) return /^,/u.test(right) || actBehind.test(right)
@@ -123,7 +142,7 @@ function oftenIn(count: string, unit: string): Recurrence {
 
 /** Nouns after which a frequency names a kind of thing and no time of acting. */
 const attributive =
-  /(?<![A-Za-zÀ-ỹ])(?:nhiệm vụ|công tác|công việc|việc|hoạt động|chế độ|chi|chi phí|kinh phí|vốn|nguồn|ngân sách|sự|dự toán|kế hoạch|chương trình|đề án|tiêu chí|đánh giá|chỉ tiêu|tỷ lệ|bình quân|tăng|giảm|mức|thu nhập|(?:chế độ|công tác|các|loại|mẫu|kỳ)(?: thông tin,)? báo cáo|chuyên đề|nền nếp|nếp|yêu cầu|thi đua|khen thưởng|phân loại|xếp loại|chất lượng|giám sát|thanh tra|tác dụng|thói quen|trực|tự chủ|đầu tư|quan trọng|liên tục|trọng tâm|chính sách|giải ngân|sản lượng|diện tích|đại hội|niên|khám sức khỏe|tuổi|lương|phí|là|đầu|cuối|dự phòng|kết quả|lâu dài|cơ bản|hoạt động chi|kiểm điểm|cấp bách)(?: công tác| hoạt động)? ?,? ?$/u
+  /(?<![A-Za-zÀ-ỹ])(?:nhiệm vụ|công tác|công việc|việc|hoạt động|chế độ|chi|chi phí|kinh phí|vốn|nguồn|ngân sách|sự|dự toán|kế hoạch|chương trình|đề án|tiêu chí|đánh giá|chỉ tiêu|tỷ lệ|bình quân|tăng|giảm|mức|thu nhập|(?:chế độ|công tác|các|loại|mẫu|kỳ)(?: thông tin,)? báo cáo|chuyên đề|nền nếp|nếp|yêu cầu|thi đua|khen thưởng|phân loại|xếp loại|chất lượng|giám sát|thanh tra|tác dụng|thói quen|trực|tự chủ|đầu tư|trung bình|quan trọng|liên tục|trọng tâm|chính sách|giải ngân|sản lượng|diện tích|đại hội|niên|khám sức khỏe|tuổi|lương|phí|là|đầu|cuối|dự phòng|kết quả|lâu dài|cơ bản|hoạt động chi|kiểm điểm|cấp bách)(?: công tác| hoạt động)? ?,? ?$/u
 const afterAttributive = /^ ?(?:[,.;]|là|của|đối với|và cấp bách|$)/u
 
 function isAdverb(lower: string, start: number, end: number, words: string): boolean {

@@ -11,7 +11,7 @@ export interface Governed {
 
 const hour = String.raw`(?:(?: lúc)? \d{1,2}(?: ?h| ?g| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,?(?: sáng| chiều)?)?`
 const before = new RegExp(
-  String.raw`(?:(?:chậm|muộn|trễ) nhất (?:là )?|đến )?(?<![A-Za-zÀ-ỹ])trước(?: thời điểm| thời hạn)?${hour} ?$`,
+  String.raw`(?:(?:chậm|muộn|trễ) nhất (?:là )?|đến )?(?<![A-Za-zÀ-ỹ])trước(?: thời điểm| thời hạn| dịp| lễ)?(?:(?: ngày)? quốc khánh)?${hour} ?\(?$`,
   'u',
 )
 const from = new RegExp(

@@ -80,7 +80,9 @@ function inParagraph(text: string, item: Item, time: Span): Span | null {
   const clause = clauseAround(text, sentence, time.start)
   const own =
     clause.start > sentence.start ? (actor(text, clause, time) ?? agentOf(text, clause, time)) : null
+  const bracket = bracketAround(text, sentence, time)
   const found =
+    (bracket && agentOf(text, bracket, time)) ??
     actor(text, sentence, time) ??
     behindTime(text, sentence, time) ??
     ownerOf(text, sentence) ??
@@ -101,6 +103,15 @@ function behindTime(text: string, sentence: Span, time: Span): Span | null {
   const opens = time.start === sentence.start || time.start === clauseAround(text, sentence, time.start).start
   if (!opens || !/^ \p{Lu}/u.test(text.slice(time.end, time.end + 2))) return null
   return subjectAt(text, { start: time.end + 1, end: sentence.end })
+}
+
+/** From the bracket that is open before a time to the end of its sentence: `(lịch do Văn phòng báo trước 05 ngày)`; null where none is. */
+function bracketAround(text: string, sentence: Span, time: Span): Span | null {
+  const left = text.slice(Math.max(sentence.start, time.start - 120), time.start)
+  const open = left.lastIndexOf('(')
+  return open < 0 || left.includes(')', open)
+    ? null
+    : { start: time.start - left.length + open, end: sentence.end }
 }
 
 /** `…; lịch cụ thể do Văn phòng thông báo trước ngày …`: in a clause of its own the body behind `do`. */

@@ -12,6 +12,11 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    input: 'I. KHẢO SÁT\n1. Tại thôn\n- Đo mực nước giếng (lịch do Trạm Thủy nông thông báo trước 04 ngày).',
+    expected: [{ who: 'Trạm Thủy nông' }],
+    why: 'who acts stands behind "do" in the bracket of the time',
+  },
+  {
     input: 'I. NHIỆM VỤ\n1. Ra quân\n- Lễ phát động: ngày 15/5/2023; cấp xã ra quân trong tháng 6/2023.',
     expected: [{ who: null }, { who: 'Cấp xã' }],
     why: 'who is named in a later clause acts in that clause alone',

@@ -100,6 +100,9 @@ const dated: readonly Case[] = [
   { input: 'Hội thi tổ chức [x trong tuần 3, tháng 8/2022].', expected: ['within 2022-08'], why: 'a week, parted from its month by a comma' },
   { input: 'Rải sỏi đường thôn, [x đến năm 2026] có ít nhất 60% đường thôn được rải.', expected: ['by 2026'], why: 'a figure to reach up to a year' },
   { input: 'Các trạm gửi danh mục [x trước ngày 05/02].', expected: ['before'], why: 'a day behind that of the document is one of a year that nothing prints' },
+  { input: 'Sơn lại cổng chợ [x trước Quốc khánh 02/9].', expected: ['before 2022-09-02'], why: 'a feast before its day' },
+  { input: '[x Tháng 8] và [x 9/2022]: Đào ao.', expected: ['within 2022-08', 'within 2022-09'], why: 'two months of one line of a schedule' },
+  { input: '[x Hai năm một lần] kiểm kê, [x đến năm 2028] tổng kết.', expected: ['recurring regular', 'by 2028'], why: 'a year up to which an act is put' },
 ] // prettier-ignore
 
 const recurring: readonly Case[] = [
@@ -160,6 +163,8 @@ const recurring: readonly Case[] = [
   { input: 'Trao đổi thông tin [x thường xuyên, đột xuất] về nguồn nước.', expected: ['recurring regular'], why: 'two words of frequency side by side are one' },
   { input: 'Trạm gửi Phòng Kinh tế báo cáo kết quả thu mua [x 6 tháng, 1 năm].', expected: ['recurring halfYearly'], why: 'two periods without a word of every, at the end' },
   { input: 'Đại lý nộp danh mục [x trước ngày 20 tháng 11 của năm trước] năm kế hoạch.', expected: ['recurring yearly'], why: 'the year before each year of a plan is no look back' },
+  { input: '[x 16h30 hằng ngày] chốt số liệu khách tham quan.', expected: ['recurring regular'], why: 'an hour of each day without a preposition' },
+  { input: 'Niêm yết giá vé [x trước ngày 04 của tháng].', expected: ['recurring monthly'], why: 'a day of the month that names none' },
 ] // prettier-ignore
 
 const relative: readonly Case[] = [
@@ -244,6 +249,8 @@ const none: readonly Case[] = [
   { input: 'Báo cáo kết quả theo quy định.', expected: [], why: 'as prescribed' },
   { input: 'Mục 1.2.2022 của Phụ lục, trang 15/4 không sửa.', expected: [], why: 'numbers that are no dates' },
   { input: 'Số liệu được thu thập trong ba vụ, từ năm học 2021 - 2022 đến năm học 2022 - 2023.', expected: [], why: 'the years that figures are of' },
+  { input: 'Số vụ cháy rừng phát hiện, dập tắt hằng năm.', expected: [], why: 'what is counted, not ordered' },
+  { input: 'Giảm trung bình hằng năm 3% số vụ đuối nước.', expected: [], why: 'a rate' },
 ] // prettier-ignore
 
 describe('times', () => {
