@@ -27,6 +27,8 @@ export interface Limits {
   readonly copy: number
   /** What two orders to report must score. */
   readonly report: number
+  /** How much of two passages must be told in the same phrases. */
+  readonly retold: number
   /** How nearly as well as the best parent another one must explain a unit to say it too. */
   readonly nearBest: number
   /** Common words at which a sentence frame stands; nearly all words of a text cut down, with so many common; the frame of a heading. */
@@ -53,6 +55,7 @@ export const defaultLimits: Limits = {
   ownShare: 0.6,
   copy: 0.6,
   report: 0.2,
+  retold: 0.34,
   nearBest: 0.6,
   frame: 0.52,
   cutDown: 0.8,

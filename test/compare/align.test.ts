@@ -266,6 +266,46 @@ describe('alignment', () => {
   })
 })
 
+describe('passages told in the same phrases', () => {
+  const target = '- 100% nghệ nhân cao tuổi kể chuyện nghề, chấm sản phẩm cuối khóa đúng hẹn.'
+  const long =
+    '- Sửa đường ra bãi đất sét, rải sỏi những đoạn lầy lội; kê lại kho củi, che bạt chống dột ngay đầu năm; thả bè chở đất dọc bờ sông.'
+
+  it('links an order with the target that it became, though its words stand in another order', () => {
+    const order = '- Chấm sản phẩm cuối khóa, kể chuyện nghề là việc của nghệ nhân cao tuổi.'
+    const parent = [...plan.slice(0, 10), order, ...plan.slice(11)]
+    const record = compare([parent], [basis, 'I. CHỈ TIÊU', target, ...without('- Mời', basis).slice(1)])
+    expect(parentsOf(record, target)).toEqual([order])
+  })
+
+  it('gives each clause of a long paragraph the point that was made of it', () => {
+    const points = [
+      '- Tổ thợ kê lại kho củi, che bạt chống dột.',
+      '- Trai làng thả bè chở đất dọc bờ sông mùa cạn.',
+    ]
+    const record = compare([[...plan, long]], [...plan, ...points])
+    expect(points.map((point) => parentsOf(record, point))).toEqual([[long], [long]])
+    expect(record.parentUnits.at(-1)!.fate).toBe('reworked')
+  })
+
+  it('takes the verbs of every plan for no phrase', () => {
+    const own =
+      '- Chia củi, thuê thuyền mùa nước nổi cho mười hai hộ ở bãi bồi; tổ chức triển khai thực hiện kế hoạch.'
+    const theirs =
+      '- Dặn thợ trẻ, dân bến, khách buôn gốm xa gần đừng lấy đất ruộng; tổ chức triển khai thực hiện kế hoạch.'
+    const record = compare([[...plan, theirs]], [...plan.slice(0, 3), own, ...plan.slice(3)])
+    expect(at(record, own).relation).toBe('added')
+  })
+
+  it('lays what a plan is made under beside what the other is made under, not beside how things stood', () => {
+    const stood = 'Thời gian qua, việc giữ nghề gốm của xã theo Chương trình của Huyện ủy còn chậm.'
+    const asked = 'Để sửa điều đó, Huyện ủy yêu cầu các xã làm những việc sau:'
+    const record = compare([[stood, asked, ...plan.slice(1)]], plan)
+    expect(parentsOf(record, basis)).not.toContain(stood)
+    expect(record.parentUnits[0]!.fate).toBe('omitted')
+  })
+})
+
 describe('text without a parent', () => {
   it.each([
     { child: [basis], parent: ['', ''], why: 'an empty parent' },

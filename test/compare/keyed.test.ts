@@ -40,10 +40,8 @@ const floors = { links: 0.97, relation: 0.93, omitted: 0.85, added: 0.95, moved:
 
 /** What the aligner does not reach on a pair, and why (null: not at all, and not asked); the rest of its rows have the floors of all. */
 const lower: Readonly<Record<string, Partial<Record<keyof typeof floors, number | null>>>> = {
-  // Two instructions became targets with their words in another order: they are not paired, and asked about rather than claimed.
-  'sinh-hoat': { links: 0.94, relation: 0.91, omitted: 0.79, added: 0.82, moved: null, changes: 0.79 },
-  // A row that keeps half of its parent's words beside three new cells is taken for the locality's own, so it has not moved.
-  'cao-tuoi': { moved: 0.66 },
+  // Of a target before its section and a heading after it either may be called the moved one.
+  'sinh-hoat': { moved: 0.66 },
 }
 
 describe('pairs that we wrote, against their keys', () => {

@@ -5,6 +5,7 @@ import { defaultLimits, type Limits } from '../limits.js'
 import { nearestOf } from './nearest.js'
 import { followContents, gatherHeadings } from './headings.js'
 import { linkReports } from './reports.js'
+import { linkRetold } from './retold.js'
 import { findMoves, moveHeadings, withoutWeak } from './moves.js'
 import { piecesOf, Vocabulary, type Piece } from '../units/pieces.js'
 import { candidatesOf, weightsOf, type Candidate, type Weights } from './score.js'
@@ -29,6 +30,8 @@ export interface Sides {
   readonly childWeights: Weights
   readonly parentWeights: Weights
   readonly candidates: readonly Candidate[]
+  /** The numbers of words that are dates or documents. */
+  readonly names: ReadonlySet<number>
   readonly limits: Limits
 }
 
@@ -79,6 +82,7 @@ export function align(
     childWeights,
     parentWeights,
     candidates,
+    names: vocabulary.names,
     limits,
   }
   const first = chainOf(sides, null)
@@ -90,7 +94,8 @@ export function align(
   const followed = [...moved, ...followContents(sides, moved)]
   const whole = [...followed, ...joinBroken(sides, followed)]
   const gathered = [...whole, ...gather(sides, whole, sectionsOf(sides, whole))]
-  const headed = [...gathered, ...gatherHeadings(sides, gathered)]
+  const retold = [...gathered, ...linkRetold(sides, gathered)]
+  const headed = [...retold, ...gatherHeadings(sides, retold)]
   const all = [...headed, ...linkReports(sides, headed)]
   const nearest = nearestOf(sides, all)
   return { pairs: toUnits(sides, all), equals: equalsOf(sides, all), ...nearest }
@@ -144,8 +149,7 @@ export function placedScore(sides: Sides, candidate: Candidate, sections: Sectio
 export function basisAlone({ child, parent, limits }: Sides, candidate: Candidate): boolean {
   if (candidate.dice >= limits.copy) return false
   const [own, other] = [child[candidate.child]!, parent[candidate.parent]!]
-  const isBasis = (piece: Piece): boolean => piece.opening && piece.index === 0
-  return isBasis(own) !== isBasis(other) && !(own.opening && other.opening)
+  return own.basis !== other.basis
 }
 
 function toUnits(sides: Sides, pairs: readonly PiecePair[]): UnitPair[] {

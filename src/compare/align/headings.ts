@@ -59,8 +59,10 @@ export function gatherHeadings(sides: Sides, pairs: readonly PiecePair[]): Piece
     const contents = contentsOf(own)
     for (const heading of own) {
       if (!heading.heading || partners.has(heading.index)) continue
-      const held = new Set((contents.get(heading.index) ?? []).flatMap((at) => partners.get(at) ?? []))
-      if (held.size !== 1) continue
+      const under = contents.get(heading.index) ?? []
+      const linked = under.filter((at) => partners.has(at))
+      const held = new Set(linked.flatMap((at) => partners.get(at)!))
+      if (held.size !== 1 || linked.length * 2 < under.length) continue
       const paragraph = other[[...held][0]!]!
       if (paragraph.depth === null || paragraph.heading || !namedIn(heading, paragraph)) continue
       const pair = { [key]: heading.index, [value]: paragraph.index } as { child: number; parent: number }

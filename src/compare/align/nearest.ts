@@ -2,6 +2,7 @@ import type { Near, PiecePair, Sides } from './align.js'
 import { coverOf, heldShare, type Rest } from './cover.js'
 import { groupBy } from './groups.js'
 import { restIn } from './rests.js'
+import { mayRetell, sharedIn } from './retold.js'
 import type { Piece } from '../units/pieces.js'
 
 /**
@@ -16,12 +17,20 @@ export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Ne
   const note = (list: Near[], unit: number, share: number, at: number): void => {
     if (!list[unit] || list[unit].share < share) list[unit] = { share, at }
   }
-  for (const { child: childIndex, parent: parentIndex, contained, score } of sides.candidates) {
+  for (const candidate of sides.candidates) {
+    const { child: childIndex, parent: parentIndex, contained, score } = candidate
     const child = sides.child[childIndex]!
     const parent = sides.parent[parentIndex]!
     const parents = parentsOf.get(childIndex)
     const children = childrenOf.get(parentIndex)
-    if (contained < 0.3 || parents?.includes(parentIndex)) continue
+    if (parents?.includes(parentIndex)) continue
+    if (!(parents && children) && mayRetell(sides, candidate)) {
+      const { share, words } = sharedIn(sides, childIndex, parents ?? [], parentIndex, children ?? [])
+      const told = words < phraseWords ? 0 : Math.min(retoldShare, toldCounts * share)
+      if (!children) note(nearParent, parent.unit, told, child.unit)
+      if (!parents) note(near, child.unit, told, parent.unit)
+    }
+    if (contained < 0.3) continue
     if (!children) {
       const rest = restIn(sides, 'child', childIndex, parents ?? [])
       const weights = sides.parentWeights[parentIndex]!
@@ -42,6 +51,10 @@ export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Ne
 const retoldShare = 0.5
 const mostOfClause = 0.8
 const clauseWords = 7
+
+// Phrases common to a clause of each weigh more than words that are spread over a text; two words side by side are none.
+const toldCounts = 1.3
+const phraseWords = 4
 
 function retoldClause({ words, stops }: Piece, weights: Float64Array, rest: Rest): boolean {
   let from = 0

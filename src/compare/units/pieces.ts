@@ -1,3 +1,4 @@
+import type { LexemeKind } from './lexemes.js'
 import type { Unit } from './units.js'
 
 /** What the aligner pairs: a unit, or one half of a heading that runs into its text. */
@@ -13,8 +14,8 @@ export interface Piece {
   readonly heading: boolean
   /** True for the closing formula that says what the document was and bids to carry it out. */
   readonly closing: boolean
-  /** True for what stands before the first heading: what the document is made under. */
-  readonly opening: boolean
+  /** True for what the document is made under and says what it makes: of what stands before the first heading, not how things stood so far. */
+  readonly basis: boolean
   readonly reports: boolean
   readonly ownPlan: boolean
   readonly depth: number | null
@@ -23,15 +24,23 @@ export interface Piece {
   readonly under: number
 }
 
+const everywhere: ReadonlySet<string> = new Set(
+  'các những và của cho theo trong tổ chức thực hiện triển khai quán triệt kế hoạch'.split(' '),
+)
+
 /** Gives each key a number, the same for both sides. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
+  /** The numbers of dates, of documents and of words that every plan is full of: they tell no task from another. */
+  readonly names = new Set<number>()
 
-  numberOf(key: string): number {
+  numberOf(key: string, kind: LexemeKind = 'word'): number {
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
-    this.#numbers.set(key, this.#numbers.size)
-    return this.#numbers.size - 1
+    const number = this.#numbers.size
+    this.#numbers.set(key, number)
+    if (kind === 'date' || kind === 'citation' || everywhere.has(key)) this.names.add(number)
+    return number
   }
 
   get size(): number {
@@ -47,15 +56,15 @@ export function piecesOf(units: readonly Unit[], offset: number, vocabulary: Voc
     1,
     units.findIndex(({ depth }) => depth !== null),
   )
+  const basis = basisOf(units.slice(0, firstHeading))
   for (const [position, unit] of units.entries()) {
     const under = unit.under < 0 ? -1 : (headOf.get(unit.under - offset) ?? -1)
     const runIn = unit.titleEnd > 0 && unit.titleEnd < unit.text.length
     const heading = unit.depth !== null && unit.titleEnd > 0
-    const numbers = Int32Array.from(unit.lexemes, (lexeme) => vocabulary.numberOf(lexeme.key))
+    const numbers = Int32Array.from(unit.lexemes, ({ key, kind }) => vocabulary.numberOf(key, kind))
     const stops = stopsOf(unit)
     const closing = unit.lexemes[0]?.key === 'trên' && unit.lexemes[1]?.key === 'đây'
-    const opening = position < firstHeading && unit.depth === null
-    const flags = { closing, opening, reports: unit.reports, ownPlan: unit.ownPlan }
+    const flags = { closing, basis: basis.has(position), reports: unit.reports, ownPlan: unit.ownPlan }
     const shared = { unit: position, depth: unit.depth, label: unit.label, ...flags }
     const split = runIn ? unit.lexemes.findIndex((lexeme) => lexeme.start >= unit.titleEnd) : -1
     if (unit.depth !== null) headOf.set(position, pieces.length)
@@ -83,6 +92,19 @@ export function piecesOf(units: readonly Unit[], offset: number, vocabulary: Voc
     }
   }
   return pieces
+}
+
+const leadsBasis = /^(?:căn cứ|thực hiện|triển khai|tiếp tục|theo|xét|để|nhằm)(?!\p{L})/u
+
+/** Which of the paragraphs before the first heading lay the basis, by position: the first where none says so. */
+function basisOf(opening: readonly Unit[]): Set<number> {
+  const text = opening.flatMap((unit, at) => (unit.depth === null ? [at] : []))
+  const found = text.filter((at) => {
+    const { lexemes, text: words } = opening[at]!
+    const first = lexemes.slice(0, 2).map(({ key }) => key)
+    return words.trimEnd().endsWith(':') || leadsBasis.test(first.join(' '))
+  })
+  return new Set(found.length > 0 ? found : text.filter((at) => at === 0))
 }
 
 /** Where the clauses of a unit end, in words: after a full stop or a semicolon, and at its end. */
