@@ -19,8 +19,25 @@ export interface Exchange {
 const island = 2
 const longestJoined = 30
 
-/** The changes of a pair as a reader takes them: stretches parted by no more than two equal words are one exchange. */
-export function exchangesOf(pair: { steps: readonly Step[]; parent: WordSide; child: WordSide }): Exchange[] {
+interface PairSteps {
+  readonly steps: readonly Step[]
+  readonly parent: WordSide
+  readonly child: WordSide
+}
+
+const made = new WeakMap<readonly Step[], readonly Exchange[]>()
+
+/**
+ * The changes of a pair as a reader takes them: stretches parted by no more than two equal words are one exchange. Asked for by the
+ * localisations and by the findings, made once.
+ */
+export function exchangesOf(pair: PairSteps): readonly Exchange[] {
+  let exchanges = made.get(pair.steps)
+  if (!exchanges) made.set(pair.steps, (exchanges = makeExchanges(pair)))
+  return exchanges
+}
+
+function makeExchanges(pair: PairSteps): Exchange[] {
   const groups: { from: number; to: number; otherFrom: number; otherTo: number; equal: number }[] = []
   for (const step of pair.steps) {
     const last = groups.at(-1)
@@ -97,8 +114,12 @@ const tierWords: ReadonlySet<string> = new Set(
 export function printed(side: WordSide, lexemes: readonly Lexeme[]): string {
   const first = lexemes[0]
   if (!first) return ''
-  return side.text.slice(wordsStart(side, first), lexemes.at(-1)!.wordsEnd).replace(/\s+/gu, ' ').trim()
+  const text = side.text.slice(wordsStart(side, first), lexemes.at(-1)!.wordsEnd)
+  return text.replace(oddBlanks, ' ').trim()
 }
+
+// All but the single blank that stands between most words already.
+const oddBlanks = /\s{2,}|[^\S ]/gu
 
 /** Where the words of a lexeme begin: behind the number or bullet of a unit that it opens. */
 export function wordsStart({ text }: WordSide, { start, wordsEnd }: Lexeme): number {

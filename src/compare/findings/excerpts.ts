@@ -13,7 +13,8 @@ const shortestExcerpt = 17
 
 /** The beginning of a passage, as much as a sentence in a report can carry, cut after a word group where one ends near. */
 export function excerpt(text: string): string {
-  const words = text.replace(/\s+/gu, ' ').trim().split(' ')
+  // A passage may be a page long: only its beginning is taken apart.
+  const words = text.trim().split(/\s+/u, longestExcerpt + 1)
   if (words.length <= longestExcerpt) return words.join(' ')
   let end = longestExcerpt
   while (end > shortestExcerpt && !/[,;:.)]$/u.test(words[end - 1]!)) end--
@@ -21,39 +22,35 @@ export function excerpt(text: string): string {
   return `${cut.replace(/[,;:.]$/u, '')}…`
 }
 
-const made = new WeakMap<JudgedChild, Exchange[]>()
+/**
+ * The exchanges of a unit that a finding may show. Those listed as localisations, lone function words and dates `told` elsewhere are left
+ * out.
+ */
+export function tellingExchanges(
+  item: JudgedChild,
+  localised: ReadonlySet<string>,
+  told: readonly string[],
+): Exchange[] {
+  const known = (text: string): boolean => text === '' || told.some((raw) => raw.includes(trimSigns(text)))
+  return exchangesOf(item).filter((exchange) => {
+    const { removed, added, before, after } = exchange
+    if (empty(removed) && empty(added)) return false
+    if (known(before) && known(after)) return false
+    return !isLocalised(item, exchange, localised)
+  })
+}
 
-/** The exchanges of a unit: asked for each kind of change, made once. */
-function exchangesOnce(item: JudgedChild): Exchange[] {
-  const known = made.get(item) ?? exchangesOf(item)
-  made.set(item, known)
-  return known
+/** True for an exchange that can make a change of this kind: bodies that differ in their tier alone are no others. */
+export function makesKind({ removed, added }: Exchange, kind: ChangeKind): boolean {
+  if (!fitsKind(removed, kind) && !fitsKind(added, kind)) return false
+  return !((kind === 'assignee' || kind === 'audience') && sameButTier(removed, added))
 }
 
 const mostShown = 3
 
-/**
- * The exchanges of words that make the changes of a unit, the weightiest in the order of the text. Exchanges listed as localisations,
- * bodies that differ in their tier alone, lone function words and dates `told` elsewhere are left out: empty where nothing else remains.
- */
-export function changedWords(
-  item: JudgedChild,
-  kinds: readonly ChangeKind[],
-  localised: ReadonlySet<string>,
-  told: readonly string[] = [],
-): WordsExchanged[] {
-  const known = (text: string): boolean => text === '' || told.some((raw) => raw.includes(trimSigns(text)))
-  const fitting = exchangesOnce(item).filter((exchange) => {
-    const { removed, added, before, after } = exchange
-    if (isLocalised(item, exchange, localised)) return false
-    if (empty(removed) && empty(added)) return false
-    if (known(before) && known(after)) return false
-    return kinds.some((kind) => {
-      if ((kind === 'assignee' || kind === 'audience') && sameButTier(removed, added)) return false
-      return fitsKind(removed, kind) || fitsKind(added, kind)
-    })
-  })
-  return [...fitting]
+/** The words of a unit's exchanges, the weightiest in the order of the text. */
+export function changedWords(item: JudgedChild, exchanges: readonly Exchange[]): WordsExchanged[] {
+  return [...exchanges]
     .sort((a, b) => weight(b) - weight(a) || a.from - b.from || a.otherFrom - b.otherFrom)
     .slice(0, mostShown)
     .sort((a, b) => a.from - b.from || a.otherFrom - b.otherFrom)

@@ -2,7 +2,7 @@ import type { ChangeKind, Finding } from '../../doc/comparison.js'
 import { aboutNumber } from './about.js'
 import { isBasis } from './basis.js'
 import type { Draft, FindingContext, RecordSoFar, WordsExchanged } from './drafts.js'
-import { changedWords, excerpt, localisedKey, quotable } from './excerpts.js'
+import { changedWords, excerpt, localisedKey, makesKind, quotable, tellingExchanges } from './excerpts.js'
 import type { JudgedChild } from '../changes/judge-pairs.js'
 import { passagesOf } from './passages.js'
 import { runsOfUnits } from './runs.js'
@@ -37,11 +37,12 @@ export function unitFindings(item: JudgedChild, record: RecordSoFar, context: Fi
   }
   const basis = isBasis(unit, context.childUnits)
   const lowered = drafts.some((draft) => draft.code === 'compare/number-lowered')
+  const told = item.changes.length === 0 ? [] : toldDates(item, record, context)
   const kinds = item.changes.filter((kind) => {
     // What a plan is made under differs from what its parent is made under.
     if (basis && kind !== 'deadline') return false
     // Deadlines are told by the duties; a lowered number is told once.
-    if (kind === 'deadline') return toldDates(item, record, context).length === 0
+    if (kind === 'deadline') return told.length === 0
     return !(kind === 'number' && lowered)
   })
   const explained = new Set(
@@ -49,11 +50,14 @@ export function unitFindings(item: JudgedChild, record: RecordSoFar, context: Fi
       .filter(({ units }) => units.includes(item.unit))
       .map(({ from, to }) => localisedKey(from, to)),
   )
-  const told = toldDates(item, record, context)
   // Nothing but the locality's own words in the place of the higher body's: listed once, not here.
-  const shown = kinds.filter((kind) => changedWords(item, [kind], explained, told).length > 0)
+  const telling = tellingExchanges(item, explained, told)
+  const shown = kinds.filter((kind) => telling.some((exchange) => makesKind(exchange, kind)))
   if (shown.length === 0) return drafts
-  const exchanges = changedWords(item, shown, explained, told)
+  const exchanges = changedWords(
+    item,
+    telling.filter((exchange) => shown.some((kind) => makesKind(exchange, kind))),
+  )
   const single = shown.length === 1 ? shown[0]! : null
   const code = single === 'deadline' ? 'deadline-changed' : (single ?? 'changed')
   const severity = isHeading(unit) ? 'low' : severityOf(shown, exchanges)
