@@ -1,5 +1,5 @@
 import { joinBroken } from './broken.js'
-import { heaviestChain } from './chain.js'
+import { heaviestChain, type Link } from './chain.js'
 import { gather } from './gather.js'
 import { defaultLimits, type Limits } from '../limits.js'
 import { nearestOf } from './nearest.js'
@@ -102,19 +102,17 @@ export function align(
 }
 
 function chainOf(sides: Sides, sections: Sections | null): PiecePair[] {
-  const links = sides.candidates.map((candidate) => {
+  const links: (Link & { readonly score: number; readonly dice: number })[] = []
+  for (const candidate of sides.candidates) {
     // Place and headings alone never make a pair: so much the words have to say themselves.
-    const score = candidate.score < sides.limits.words ? 0 : placedScore(sides, candidate, sections)
-    const words = Math.min(
-      sides.child[candidate.child]!.words.length,
-      sides.parent[candidate.parent]!.words.length,
-    )
-    return {
-      ...candidate,
-      score,
-      weight: (score - sides.limits.entry) * (0.4 + 0.6 * Math.min(1, words / 12)),
-    }
-  })
+    if (candidate.score < sides.limits.words) continue
+    const { child, parent, dice } = candidate
+    const score = placedScore(sides, candidate, sections)
+    if (score <= sides.limits.entry) continue
+    const words = Math.min(sides.child[child]!.words.length, sides.parent[parent]!.words.length)
+    const weight = (score - sides.limits.entry) * (0.4 + 0.6 * Math.min(1, words / 12))
+    links.push({ child, parent, weight, score, dice })
+  }
   return heaviestChain(links, sides.parent.length).map((link) => ({
     child: link.child,
     parent: link.parent,
