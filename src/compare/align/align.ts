@@ -8,9 +8,10 @@ import { linkReports } from './reports.js'
 import { linkRetold } from './retold.js'
 import { findMoves, moveHeadings, withoutWeak } from './moves.js'
 import { piecesOf, Vocabulary, type Piece } from '../units/pieces.js'
-import { candidatesOf, weightsOf, type Candidate, type Weights } from './score.js'
+import { candidatesOf, type Candidate } from './score.js'
 import { sectionsOf, type Sections } from './sections.js'
 import type { Unit } from '../units/units.js'
+import { weightsOf, type Weights } from './weights.js'
 
 /** Two pieces that belong together. */
 export interface PiecePair {
@@ -75,7 +76,8 @@ export function align(
     Weights,
     Weights,
   ]
-  const candidates = candidatesOf(childPieces, parentPieces, childWeights, parentWeights)
+  const weights = { child: childWeights, parent: parentWeights }
+  const candidates = candidatesOf(childPieces, parentPieces, weights, vocabulary.size)
   const sides: Sides = {
     child: childPieces,
     parent: parentPieces,

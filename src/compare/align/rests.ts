@@ -1,7 +1,15 @@
 import type { Sides } from './align.js'
 import { restOf, type Rest } from './cover.js'
 
-const made = new WeakMap<Sides, Map<string, Rest>>()
+interface Kept {
+  readonly partners: readonly number[]
+  readonly rest: Rest
+}
+
+/** For each piece of a side what its partners left of it, by the partners that it had at the time: mostly one list or two. */
+type Rests = Record<'child' | 'parent', (Kept[] | undefined)[]>
+
+const made = new WeakMap<Sides, Rests>()
 
 /** What of a piece the given partners leave to be explained: asked for by every candidate and by several steps, made once. */
 export function restIn(
@@ -11,15 +19,19 @@ export function restIn(
   partners: readonly number[],
 ): Rest {
   let rests = made.get(sides)
-  if (!rests) made.set(sides, (rests = new Map<string, Rest>()))
-  const key = `${side}${at}:${partners.join()}`
-  const known = rests.get(key)
-  if (known) return known
+  if (!rests) made.set(sides, (rests = { child: [], parent: [] }))
+  const kept = (rests[side][at] ??= [])
+  const known = kept.find((one) => equal(one.partners, partners))
+  if (known) return known.rest
   const others = side === 'child' ? sides.parent : sides.child
   const rest = restOf(
     sides[side][at]!.words,
     partners.map((partner) => others[partner]!.words),
   )
-  rests.set(key, rest)
+  kept.push({ partners: [...partners], rest })
   return rest
+}
+
+function equal(left: readonly number[], right: readonly number[]): boolean {
+  return left.length === right.length && left.every((value, at) => value === right[at])
 }
