@@ -21,7 +21,7 @@ const heads = new Set(
     'người sử dụng|người quản lý|người phụ trách|người có thẩm quyền|' +
     'tập thể|quần chúng|phó hiệu trưởng|tổng biên tập|kiểm toán|đội ngũ|phóng viên|quân khu|quân đoàn|trung đoàn|tiểu đoàn|ông|bà|' +
     'quân ủy|quân uỷ|quân chủng|binh chủng|sư đoàn|lữ đoàn|hải đoàn|đại đội|trung đội|bộ tư lệnh|vùng cảnh sát biển|chính ủy|chính uỷ|chính trị viên|phó chính trị viên|' +
-    'phó chỉ huy trưởng|tham mưu trưởng|tổng tham mưu trưởng|phó tham mưu trưởng|khu phố|khu dân cư|ấp|bản|buôn|khóm|già làng|câu lạc bộ|giáo hội|hội thánh|nghiệp đoàn|trại giam|trại tạm giam|' +
+    'phó chỉ huy trưởng|tham mưu trưởng|tổng tham mưu trưởng|phó tham mưu trưởng|người dự thi|thí sinh|tác giả|khu phố|khu dân cư|ấp|bản|buôn|khóm|già làng|câu lạc bộ|giáo hội|hội thánh|nghiệp đoàn|trại giam|trại tạm giam|' +
     'nông trường|lâm trường|xí nghiệp|phân xưởng|phân viện|cảng vụ|cảng hàng không|cung văn hóa|cung văn hoá|đại sứ quán|tổng lãnh sự quán|đội hình|' +
     'tand|vksnd|viện ksnd|bhxh|kbnn|nhnn|chqs|bchqs|lđlđ|lhpn|ccb|cđcs').split('|'),
 ) // prettier-ignore

@@ -65,14 +65,13 @@ function openedBy(lower: string, core: Core, options: TimeOptions): 'sure' | 'li
   if (core.year === null && core.month === null) return null
   // `Tháng 10 và 11/2026: …`
   const sign = /^(?:(?: và|,) (?:tháng )?\d{1,2}\/\d{4})? ?([,:])/u.exec(right)?.[1]
-  if (sign === ':' && options.passage === 'orders' && core.year !== null && isToCome(core, options))
-    return 'sure'
+  if (sign === ':' && options.passage === 'orders' && isToCome(core, options, options.year)) return 'sure'
   return sign !== undefined || opensOrder(right) ? 'likely' : null
 }
 
 /** True where a date lies behind the document's own. */
-function isToCome(core: Core, { issued }: TimeOptions): boolean {
-  const iso = isoOf(core, null)
+function isToCome(core: Core, { issued }: TimeOptions, year: number | null = null): boolean {
+  const iso = isoOf(core, year)
   return iso !== null && issued !== null && iso > issued.slice(0, iso.length)
 }
 
@@ -132,7 +131,9 @@ function isTimeOfAct(lower: string, core: Core, { kind, start }: Governed, optio
   if (kind === 'on' && words.startsWith('trong ngày')) return isoOf(core, options.year) !== null
   if (kind !== 'on' || core.day === null || core.year === null) return false
   return (
-    /^(?:vào|đúng|\d|lúc|khai mạc|bắt đầu)/u.test(words) && !/hết hạn|hiệu lực|sinh |kỷ niệm/u.test(clause)
+    (/^(?:vào|đúng|\d|lúc|khai mạc|bắt đầu)/u.test(words) ||
+      (/^(?:dịp|nhân dịp|thứ|chủ nhật)/u.test(words) && isToCome(core, options))) &&
+    !/hết hạn|hiệu lực|sinh |kỷ niệm/u.test(clause)
   )
 }
 
@@ -156,7 +157,7 @@ function governedWeakly(
   }
   if (kind === 'on')
     return core.month !== null &&
-      (core.year !== null || /vào|trong|dự kiến|đúng/u.test(lower.slice(start, core.start))) &&
+      (core.year !== null || /vào|trong|dự kiến|đúng|thứ|chủ nhật/u.test(lower.slice(start, core.start))) &&
       !isFeast(core, left)
       ? 'likely'
       : null

@@ -150,6 +150,8 @@ function isAdverb(lower: string, start: number, end: number, words: string): boo
   const right = lower.slice(end, end + 30)
   if (/^ (?:tăng|giảm|có (?:khoảng|trên|hơn)|trên \d|có \d|bình quân|ước|đạt)/u.test(right)) return false
   if (quoted(lower, start)) return false
+  // `được thi tối đa 03 lần/tuần` allows; `mỗi tuần 01 giải Nhất` tells of prizes.
+  if (/(?:tối đa|không quá) $/u.test(left) || /^ (?:có )?\d{1,3} (?:giải|suất)/u.test(right)) return false
   // `hỗ trợ thường xuyên 02 triệu đồng`: a kind of spending.
   if (/^ \d[\d.,]* (?:nghìn|triệu|tỷ|tỉ|đồng)/u.test(right)) return false
   if (/thứ |chủ nhật|giờ|\dh/u.test(words)) return true

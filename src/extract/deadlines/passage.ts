@@ -18,12 +18,21 @@ export function passageOf(text: string, item: Item, reports: boolean): Passage {
     if (content.test(title)) return 'content'
     if (counted.test(title)) return 'counts'
     if (!weak && orders.test(title)) return 'orders'
-    if (past.test(title)) return 'past'
+    if (past.test(title) || ofFormerYears.test(title))
+      return isLed(item, above, title, reports) ? 'orders' : 'past'
     weak ||= weakOrders.test(title)
     if (purpose.test(title)) return 'content'
     if (asks.test(title)) return 'asks'
   }
   return reports && !weak ? 'asks' : 'orders'
+}
+
+/** `1. Về tình hình tháng 5` of a resolution tells how matters are; the numbered items below it order. */
+function isLed(item: Item, above: Item, title: string, reports: boolean): boolean {
+  if (reports || !/^về\s/iu.test(title)) return false
+  for (let unit: Item | null = item; unit && unit !== above; unit = unit.parent)
+    if (unit.bullet === 0 && unit.kind !== 'paragraph') return true
+  return false
 }
 
 const content =
@@ -35,7 +44,9 @@ const weakOrders = /kế hoạch|chỉ đạo/iu
 const counted =
   /^(?:thời (?:gian|điểm|kỳ|hạn) (?:chốt|lấy|tính|hỗ trợ|hưởng|áp dụng|có hiệu lực)|mốc thời gian)(?![a-zÀ-ỹ])/iu
 const past =
-  /^(?:về )?(?:(?:đánh giá )?(?:đặc điểm )?tình hình|thực trạng|bối cảnh|(?:một số |những )?kết quả(?: (?:đạt được|thực hiện|triển khai|chủ yếu|nổi bật|công tác|cụ thể|kiểm tra|\d)|$)|đánh giá (?:chung|kết quả|việc)|(?:những )?ưu điểm|(?:những )?(?:tồn tại|hạn chế|khuyết điểm|khó khăn|thuận lợi)(?:,|$| và)|nguyên nhân|sự cần thiết|căn cứ (?:xây dựng|pháp lý)|cơ sở (?:pháp lý|thực tiễn))/iu
+  /^(?:về )?(?:(?:đánh giá )?(?:đặc điểm )?tình hình|thực trạng|bối cảnh|(?:một số |những )?kết quả(?: (?:đạt được|thực hiện|triển khai|chủ yếu|nổi bật|công tác|cụ thể|kiểm tra|\d)|$)|đánh giá (?:chung|kết quả|việc)|(?:những )?ưu điểm|(?:những )?(?:tồn tại|hạn chế|khuyết điểm|khó khăn|thuận lợi)(?:,|$| và)|nguyên nhân|sự cần thiết|căn cứ (?:xây dựng|pháp lý)|cơ sở (?:pháp lý|thực tiễn)|(?:những )?(?:chặng đường|dấu mốc|mốc son)|lịch sử|tiểu sử|thân thế|cuộc đời)/iu
+/** `Giai đoạn 1930 - 1945` */
+const ofFormerYears = /^(?:giai đoạn|thời kỳ|những năm|từ năm) (?:1[89]\d\d)/iu
 const purpose =
   /^(?:mục đích(?!,? (?:và )?yêu cầu)|ý nghĩa|quan điểm|phạm vi (?:điều chỉnh|áp dụng)|đối tượng(?: áp dụng)?$|giải thích từ ngữ)/iu
 

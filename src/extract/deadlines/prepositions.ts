@@ -32,7 +32,7 @@ const within =
 const sitting =
   /(?<![A-Za-zÀ-ỹ])(?:trong|tại|vào|ở)(?: (?:các|kỳ|buổi|phiên|cuộc|đợt)){0,2} (?:sinh hoạt|họp|giao ban|hội nghị)(?: [a-zà-ỹ]{1,8}){0,5} ?$/u
 const on = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:vào|đúng|nhân dịp|dịp|trong|(?:bắt đầu|khai mạc|vào) lúc)(?:,? (?:buổi )?(?:sáng|chiều|tối|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?){0,2}${hour} ?$|(?<![A-Za-zÀ-ỹ])(?:lúc )?\d{1,2}(?: ?h| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,? ?$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:vào|đúng|nhân dịp|dịp|trong|(?:bắt đầu|khai mạc|vào) lúc)(?:,? (?:buổi )?(?:sáng|chiều|tối|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?){0,2}${hour} ?$|(?<![A-Za-zÀ-ỹ])(?:lúc )?\d{1,2}(?: ?h| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,? ?$|^(?:[-+] )?(?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?\(?$`,
   'u',
 )
 const part =

@@ -92,6 +92,8 @@ function isNextRound(lower: string, { start, end, kind, date }: Time, { passage 
 
 /** What lies before the document; in a passage on what has been, all that is not after it. */
 function isPast(lower: string, time: Time, { issued, timeUnit, passage }: TimeOptions): boolean {
+  // Without a date of its own a document is still none of the century before.
+  if (issued === null && /^1/u.test(time.date ?? '')) return true
   if (passage === 'past' && (time.kind === 'recurring' || time.date === null || issued === null)) return true
   if (time.date === null || issued === null || time.kind === 'recurring') return false
   const length = Math.min(time.date.length, issued.length)

@@ -103,6 +103,7 @@ const dated: readonly Case[] = [
   { input: 'Sơn lại cổng chợ [x trước Quốc khánh 02/9].', expected: ['before 2022-09-02'], why: 'a feast before its day' },
   { input: '[x Tháng 8] và [x 9/2022]: Đào ao.', expected: ['within 2022-08', 'within 2022-09'], why: 'two months of one line of a schedule' },
   { input: '[x Hai năm một lần] kiểm kê, [x đến năm 2028] tổng kết.', expected: ['recurring regular', 'by 2028'], why: 'a year up to which an act is put' },
+  { input: '[x Thứ Ba, ngày 12/4]: Kiểm tra bến đò.', expected: ['on 2022-04-12'], why: 'a weekday before the day that opens a line of a calendar' },
 ] // prettier-ignore
 
 const recurring: readonly Case[] = [
@@ -251,6 +252,8 @@ const none: readonly Case[] = [
   { input: 'Số liệu được thu thập trong ba vụ, từ năm học 2021 - 2022 đến năm học 2022 - 2023.', expected: [], why: 'the years that figures are of' },
   { input: 'Số vụ cháy rừng phát hiện, dập tắt hằng năm.', expected: [], why: 'what is counted, not ordered' },
   { input: 'Giảm trung bình hằng năm 3% số vụ đuối nước.', expected: [], why: 'a rate' },
+  { input: 'Mỗi bạn đọc được mượn tối đa 02 lần/tuần.', expected: [], why: 'what is allowed' },
+  { input: 'Mỗi tháng 02 giải cho người đọc nhiều nhất.', expected: [], why: 'prizes' },
 ] // prettier-ignore
 
 describe('times', () => {
