@@ -1,5 +1,6 @@
 import type { Message } from '../doc/doc.js'
 import { applyEdits, type Edit, type RunText } from './edit.js'
+import { matchesOf } from './matches.js'
 
 /** A text with its origin after a step of clean-up, and what that step has to say. */
 export interface Cleaned {
@@ -30,7 +31,7 @@ function characterEdits(text: string): { edits: Edit[]; lone: number; direction:
   let direction = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if ((code >= 0x20 && code < 0x7f) || code === 0x0a || code === 0x09) continue
+    if ((code >= 0x20 && code < 0x7f) || code === 0x0a || code === 0x09 || isLetter(code)) continue
     if (isSurrogate(code)) {
       if (code < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1))) at++
       else {
@@ -47,6 +48,11 @@ function characterEdits(text: string): { edits: Edit[]; lone: number; direction:
     at = end - 1
   }
   return { edits, lone, direction }
+}
+
+/** The blocks that hold the letters of Vietnamese and its neighbours, and nothing that is written otherwise. */
+function isLetter(code: number): boolean {
+  return (code >= 0xc0 && code < 0x0300) || (code >= 0x1e00 && code < 0x2000)
 }
 
 /** What a character is written as: null where it stays. The form feed stays too: it tells where a page ended. */
@@ -80,17 +86,20 @@ function isDirection(code: number): boolean {
 /** NFC as edits of single letters; a tone typed before the circumflex or breve (é + ̂ ) is put behind it first. */
 function compositionEdits(text: string): Edit[] {
   const edits: Edit[] = []
-  for (const match of text.matchAll(/\P{M}\p{M}+/gu)) {
+  // Most texts are composed already: marks are looked for alone before the letter of each is.
+  for (const match of /\p{M}/u.test(text) ? matchesOf(text, marked) : []) {
     const written = match[0]
     const composed = compose(written)
     if (composed !== written)
       edits.push({ start: match.index, end: match.index + written.length, text: composed })
   }
-  for (const match of text.matchAll(singletons))
+  for (const match of matchesOf(text, singletons))
     edits.push({ start: match.index, end: match.index + match[0].length, text: match[0].normalize('NFC') })
   if (edits.length > 0) edits.sort((a, b) => a.start - b.start)
   return withoutOverlap(edits)
 }
+
+const marked = /\P{M}\p{M}+/gu
 
 // Letters that NFC writes as another letter although no mark follows them.
 const singletons =

@@ -1,6 +1,7 @@
 import type { Span } from '../../doc/span.js'
 import { findDates } from '../../text/dates.js'
 import { fold } from '../../text/fold.js'
+import { matchesOf } from '../../text/matches.js'
 import type { LexemeKind } from './lexemes.js'
 
 export interface Whole extends Span {
@@ -15,7 +16,7 @@ const citation =
 export function wholesOf(text: string): Whole[] {
   if (!/\d|nửa/iu.test(text)) return []
   const found: Whole[] = []
-  for (const match of text.matchAll(citation)) {
+  for (const match of matchesOf(text, citation)) {
     if (!/\p{Lu}/u.test(match[1]!) || /\p{Ll}{3}/u.test(match[1]!)) continue
     found.push({
       start: match.index,
@@ -46,7 +47,7 @@ export function wholesOf(text: string): Whole[] {
     found.push({ ...date.span, key: `${date.iso}${quarter}`, kind: 'date' })
   }
   for (const { pattern, key, kind } of counts) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue
       found.push({ ...span, key: key(match), kind })

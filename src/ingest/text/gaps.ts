@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/span.js'
 import type { Edit } from '../../text/edit.js'
+import { matchesOf } from '../../text/matches.js'
 
 /**
  * Edits that leave one blank of each blank stretch inside a line; one tab where the stretch (three blanks or more, a tab, a lone
@@ -9,10 +10,10 @@ import type { Edit } from '../../text/edit.js'
 export function innerGaps(text: string, line: Span): Edit[] {
   const edits: Edit[] = []
   const printed = text.slice(line.start, line.end)
-  for (const match of printed.matchAll(/[ \t\f][ \t\f|]*/gu)) {
+  for (const match of matchesOf(printed, gaps)) {
     const start = match.index
     const end = start + match[0].length
-    if (match[0] === ' ' || end === printed.length) continue
+    if (end === printed.length) continue
     const stroke = match[0].includes('|') && /[ \t]$/u.test(match[0])
     const tight = match[0].includes('|') && !stroke
     const parts = stroke || (!tight && isColumnGap(printed, start, end))
@@ -20,6 +21,9 @@ export function innerGaps(text: string, line: Span): Edit[] {
   }
   return edits
 }
+
+// Blanks in any number, a single one excepted: it stands between all words.
+const gaps = / [ \t\f|]+|[\t\f][ \t\f|]*/gu
 
 function isColumnGap(printed: string, start: number, end: number): boolean {
   const gap = printed.slice(start, end)
