@@ -12,6 +12,7 @@ import type { Limits } from './limits.js'
 import { linkParents } from './align/link-parents.js'
 import { localisationsOf } from './changes/localisations.js'
 import { messagesOf } from './messages.js'
+import { precedenceOf } from './precedence.js'
 import { isStock, type StockPhrases } from './stock.js'
 import { bodyForms, joinNames, shortFormsIn } from './units/short-forms.js'
 import { summaryOf } from './summary.js'
@@ -43,11 +44,12 @@ export function compareDocs({
   limits,
 }: CompareOptions): Comparison {
   const { childUnits, parentUnits } = readUnits(parents, child, models)
-  const links = linkParents(childUnits, parentUnits, parents.length, limits)
+  const precedence = precedenceOf(parents, child)
+  const links = linkParents(childUnits, parentUnits, precedence, limits)
   const judged = judgePairs({ child, parents, childUnits, parentUnits, links, stock, limits })
   const localisations = localisationsOf(judged.children)
-  const duties = compareDuties({ parents, child, childUnits, parentUnits, judged, localisations })
-  const fields = compareFields(parents[0], child)
+  const duties = compareDuties({ parents, precedence, child, childUnits, parentUnits, judged, localisations })
+  const fields = compareFields(parents[precedence[0] ?? -1], child)
   const stockUnit = (unit: Unit): boolean =>
     stock !== undefined &&
     isStock(
@@ -98,6 +100,7 @@ export function compareDocs({
     parentUnits,
     child,
     parents,
+    precedence,
   })
   return { ...record, findings, summary }
 }

@@ -68,6 +68,7 @@ describe('two things printed nearly alike, wherever they stand', () => {
     { left: '35% nương', right: '35 nương', why: 'a share is no count' },
     { left: '20-25% nương', right: '20-25 nương', why: 'nor is a range of shares' },
     { left: '70 triệu đồng', right: '70.000 đồng', why: 'a thousand times less' },
+    { left: '70.000 đồng/hộ', right: '70.000 đồng/người', why: 'what a sum is paid for' },
     { left: '1,5 triệu đồng', right: '15 triệu đồng', why: 'a decimal comma' },
     { left: 'lần thứ XIV', right: 'lần thứ 15', why: 'another meeting' },
     { left: 'trước 12/9', right: 'trước 12/10', why: 'another month' },

@@ -21,14 +21,17 @@ export interface Links {
   readonly nearest: readonly Near[]
 }
 
-/** Aligns the child with each parent by itself and takes for each unit the parent that explains it best. */
+/**
+ * Aligns the child with each parent by itself and takes for each unit the parent that explains it best. `files` are the parents' places
+ * in the order in which one is taken before another that explains as much.
+ */
 export function linkParents(
   child: readonly Unit[],
   parent: readonly Unit[],
-  files: number,
+  files: readonly number[],
   limits: Limits = defaultLimits,
 ): Links {
-  const perFile = Array.from({ length: files }, (_, file) => {
+  const perFile = files.map((file) => {
     const units = parent.filter((unit) => unit.file === file)
     const offset = parent.findIndex((unit) => unit.file === file)
     const alignment = align(child, units, limits)

@@ -2,7 +2,7 @@ import type { ChangeKind, Fate, Relation, WordRun } from '../../doc/comparison.j
 import type { Doc } from '../../doc/doc.js'
 import { fold } from '../../text/fold.js'
 import { attestedIn } from '../words/attested.js'
-import { changesOf } from './changes.js'
+import { changesOf, keysOf } from './changes.js'
 import { deadlinesIn } from './deadlines.js'
 import { fateOf, likenessOf } from './judge.js'
 import { defaultLimits, type Limits } from '../limits.js'
@@ -154,12 +154,22 @@ function judgeParents(
       return { fate: fateOf(own.map((child) => children[child]!.relation)), children: own, confidence }
     }
     const shared = also.get(at) ?? []
-    if (shared.length > 0) return { fate: 'edited', children: shared, confidence: 0.6 }
+    if (shared.length > 0) return saidToo(unit, shared, input)
     const sureness = aloneSureness(input.links.nearest[at]!.share)
     const most = gathered.has(unit.under) ? mostInGathered : 1
     return { fate: 'omitted', children: [], confidence: round(Math.min(most, sureness)) }
   })
 }
+
+/** The fate of a unit that another parent says too: the child keeps it where it says the same words, whichever of the two it took them from. */
+function saidToo(unit: Unit, children: readonly number[], { childUnits }: JudgeInput): JudgedParent {
+  const words = keysOf(unit.lexemes)
+  const kept = children.length === 1 && keysOf(childUnits[children[0]!]!.lexemes) === words
+  return { fate: kept ? 'kept' : 'edited', children, confidence: kept ? saidTwice : 0.6 }
+}
+
+// As sure as of one that stands twice in one parent.
+const saidTwice = 0.85
 
 // Beside what was gathered into one paragraph more may have been taken up in other words.
 const mostInGathered = 0.7

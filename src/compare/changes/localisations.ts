@@ -46,7 +46,7 @@ export function localisationsOf(pairs: readonly PairSteps[]): Localisation[] {
         (count >= leastCount || tier) && count * 2 > totals.get(key.split('\u0000')[0]!)!,
     )
     .map(([, { from, to, count, units }]) => ({ from, to, count, units }))
-    .sort((a, b) => b.count - a.count || (a.from < b.from ? -1 : 1))
+    .sort((a, b) => b.count - a.count || order(a.from, b.from) || order(a.to, b.to))
 }
 
 /** Exchanges of a pair where one body's words stand for another's: short, and of nothing but words. */
@@ -72,4 +72,9 @@ function isLocal({ removed, added }: Exchange): boolean {
   return names(removed) && names(added)
 }
 
-const territory = /(?<!\p{L})(?:tỉnh|huyện|khối|thành phố|toàn quốc|trung ương|tw|cả nước)(?!\p{L})/u
+function order(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+const territory =
+  /(?<!\p{L})(?:tỉnh|huyện|khối|quận|đặc khu|thành phố|toàn quốc|trung ương|tw|cả nước)(?!\p{L})/u

@@ -9,6 +9,8 @@ import { weakenings } from '../changes/weakened.js'
 
 export interface DutyInput {
   readonly parents: readonly Doc[]
+  /** The places of the parents, those first whose duties are matched first. */
+  readonly precedence: readonly number[]
   readonly child: Doc
   readonly childUnits: readonly Unit[]
   readonly parentUnits: readonly Unit[]
@@ -18,12 +20,12 @@ export interface DutyInput {
 
 /** Every duty of both sides with what became of it, and the demands that became weaker or lower. */
 export function compareDuties(input: DutyInput): DutyPair[] {
-  const { parents, child, childUnits, parentUnits, judged, localisations } = input
+  const { parents, precedence, child, childUnits, parentUnits, judged, localisations } = input
   const places = new Map(parentUnits.map((unit, at) => [unit.id, at]))
-  const before = parents
-    .flatMap((doc, file) =>
+  const before = precedence
+    .flatMap((file) =>
       dutiesOf(
-        doc,
+        parents[file]!,
         parentUnits.filter((unit) => unit.file === file),
       ),
     )

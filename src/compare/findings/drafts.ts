@@ -13,6 +13,8 @@ export interface FindingContext {
   readonly parentUnits: readonly Unit[]
   readonly child: Doc
   readonly parents: readonly Doc[]
+  /** The places of the parents, those first that take precedence. */
+  readonly precedence: readonly number[]
 }
 
 /** Words left out and put in at one place, as printed; one of the two may be empty. */
@@ -39,4 +41,6 @@ export interface Draft {
   /** Named in each language. */
   readonly kinds?: readonly ChangeKind[]
   readonly exchanges?: readonly WordsExchanged[]
+  /** True where it is one for the whole document, whichever paragraphs show it. */
+  readonly throughout?: boolean
 }

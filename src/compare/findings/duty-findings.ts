@@ -86,6 +86,8 @@ function draftsOf(duty: DutyPair, record: RecordSoFar, context: FindingContext):
       parent: parent < 0 ? (context.judged.children[child]?.parents ?? []) : [parent],
       child: child < 0 ? (context.judged.parents[parent]?.children ?? []) : [child],
       exchanges: [{ removed, added }],
+      // One body in the place of another is one matter, in however many paragraphs.
+      throughout: body,
       places: { where: child < 0 ? context.parentUnits[parent] : context.childUnits[child] },
       // Deadlines that one paragraph lost or gained are one finding; two that became later are two.
       ...(duty.relation === 'dropped' || duty.relation === 'new' ? { params: {} } : {}),

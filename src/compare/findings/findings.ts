@@ -2,6 +2,7 @@ import type { Finding } from '../../doc/comparison.js'
 import type { Draft, FindingContext, RecordSoFar } from './drafts.js'
 import { dutyFindings } from './duty-findings.js'
 import { excerpt } from './excerpts.js'
+import { identitiesOf } from './identities.js'
 import { omissionFindings } from './omission-findings.js'
 import { additionFindings, unitFindings } from './unit-findings.js'
 import { worded } from './worded.js'
@@ -16,16 +17,33 @@ export function findingsOf(record: RecordSoFar, context: FindingContext): Findin
     ...localisations(record, context),
     ...titleFinding(record),
   ]
-  const seen = new Map<string, number>()
+  const ids = {
+    parent: identitiesOf(context.parentUnits, ownKeys(record, context)),
+    child: identitiesOf(context.childUnits, []),
+    given: new Map<string, number>(),
+  }
   const rank = { high: 0, medium: 1, low: 2 }
   return drafts
-    .map((draft) => worded(draft, context, seen))
+    .map((draft) => worded(draft, context, ids))
     .sort(
       (a, b) =>
         rank[a.severity] - rank[b.severity] ||
         b.confidence - a.confidence ||
         (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
     )
+}
+
+/** The keys of the parents, those of two under one key apart by their precedence. */
+function ownKeys({ parents }: RecordSoFar, { precedence }: FindingContext): string[] {
+  const seen: (string | null)[] = []
+  const keys = parents.map(() => '')
+  for (const file of precedence) {
+    const { key } = parents[file]!
+    const before = seen.filter((one) => one === key).length
+    keys[file] = `${key ?? ''}${'+'.repeat(before)}`
+    seen.push(key)
+  }
+  return keys
 }
 
 /** All exchanges of the higher body's words for the locality's: one finding for the document. */
@@ -44,6 +62,7 @@ function localisations({ localisations: list }: RecordSoFar, context: FindingCon
       parent: [...parents].sort((a, b) => a - b),
       child: children,
       exchanges: list.map(({ from, to, count }) => ({ removed: from, added: to, count })),
+      throughout: true,
     },
   ]
 }

@@ -5,7 +5,7 @@ import { omissionReason } from './omissions.js'
 import { passagesOf } from './passages.js'
 import { runsOfUnits } from './runs.js'
 import { sureFrom } from '../summary.js'
-import { isHeading, type Unit } from '../units/units.js'
+import type { Unit } from '../units/units.js'
 
 const suffixes = { dropped: '', otherLevel: '-other-level', perhapsElsewhere: '-perhaps-elsewhere' } as const
 // A question about another place is no claim.
@@ -18,7 +18,6 @@ export function omissionFindings(record: RecordSoFar, context: FindingContext): 
   const reasons = new Map(omitted.map((at) => [at, omissionReason(at, context)]))
   const sure = (at: number): boolean => judged.parents[at]!.confidence >= sureFrom
   const alike = (a: number, b: number): boolean => {
-    if (isHeading(units[a]!) || isHeading(units[b]!)) return true
     const [left, right] = [reasons.get(a)!, reasons.get(b)!]
     if (left.reason === 'perhapsElsewhere' || right.reason === 'perhapsElsewhere') return false
     return left.reason === right.reason && left.body === right.body && sure(a) === sure(b)

@@ -67,8 +67,13 @@ const leadIn = ['đối', 'với', 'các', 'những', 'đề', 'nghị', 'giao',
 
 function startsBody(lexemes: readonly Lexeme[], from: number): boolean {
   actorsAt.lastIndex = 0
-  return actorsAt.test(keysOf(lexemes.slice(from, from + 4)))
+  const words = keysOf(lexemes.slice(from, from + 4))
+  return actorsAt.test(words) && !namesAct.test(words)
 }
+
+// Words for those who lead, manage or inspect, where they say what is done: `Lãnh đạo, chỉ đạo`, `Thanh tra, kiểm tra`.
+const namesAct =
+  /^(?:lãnh đạo|quản lý|quản lí|thanh tra)(?: (?:chỉ đạo|kiểm tra|giám sát|sử dụng|vận hành|nhà nước|công tác|việc|và|thực hiện|tổ chức|triển khai|chặt|thống nhất|toàn diện)(?!\p{L})|$)/u
 
 const childKeys = new WeakMap<readonly Unit[], string>()
 

@@ -1,6 +1,9 @@
-import type { Unit } from '../units/units.js'
+import { isHeading, type Unit } from '../units/units.js'
 
-/** Units without a counterpart that stand together: neighbours of one section, or a section with its heading. Positions, in order. */
+/**
+ * Units without a counterpart that stand together: neighbours of one section, or a section with its heading, where their passages are
+ * alike. A heading goes with what stands under it. Positions, in order.
+ */
 export function runsOfUnits(
   members: readonly number[],
   units: readonly Unit[],
@@ -9,8 +12,13 @@ export function runsOfUnits(
   const runs: number[][] = []
   for (const at of members) {
     const run = runs.at(-1)
-    if (run && belongs(run, at, units) && alike(run.at(-1)!, at)) run.push(at)
-    else runs.push([at])
+    if (!run || !belongs(run, at, units)) {
+      runs.push([at])
+      continue
+    }
+    const passage = run.findLast((one) => !isHeading(units[one]!))
+    if (isHeading(units[at]!) || passage === undefined || alike(passage, at)) run.push(at)
+    else runs.push([...run.splice(run.indexOf(passage) + 1), at])
   }
   return runs
 }

@@ -122,8 +122,7 @@ export function additionFindings(record: RecordSoFar, context: FindingContext): 
   const { childUnits: units, judged } = context
   const added = judged.children.flatMap((item) => (item.relation === 'added' ? [item.index] : []))
   const sure = (at: number): boolean => judged.children[at]!.confidence >= sureFrom
-  const alike = (a: number, b: number): boolean =>
-    isHeading(units[a]!) || isHeading(units[b]!) || sure(a) === sure(b)
+  const alike = (a: number, b: number): boolean => sure(a) === sure(b)
   return runsOfUnits(added, units, alike).flatMap((run): Draft[] => {
     const passages = passagesOf(run, units, [context.child])
     if (passages.length === 0) return []

@@ -6,20 +6,20 @@ import type { Draft, FindingContext, WordsExchanged } from './drafts.js'
 import { sureFrom } from '../summary.js'
 import type { Unit } from '../units/units.js'
 
-/** A finding in words; its id depends on what it says alone. `seen` counts those that say the same. */
-export function worded(draft: Draft, context: FindingContext, seen: Map<string, number>): Finding {
+/** What ids are made of: the identities of the units of both sides, and how often an id was given. */
+export interface Ids {
+  readonly parent: readonly string[]
+  readonly child: readonly string[]
+  readonly given: Map<string, number>
+}
+
+/** A finding in words; its id depends on what it says alone. */
+export function worded(draft: Draft, context: FindingContext, ids: Ids): Finding {
   const parents = draft.parent.map((at) => context.parentUnits[at]!)
   const children = draft.child.map((at) => context.childUnits[at]!)
-  const content = [
-    draft.code,
-    ...parents.map((unit) => unit.text),
-    '\u0000',
-    ...children.map((unit) => unit.text),
-    JSON.stringify([draft.params ?? {}, draft.kinds ?? [], draft.exchanges ?? []]),
-  ]
-  const hash = createHash('sha256').update(content.join('\u0001')).digest('hex').slice(0, 12)
-  const count = (seen.get(hash) ?? 0) + 1
-  seen.set(hash, count)
+  const hash = createHash('sha256').update(contentOf(draft, ids).join('\u0001')).digest('hex').slice(0, 12)
+  const count = (ids.given.get(hash) ?? 0) + 1
+  ids.given.set(hash, count)
   return {
     id: count === 1 ? `f-${hash}` : `f-${hash}-${count}`,
     code: draft.code,
@@ -30,6 +30,20 @@ export function worded(draft: Draft, context: FindingContext, seen: Map<string, 
     child: children.map((unit) => unit.id),
     confidence: draft.confidence,
   }
+}
+
+/** What a finding is known by. One that goes through the document is what is exchanged, wherever and however often. */
+function contentOf(draft: Draft, ids: Ids): string[] {
+  const exchanges = (draft.exchanges ?? []).map(({ removed, added }) => ({ removed, added }))
+  if (draft.throughout) return [draft.code, ...exchanges.map((exchange) => JSON.stringify(exchange)).sort()]
+  return [
+    draft.code,
+    // The order of several parents says nothing.
+    ...draft.parent.map((at) => ids.parent[at]!).sort(),
+    '\u0000',
+    ...draft.child.map((at) => ids.child[at]!),
+    JSON.stringify([draft.params ?? {}, draft.kinds ?? [], exchanges]),
+  ]
 }
 
 function sentence(language: Language, draft: Draft): string {

@@ -46,7 +46,9 @@ export function lexemesOf(text: string, cache: KeyCache, label = leadingLabel(te
       else made = null
     } else if (whole && whole.start < skipWord(text, start) && whole.start >= start) {
       end = skipWord(text, Math.max(start, whole.end - 1))
-      made = { key: whole.key, kind: whole.kind }
+      // What is printed at it without a blank says more: `đồng/người` is not `đồng/hộ`.
+      const rest = trimSigns(text.slice(whole.end, end))
+      made = { key: rest === '' ? whole.key : `${whole.key}/${fold(rest)}`, kind: whole.kind }
       next++
       while (wholes[next] && wholes[next]!.start < end) next++
     } else {

@@ -82,9 +82,17 @@ export function unitsOf(doc: Doc, options: UnitOptions): Unit[] {
   return units
 }
 
-/** True for a heading alone; false for one that runs into its text. */
+/** True for a heading alone; false for one that runs into its text, and for a numbered sentence that has points under it. */
 export function isHeading(unit: Unit): boolean {
-  return unit.depth !== null && unit.titleEnd >= unit.text.length
+  return unit.depth !== null && unit.titleEnd >= unit.text.length && !isSentence(unit)
+}
+
+const longestTitle = 12
+
+/** A title that ends like a sentence and has so many words, or a count or a date, says what is to be done. */
+function isSentence({ text, lexemes }: Unit): boolean {
+  if (!/[.;]["”]?$/u.test(text)) return false
+  return lexemes.length > longestTitle || lexemes.some(({ kind }) => kind === 'number' || kind === 'date')
 }
 
 interface Heading {

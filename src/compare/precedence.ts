@@ -1,0 +1,32 @@
+import type { Doc } from '../doc/doc.js'
+import { marksOf } from '../doc/marks.js'
+import { documentOf } from './document.js'
+
+/**
+ * The places of the parents in the order in which one takes precedence over another that says the same: those that the child is made under
+ * as it names them, those that it cites, the rest by content and name. The order in which a user gives them changes nothing.
+ */
+export function precedenceOf(parents: readonly Doc[], child: Doc): number[] {
+  const named = marksOf(child.marks, 'parent').map((mark) => mark.value.key)
+  const cited = marksOf(child.marks, 'reference').map((mark) => mark.value.key)
+  const placeIn = (keys: readonly (string | null)[], key: string | null): number => {
+    const at = key === null ? -1 : keys.indexOf(key)
+    return at < 0 ? keys.length : at
+  }
+  const ranked = parents.map((doc, file) => {
+    const { key } = documentOf(doc)
+    return { file, named: placeIn(named, key), cited: placeIn(cited, key), doc }
+  })
+  ranked.sort(
+    (a, b) =>
+      a.named - b.named ||
+      a.cited - b.cited ||
+      order(a.doc.id, b.doc.id) ||
+      order(a.doc.source.file, b.doc.source.file),
+  )
+  return ranked.map(({ file }) => file)
+}
+
+function order(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}
