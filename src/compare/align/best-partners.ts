@@ -8,7 +8,7 @@ export interface Partner {
 
 // A word of more pieces than this proposes nobody: it keeps the work in proportion to the length of the documents.
 const mostPostings = 160
-const bestKept = 10
+export const bestKept = 10
 
 /** For each child's vector the parent's vectors that are among its best, or that it is among the best of, in order. */
 export function bestPartners(child: readonly Vector[], parent: readonly Vector[]): Partner[][] {

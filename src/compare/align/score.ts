@@ -1,4 +1,5 @@
-import { bestPartners } from './best-partners.js'
+import { bestKept, bestPartners } from './best-partners.js'
+import { copiesInOrder } from './copies.js'
 import { commonLength, patternOf, type Pattern } from './lcs.js'
 import type { Weights } from './weights.js'
 import type { Piece } from '../units/pieces.js'
@@ -26,10 +27,14 @@ export function candidatesOf(
     vectorsOf(child, weights.child, size),
     vectorsOf(parent, weights.parent, size),
   )
+  const copies = copiesInOrder(child, parent, bestKept)
   return partners.flatMap((list, index) => {
-    if (list.length === 0) return []
+    const copy = copies.get(index)
+    const known = copy === undefined || list.some(({ other }) => other === copy)
+    const all = known ? list : [...list, { other: copy, cosine: 1 }].sort((a, b) => a.other - b.other)
+    if (all.length === 0) return []
     const pattern = patternOf(child[index]!.words)
-    return list.map(({ other, cosine }) => scored(index, other, cosine, pattern, parent[other]!.words))
+    return all.map(({ other, cosine }) => scored(index, other, cosine, pattern, parent[other]!.words))
   })
 }
 
