@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareDocs } from '../../src/compare/index.js'
-import { hourOf } from '../../src/compare/changes/rounds.js'
+import { hourOf, placeInRound } from '../../src/compare/changes/rounds.js'
 import { docOfLines } from './generate.js'
 import { noModels } from './models.js'
 
@@ -53,8 +53,79 @@ describe('hours', () => {
   })
 })
 
+describe('places in a round', () => {
+  it.each([
+    { raw: 'chiều thứ sáu hằng tuần', place: 'weekday 6', why: 'a day of the week in words' },
+    { raw: 'thứ 6 hằng tuần', place: 'weekday 6', why: 'the same day in figures' },
+    { raw: 'sáng Chủ nhật hằng tuần', place: 'weekday 1', why: 'a Sunday has no number' },
+    { raw: 'hằng tuần', place: null, why: 'any day of the week' },
+  ])('$why', ({ raw, place }) => {
+    expect(placeInRound(raw)).toBe(place)
+  })
+})
+
 describe('kinds of change', () => {
   it.each([
+    {
+      before: '- Diều giấy không được thả, trừ buổi do Thường trực Tỉnh ủy cho phép.',
+      after: '- Diều giấy không được thả, trừ buổi do Thường trực Huyện ủy cho phép.',
+      kinds: ['assignee'],
+      why: 'behind do stands who acts, whatever stands before it',
+    },
+    {
+      before: '- Tham mưu Ủy ban nhân dân cấp tỉnh đặt giải sáo diều.',
+      after: '- Tham mưu Ủy ban nhân dân cấp huyện đặt giải sáo diều.',
+      kinds: ['assignee'],
+      why: 'who is advised decides and issues',
+    },
+    {
+      before: '- Công đoàn Tổng công ty phối hợp vót nan tre, nhuộm giấy dó cho hội thi.',
+      after: '- Công đoàn bộ phận phối hợp vót nan tre, nhuộm giấy dó cho hội thi.',
+      kinds: ['assignee'],
+      why: 'what stands between a body and its act tells which body it is',
+    },
+    {
+      before: '- Báo Bến Diều, Đài Tiếng nói sông Đáy mở chuyên mục dạy phất diều, khoét sáo.',
+      after: '- Báo và phát thanh, truyền hình Cồn Tre mở chuyên mục dạy phất diều, khoét sáo.',
+      kinds: ['assignee'],
+      why: 'the names of who acts are no matter of their own, however long',
+    },
+    {
+      before: '- Gửi danh sách diều dự thi về Sở Văn hóa (qua Phòng Nghệ thuật dân gian).',
+      after: '- Gửi danh sách diều dự thi về Sở Văn hóa (qua Trung tâm Bảo tồn di sản phi vật thể).',
+      kinds: ['assignee'],
+      why: 'a name in capitals goes on in small letters',
+    },
+    {
+      before: '- Mời các tổ chức xã hội và nghệ nhân xem thả diều.',
+      after: '- Mời các tổ chức xã hội và du khách xem thả diều.',
+      kinds: ['audience'],
+      why: 'tổ chức behind các is a body and no act: what is invited goes on',
+    },
+    {
+      before: '- Dọn nhà kho, gác xép để cất diều, giấy dó, nan tre khô.',
+      after: '- Dọn phòng làm việc, gác xép để cất diều, giấy dó, nan tre khô.',
+      kinds: [],
+      why: 'a room to work in is no body',
+    },
+    {
+      before: '5. Hợp tác, xã hội hóa',
+      after: '5. Xã hội hóa',
+      kinds: [],
+      why: 'no cooperative across a comma',
+    },
+    {
+      before: '- Gây quỹ diều sáo cho các làng ven đê.',
+      after: '- Gây quỹ diều sáo giai đoạn 2031 - 2034 cho các làng ven đê.',
+      kinds: [],
+      why: 'a span of years is no count',
+    },
+    {
+      before: '- Công đoàn làng Diều tổ chức treo sáo ở cổng đình vào ngày hội.',
+      after: '- Công đoàn Khu vực 9 tổ chức treo sáo ở cổng đình vào ngày hội.',
+      kinds: ['assignee'],
+      why: 'the number of an area is its name',
+    },
     {
       before: '3. Công an tỉnh',
       after: '3. Công an huyện',

@@ -42,6 +42,8 @@ const floors = { links: 0.97, relation: 0.93, omitted: 0.85, added: 0.95, moved:
 const lower: Readonly<Record<string, Partial<Record<keyof typeof floors, number | null>>>> = {
   // Of a target before its section and a heading after it either may be called the moved one.
   'sinh-hoat': { moved: 0.66 },
+  // A room is rebuilt by guidance that another paragraph is about, in its very words: it is taken from there, and nothing else moved.
+  'thu-vien': { moved: null },
 }
 
 describe('pairs that we wrote, against their keys', () => {

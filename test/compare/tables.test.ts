@@ -57,6 +57,16 @@ describe('tables', () => {
     ])
   })
 
+  it('keep the frame of a row whose task stands, whatever bodies and times its other cells name', () => {
+    const other = [
+      rows[0]!,
+      ['2', 'Mở lớp vuốt gốm cho thanh niên xã', 'Hội Làng nghề Bến Lò', 'Sau vụ gặt'],
+      rows[2]!,
+    ]
+    const record = compare(withCells([head, ...rows]), withCells([head, ...other]))
+    expect(record.childUnits[3]!.relation).toBe('edited')
+  })
+
   it('give both sides back word for word', () => {
     const later = [head, ...rows.slice(0, 2), [...rows[2]!.slice(0, 3), 'Tháng 11/2024']]
     const record = compare(withCells([head, ...rows]), withCells(later))

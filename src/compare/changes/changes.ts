@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../../doc/comparison.js'
 import { actors, audience, lengthOfTime, manner, namedByNumber } from './roles.js'
 import { rolesIn } from './stretch-roles.js'
+import { isSubject, namedIn } from './named.js'
 import type { Lexeme } from '../units/lexemes.js'
 import type { Step, WordSide } from '../words/words.js'
 
@@ -95,7 +96,7 @@ function numberChanged(changes: readonly Change[]): boolean {
       if (lexeme.kind !== 'number' || !/^\d/u.test(lexeme.key)) return false
       const previous = change.lexemes[at - 1]?.key ?? change.whole[change.from - 1]?.key ?? ''
       const next = change.whole[change.from + at + 1]?.key ?? ''
-      if (isYear(lexeme.key) && isYear(previous)) return false
+      if ((isYear(lexeme.key) && isYear(previous)) || years.test(lexeme.key)) return false
       if (timeOfDay.test(lexeme.key) || isNextDay(change.whole, change.from + at)) return false
       return !namedByNumber.test(previous) && !lengthOfTime.test(next)
     }),
@@ -136,6 +137,8 @@ const measured = /^(?:tháng|ngày|tuần|giờ|buổi)$/u
 function isYear(key: string): boolean {
   return /^(?:19|20)\d\d$/u.test(key)
 }
+
+const years = /^(?:19|20)\d\d-(?:19|20)\d\d$/u
 
 /** A cited document's number exchanged for another, not one only put in or left out. */
 function exchangedCitations({ parent, child, steps }: PairFacts): boolean {
@@ -201,9 +204,14 @@ function scopeChanged(changes: readonly ChangeWithRoles[], facts: PairFacts): bo
     const { roles } = change
     // Who is reached is told in many words; they are no matter of their own.
     if (roles.has('audience') && !roles.has('assignee')) return false
+    if (roles.has('assignee') && isSubject(change)) return false
+    const named = namedIn(change)
     if (!facts.heading && (change.lexemes.length >= wholeClause || isClause(change))) return true
     const words = change.lexemes.filter(
-      (lexeme, at) => lexeme.kind === 'word' && !facts.repeated(change.whole, change.from + at),
+      (lexeme, at) =>
+        lexeme.kind === 'word' &&
+        !named.has(change.from + at) &&
+        !facts.repeated(change.whole, change.from + at),
     )
     const plain = keysOf(words).replace(everyActor, ' ').replace(everyAudience, ' ').replace(everyManner, ' ')
     const substance = plain.split(' ').filter((word) => word !== '' && !functionWords.has(word)).length
@@ -234,7 +242,7 @@ const everyActor = new RegExp(actors, 'gu')
 const everyAudience = new RegExp(audience, 'gu')
 const everyManner = new RegExp(manner, 'gu')
 const functionWords = new Set(
-  'các những và của với cho về theo trong từ đến tới là có được bị do để nhằm mà thì này đó trên dưới tại ở cùng như khi nếu hoặc hay cũng đã đang sẽ phải cần không việc một mỗi mọi sau trước ra vào lên năm ngày tháng gọi tắt khóa tỉnh huyện thành phố thị xã phường trấn quận trung ương tw việt nam địa bàn toàn'.split(
+  'ít nhất tối thiểu các những và của với cho về theo trong từ đến tới là có được bị do để nhằm mà thì này đó trên dưới tại ở cùng như khi nếu hoặc hay cũng đã đang sẽ phải cần không việc một mỗi mọi sau trước ra vào lên năm ngày tháng gọi tắt khóa tỉnh huyện thành phố thị xã phường trấn quận trung ương tw việt nam địa bàn toàn'.split(
     ' ',
   ),
 )

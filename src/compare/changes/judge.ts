@@ -32,8 +32,48 @@ export function likenessOf(
   if (kind.heading) return { relation: similarity >= headingFrame ? 'edited' : 'reworked', similarity }
   const contained = common / Math.max(1, Math.min(parent.lexemes.length, child.lexemes.length))
   // A text cut down to its frame keeps nearly all of its own words.
-  const stands = similarity >= frame || (contained >= cutDown && similarity >= cutFrame)
+  const stands =
+    similarity >= frame ||
+    (contained >= cutDown && similarity >= cutFrame) ||
+    taskStands(parent, child, steps, frame)
   return { relation: stands ? 'edited' : 'reworked', similarity }
+}
+
+/** True for two rows of a table that name one task, whatever bodies and dates the other cells name. */
+function taskStands(parent: WordSide, child: WordSide, steps: readonly Step[], frame: number): boolean {
+  const [before, after] = [taskIn(parent), taskIn(child)]
+  if (!before || !after) return false
+  let common = 0
+  for (const step of steps) {
+    if (step.kind !== 'same') continue
+    for (let at = 0; step.from + at < step.to; at++)
+      if (isIn(before, step.from + at) && isIn(after, step.otherFrom + at)) common++
+  }
+  return 2 * common >= frame * (before.to - before.from + after.to - after.from)
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+function isIn({ from, to }: Range, at: number): boolean {
+  return from <= at && at < to
+}
+
+const fewestInTask = 3
+
+/** The first cell of a row that says more than a number; null for what is no row. */
+function taskIn({ text, lexemes }: WordSide): Range | null {
+  if (!/[\t|\n]/u.test(text)) return null
+  let from = 0
+  for (let at = 0; at < lexemes.length; at++) {
+    const next = lexemes[at + 1]
+    if (next && !/[\t|\n]/u.test(text.slice(lexemes[at]!.wordsEnd, next.start))) continue
+    if (at + 1 - from >= fewestInTask) return next ? { from, to: at + 1 } : null
+    from = at + 1
+  }
+  return null
 }
 
 /** The fate of a parent's unit by the child units that come from it. */

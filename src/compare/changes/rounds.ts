@@ -8,7 +8,19 @@ export function placeInRound(raw: string): string | null {
   const date = findDates(raw, { yearless: true }).find(({ iso }) => iso.startsWith('--'))
   if (date && !date.impossible) return date.iso
   const day = /(?<!\p{L})ngày\s{1,8}(?:mồng\s|mùng\s)?(\d{1,2})(?!\d)/iu.exec(raw)?.[1]
-  return day ? `---${day.padStart(2, '0')}` : null
+  if (day) return `---${day.padStart(2, '0')}`
+  const weekday = /(?<!\p{L})(?:thứ\s{1,3}(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s{1,3}nhật)(?![\p{L}\d])/iu.exec(
+    raw,
+  )
+  return weekday ? weekdayKey(weekday[1]?.toLowerCase()) : null
+}
+
+const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
+
+/** `thứ hai` and `thứ 2` are one day; without a number it is a Sunday. */
+function weekdayKey(name: string | undefined): string {
+  if (name === undefined) return 'weekday 1'
+  return `weekday ${/\d/u.test(name) ? name : weekdays.indexOf(name) + 2}`
 }
 
 /** A date as precise as it is printed: a quarter has but its year as a date, its last month here. */

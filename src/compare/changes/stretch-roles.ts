@@ -27,6 +27,7 @@ export function rolesIn(
     const body = standsAt(actorsAt, around, place)
     const people = standsAt(audienceAt, around, place)
     if (!body && !people) {
+      if (step === 0 && qualifiesActor(change, facts.heading)) roles.add('assignee')
       const named = facts.reaches ? -1 : bodyOfTier(change, at)
       if (named >= 0 && roleOf(leadOf(change.whole, named, change.stops), true, facts.heading) === 'assignee')
         roles.add('assignee')
@@ -71,7 +72,7 @@ function leadOf(whole: readonly Lexeme[], place: number, stops: (at: number) => 
       if (whole[at]!.key === 'qua' && reportsBefore(whole, at, stops)) return 'receiver'
       return duties.test(keysAt(whole, Math.max(0, at - 4), Math.min(4, at))) ? 'duty' : 'among'
     }
-    if (substance.test(two) && !inName(whole, at)) return 'other'
+    if (isAct(whole, at)) return 'other'
     if (!nameWords.has(whole[at]!.key)) others++
   }
   // A clause that opens with something else has its subject there.
@@ -84,10 +85,15 @@ function reportsBefore(whole: readonly Lexeme[], place: number, stops: (at: numb
   return false
 }
 
-/** True for an act that is part of a name: `Ủy ban Kiểm tra`, `Ban Tổ chức`, `Sở Xây dựng`. */
+/** True for an act that is part of a name, or a body itself: `Ban Tổ chức`, `Sở Xây dựng`, `các tổ chức chính trị - xã hội`. */
 function inName(whole: readonly Lexeme[], at: number): boolean {
-  return nameHeads.has(whole[at - 1]?.key ?? '')
+  const before = whole[at - 1]?.key ?? ''
+  if (nameHeads.has(before)) return true
+  const organisation = whole[at]!.key === 'tổ' && whole[at + 1]?.key === 'chức'
+  return organisation && (before === 'các' || organisationKinds.has(whole[at + 2]?.key ?? ''))
 }
+
+const organisationKinds: ReadonlySet<string> = new Set(['chính', 'đảng', 'đoàn', 'tín', 'xã', 'phi'])
 
 const nameHeads: ReadonlySet<string> = new Set(['ban', 'sở', 'phòng', 'bộ', 'cục', 'vụ'])
 
@@ -99,12 +105,28 @@ function bodyOfTier({ whole, stops }: Change, place: number): number {
   if (!tierNames.has(whole[place]!.key)) return -1
   for (let at = place - 1; at >= 0 && place - at <= longestName && !stops(at); at--) {
     const two = keysAt(whole, at, 2)
-    if ((substance.test(two) && !inName(whole, at)) || leadsAmong.test(two) || leadsToAudience.test(two))
-      return -1
+    if (isAct(whole, at) || leadsAmong.test(two) || leadsToAudience.test(two)) return -1
     const [around, from] = keysAround(whole, at)
     if (standsAt(actorsAt, around, from)) return at
   }
   return -1
+}
+
+/** True for an exchange between a body's name and its act: another body of that kind (`Công đoàn Tổng công ty`, `Công đoàn bộ phận`). */
+function qualifiesActor({ whole, from, lexemes, alone, stops, printed }: Change, heading: boolean): boolean {
+  const to = from + lexemes.length
+  if (alone || heading || to >= whole.length || !isAct(whole, to)) return false
+  for (let at = from - 1; at >= 0 && from - at <= longestName; at--) {
+    if (stops(at) || printed(at).endsWith(',') || isAct(whole, at)) return false
+    const [around, place] = keysAround(whole, at)
+    if (standsAt(actorsAt, around, place)) return roleOf(leadOf(whole, at, stops), true, false) === 'assignee'
+  }
+  return false
+}
+
+/** True where an act begins, and no name that sounds like one. */
+export function isAct(whole: readonly Lexeme[], at: number): boolean {
+  return substance.test(keysAt(whole, at, 2)) && !inName(whole, at)
 }
 
 /** A matter that `cho` leads to, and no people: `cho công tác …`. */
@@ -117,14 +139,17 @@ function isTime(next: Lexeme | undefined): boolean {
   )
 }
 
+// As many syllables as the longest name of a body has, and one that makes it another word.
+const longestKey = 5
+
 /** The keys about a place, and where its own begins among them: a syllable before it can make it another word. */
-function keysAround(lexemes: readonly Lexeme[], at: number): [text: string, place: number] {
+export function keysAround(lexemes: readonly Lexeme[], at: number): [text: string, place: number] {
   const first = Math.max(0, at - 2)
   const before = at > first ? `${keysAt(lexemes, first, at - first)} ` : ''
-  return [before + keysAt(lexemes, at, 3), before.length]
+  return [before + keysAt(lexemes, at, longestKey), before.length]
 }
 
-function standsAt(sticky: RegExp, text: string, place: number): boolean {
+export function standsAt(sticky: RegExp, text: string, place: number): boolean {
   sticky.lastIndex = place
   return sticky.test(text)
 }
