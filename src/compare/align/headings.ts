@@ -56,15 +56,16 @@ export function gatherHeadings(sides: Sides, pairs: readonly PiecePair[]): Piece
     value: 'child' | 'parent',
   ): void => {
     const partners = groupBy(pairs, key, value)
+    const held = groupBy(pairs, value, key)
     const contents = contentsOf(own)
     for (const heading of own) {
       if (!heading.heading || partners.has(heading.index)) continue
-      const under = contents.get(heading.index) ?? []
-      const linked = under.filter((at) => partners.has(at))
-      const held = new Set(linked.flatMap((at) => partners.get(at)!))
-      if (held.size !== 1 || linked.length * 2 < under.length) continue
-      const paragraph = other[[...held][0]!]!
+      const into = new Set((contents.get(heading.index) ?? []).flatMap((at) => partners.get(at) ?? []))
+      if (into.size !== 1) continue
+      const paragraph = other[[...into][0]!]!
       if (paragraph.depth === null || paragraph.heading || !namedIn(heading, paragraph)) continue
+      // What the paragraph begins with came from under this heading, or it has another's name.
+      if (own[Math.min(...held.get(paragraph.index)!)]!.under !== heading.index) continue
       const pair = { [key]: heading.index, [value]: paragraph.index } as { child: number; parent: number }
       found.push({ ...pair, score: 0.5, dice: 0, how: key === 'parent' ? 'gather' : 'split' })
     }

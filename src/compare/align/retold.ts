@@ -18,8 +18,9 @@ export function linkRetold(sides: Sides, pairs: readonly PiecePair[]): PiecePair
     if (parents && children) return nothingShared
     return sharedIn(sides, child, parents ?? [], parent, children ?? [])
   }
-  const enough = ({ share, weight }: Shared): boolean =>
-    share >= sides.limits.retold && weight >= fewestRare * rareWeight(sides)
+  const rare = rareWeight(sides)
+  const enough = ({ share, weight, words }: Shared): boolean =>
+    share >= sides.limits.retold && weight >= rare * Math.max(fewestRare, leastRarity * words)
   const open = sides.candidates
     .filter((candidate) => mayRetell(sides, candidate))
     .map((candidate) => ({ candidate, shared: shareNow(candidate) }))
@@ -67,6 +68,8 @@ export function sharedIn(
 const mostSure = 0.6
 // So many words that stand nowhere else make phrases worth a link, or commoner ones of the same weight.
 const fewestRare = 4
+// Phrases of words commoner than this are those that name what the whole plan is about.
+const leastRarity = 0.4
 // Below this the two share a word here and there.
 const leastScore = 0.2
 

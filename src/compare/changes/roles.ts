@@ -33,7 +33,7 @@ export const actors = new RegExp(alone(`${bodyNames}|${syllables}`), 'u')
 export const actorsAt = new RegExp(`(?:${bodyNames}|${syllables})(?!\\p{L})`, 'uy')
 
 const peopleNames =
-  'cán bộ|đảng viên|công chức|viên chức|người lao động|đoàn viên|hội viên|nhân dân|quần chúng|học sinh|sinh viên|thanh niên|phụ nữ|nông dân|công nhân|báo cáo viên|giảng viên|đối tượng|tầng lớp|văn nghệ sĩ|trí thức|chức sắc|chiến sĩ|cựu chiến binh|người dân|toàn thể|trẻ em|thiếu nhi|giáo viên|nhà giáo|cha mẹ|phụ huynh|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|người cao tuổi|người khuyết tật|người có công|đồng bào|cộng tác viên|tuyên truyền viên|tiểu thương|hộ kinh doanh|ngư dân|doanh nhân|nghệ nhân|du khách|khách hàng|người bệnh|bệnh nhân|học viên|già làng|trưởng bản|người có uy tín|người tiêu dùng|người sử dụng|người sản xuất|người trồng|người nuôi|người bán|người nộp thuế|người nghèo|người yếu thế|người tham gia'
+  'cán bộ|đảng viên|công chức|viên chức|người lao động|đoàn viên|hội viên|nhân dân|(?<!tổ chức )quần chúng|học sinh|sinh viên|thanh niên|phụ nữ|nông dân|công nhân|báo cáo viên|giảng viên|đối tượng|tầng lớp|văn nghệ sĩ|trí thức|chức sắc|chiến sĩ|cựu chiến binh|người dân|toàn thể|trẻ em|thiếu nhi|giáo viên|nhà giáo|cha mẹ|phụ huynh|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|người cao tuổi|người khuyết tật|người có công|đồng bào|cộng tác viên|tuyên truyền viên|tiểu thương|hộ kinh doanh|ngư dân|doanh nhân|nghệ nhân|du khách|khách hàng|người bệnh|bệnh nhân|học viên|già làng|trưởng bản|người có uy tín|người tiêu dùng|người sử dụng|người sản xuất|người trồng|người nuôi|người bán|người nộp thuế|người nghèo|người yếu thế|người tham gia'
 
 /** People who are taught, reached or concerned. */
 export const audience = new RegExp(alone(peopleNames), 'u')
