@@ -46,7 +46,7 @@ const counted =
 const past =
   /^(?:về )?(?:(?:đánh giá )?(?:đặc điểm )?tình hình|thực trạng|bối cảnh|(?:một số |những )?kết quả(?: (?:đạt được|thực hiện|triển khai|chủ yếu|nổi bật|công tác|cụ thể|kiểm tra|\d)|$)|đánh giá (?:chung|kết quả|việc)|(?:những )?ưu điểm|(?:những )?(?:tồn tại|hạn chế|khuyết điểm|khó khăn|thuận lợi)(?:,|$| và)|nguyên nhân|sự cần thiết|căn cứ (?:xây dựng|pháp lý)|cơ sở (?:pháp lý|thực tiễn)|(?:những )?(?:chặng đường|dấu mốc|mốc son)|lịch sử|tiểu sử|thân thế|cuộc đời)/iu
 /** `Giai đoạn 1930 - 1945` */
-const ofFormerYears = /^(?:giai đoạn|thời kỳ|những năm|từ năm) (?:1[89]\d\d)/iu
+const ofFormerYears = /^(?:giai đoạn|thời kỳ|những năm|từ năm) 1[89]\d\d/iu
 const purpose =
   /^(?:mục đích(?!,? (?:và )?yêu cầu)|ý nghĩa|quan điểm|phạm vi (?:điều chỉnh|áp dụng)|đối tượng(?: áp dụng)?$|giải thích từ ngữ)/iu
 

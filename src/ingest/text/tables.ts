@@ -1,5 +1,6 @@
 import type { Span } from '../../doc/span.js'
 import type { Line } from './physical-lines.js'
+import { alignedRows } from './aligned-rows.js'
 import { separatedRows, type Separator } from './separated-rows.js'
 import { stackedRows } from './stacked-rows.js'
 
@@ -9,6 +10,8 @@ export interface Cell extends Span {
   readonly row: number
   readonly column: number
   readonly head: boolean
+  /** Words of the cell that stand elsewhere: on the lines below, with those of other cells between. */
+  readonly tail?: string
 }
 
 /**
@@ -23,7 +26,7 @@ export function tableRows(text: string, lines: readonly Line[]): Map<number, rea
     while (stop < lines.length && isRow(lines, stop, stop > index)) stop++
     if (stop - index >= 2) addTable(text, lines, { from: index, to: stop }, table++, rows)
     else {
-      const stacked = stackedRows(text, lines, index, table)
+      const stacked = spreadRows(text, lines, index, table)
       if (stacked.size > 0) {
         table++
         for (const [line, cells] of stacked) rows.set(line, cells)
@@ -39,6 +42,17 @@ export function tableRows(text: string, lines: readonly Line[]): Map<number, rea
     index = Math.max(stop, index + 1)
   }
   return rows
+}
+
+/** Tables whose rows take several lines each, and which no strokes frame. */
+function spreadRows(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  table: number,
+): Map<number, readonly Cell[] | 'rule'> {
+  const stacked = stackedRows(text, lines, index, table)
+  return stacked.size > 0 ? stacked : alignedRows(text, lines, index, table)
 }
 
 /** What may part columns in a line that no strokes frame. */

@@ -28,8 +28,10 @@ export function toUnits(source: RunText): Units {
   let written = 0
   let unit: Line | null = null
   let previous: Line | null = null
+  let tail = ''
   const put = (piece: Span, between: string, gaps = innerGaps(source.text, piece)): void => {
-    edits.push({ start: written, end: piece.start, text: between })
+    edits.push({ start: written, end: piece.start, text: tail + between })
+    tail = ''
     append(edits, gaps)
     written = piece.end
   }
@@ -40,6 +42,7 @@ export function toUnits(source: RunText): Units {
       for (const cell of row) {
         put(cell, written === 0 && cells.length === 0 ? '' : '\n', cellGaps(source.text, cell))
         cells.push({ start: cell.start, end: cell.end, cell })
+        tail = cell.tail ?? ''
       }
       unit = null
       previous = null
@@ -53,10 +56,10 @@ export function toUnits(source: RunText): Units {
     if (!goesOn) unit = line
     previous = line
   }
-  edits.push({ start: written, end: source.text.length, text: '' })
+  edits.push({ start: written, end: source.text.length, text: tail })
   const kept = edits.filter((edit) => edit.start !== edit.end || edit.text !== '')
   const spans = moveSpans(cells, kept)
-  const marks = cells.map(({ cell }, index) => cellMark(cell, spans[index]!))
+  const marks = cells.map(({ cell }, index) => cellMark(cell, withTail(spans[index]!, cell)))
   return { source: applyEdits(source, kept), edits: kept, marks }
 }
 
@@ -90,6 +93,11 @@ function joins(text: string, previous: Line, line: Line, unit: Line, wrap: Wrap)
     unitStart: unit.text,
     unit: () => text.slice(unit.start, previous.end),
   })
+}
+
+/** What stood elsewhere is written directly behind the cell's own words. */
+function withTail(span: Span, { tail }: Cell): Span {
+  return tail ? { start: span.start, end: span.end + tail.length } : span
 }
 
 function cellMark({ table, row, column, head }: Cell, span: Span): Mark<'cell'> {

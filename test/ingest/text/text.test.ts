@@ -101,6 +101,12 @@ describe('tables and type faces', () => {
     },
     { why: 'strokes on lines of their own without a count are those of a letterhead', text: 'HUYỆN ỦY\n*\n|\nĐẢNG CỘNG SẢN VIỆT NAM\n|\nSố 5-KH/HU\n|\nHải Hậu, ngày 3 tháng 4 năm 2023\n|', cells: [] },
     { why: 'a head whose count never begins is no table', text: 'TT\n|\nViệc\n|\nHạn\n|\nTrên đây là kế hoạch.', cells: [] },
+    {
+      why: 'a page without rules parts its columns by blanks, and sets the rest of a cell on the lines below',
+      text: 'TT   Việc              Cơ quan chủ trì     Hạn\n\n1    Đọc sách cho      Thư viện            Quý II\n     trẻ nhỏ\n\n2    Mượn sách         Đoàn xã và Hội      Quý III\n                       Phụ nữ\nHết.',
+      cells: ['0.0 TT', '0.1 Việc', '0.2 Cơ quan chủ trì', '0.3 Hạn', '1.0 1', '1.1 Đọc sách cho trẻ nhỏ', '1.2 Thư viện', '1.3 Quý II', '2.0 2', '2.1 Mượn sách', '2.2 Đoàn xã và Hội Phụ nữ', '2.3 Quý III'],
+    },
+    { why: 'words that stand apart without a count are no such table', text: 'TT   Việc     Hạn\nSách và báo   được giữ   tại kho', cells: [] },
     { why: 'two columns are a letterhead', text: 'HUYỆN ỦY\tĐẢNG CỘNG SẢN VIỆT NAM\n*\tHải Hậu, ngày 3 tháng 4 năm 2023\nSố 5-KH/HU\t*', cells: [] },
     { why: 'a foot with wide gaps holds two columns, however many tabs part them', text: 'Nơi nhận:\t\t\tT/M BAN THƯỜNG VỤ\n- Như trên;\t\t\tBÍ THƯ', cells: [] },
     { why: 'rows of figures without a head say nothing of their columns', text: '12\t34\t56\n78\t90\t11', cells: [] },
