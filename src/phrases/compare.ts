@@ -133,6 +133,14 @@ export const comparePhrases = {
     vi: 'Thời hạn {where} có muộn hơn văn bản cấp trên không? {changes}.',
     en: 'Is the deadline {where} later than in the higher document? {changes}.',
   },
+  'compare/report-late': {
+    vi: 'Thời hạn báo cáo {where} muộn hơn thời hạn báo cáo mà văn bản cấp trên yêu cầu: {changes}.',
+    en: 'The report {where} is due later than the report that the higher document asks for: {changes}.',
+  },
+  'compare/report-late-question': {
+    vi: 'Thời hạn báo cáo {where} có muộn hơn thời hạn báo cáo mà văn bản cấp trên yêu cầu không? {changes}.',
+    en: 'Is the report {where} due later than the report that the higher document asks for? {changes}.',
+  },
   'compare/deadline-earlier': {
     vi: 'Thời hạn {where} sớm hơn văn bản cấp trên: {changes}.',
     en: 'The deadline {where} is earlier than in the higher document: {changes}.',

@@ -52,6 +52,7 @@ export const reportTerms = {
   'report/finding-audience': { vi: 'Đối tượng', en: 'Audience' },
   'report/finding-citation': { vi: 'Viện dẫn', en: 'Citation' },
   'report/finding-deadline-changed': { vi: 'Thời hạn thay đổi', en: 'Deadline changed' },
+  'report/finding-report-late': { vi: 'Thời hạn báo cáo muộn', en: 'Report due late' },
   'report/finding-deadline-later': { vi: 'Thời hạn muộn hơn', en: 'Deadline later' },
   'report/finding-deadline-earlier': { vi: 'Thời hạn sớm hơn', en: 'Deadline earlier' },
   'report/finding-deadline-dropped': { vi: 'Bỏ thời hạn', en: 'Deadline dropped' },

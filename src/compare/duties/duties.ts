@@ -159,7 +159,7 @@ function relationOf(parent: Duty, child: Duty, context: DutyContext): DutyPair['
 }
 
 /** The date of a duty, or for one that comes again its place in the round. */
-function timeOf({ date, recurrence, raw }: DutyRecord): string | null {
+export function timeOf({ date, recurrence, raw }: DutyRecord): string | null {
   if (date !== null) return preciseDate(date, raw)
   return recurrence === null ? null : placeInRound(raw)
 }

@@ -4,6 +4,7 @@ import { dutyFindings } from './duty-findings.js'
 import { excerpt } from './excerpts.js'
 import { identitiesOf } from './identities.js'
 import { omissionFindings } from './omission-findings.js'
+import { reportFindings } from './report-findings.js'
 import { additionFindings, unitFindings } from './unit-findings.js'
 import { worded } from './worded.js'
 
@@ -14,6 +15,7 @@ export function findingsOf(record: RecordSoFar, context: FindingContext): Findin
     ...additionFindings(record, context),
     ...context.judged.children.flatMap((item) => unitFindings(item, record, context)),
     ...dutyFindings(record, context),
+    ...reportFindings(record, context),
     ...localisations(record, context),
     ...titleFinding(record),
   ]

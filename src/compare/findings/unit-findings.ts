@@ -51,7 +51,7 @@ export function unitFindings(item: JudgedChild, record: RecordSoFar, context: Fi
       .map(({ from, to }) => localisedKey(from, to)),
   )
   // Nothing but the locality's own words in the place of the higher body's: listed once, not here.
-  const telling = tellingExchanges(item, explained, told)
+  const telling = tellingExchanges(item, explained, [...told, ...toldBodies(item, record)])
   const shown = kinds.filter((kind) => telling.some((exchange) => makesKind(exchange, kind)))
   if (shown.length === 0) return drafts
   const exchanges = changedWords(
@@ -81,6 +81,14 @@ function toldDates(item: JudgedChild, record: RecordSoFar, context: FindingConte
     )
     .flatMap(({ parent, child }) => [parent?.raw ?? '', child?.raw ?? ''])
     .filter((raw) => raw !== '')
+}
+
+/** The bodies of a unit that a duty tells as exchanged, by name. */
+function toldBodies({ unit }: JudgedChild, { duties }: RecordSoFar): string[] {
+  return duties
+    .filter(({ relation, child }) => relation === 'bodyExchanged' && child?.unit === unit)
+    .flatMap(({ parent, child }) => [parent?.who ?? '', child?.who ?? ''])
+    .filter((who) => who !== '')
 }
 
 // Fewer words than this are wording more than substance.
