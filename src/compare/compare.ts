@@ -7,7 +7,6 @@ import { documentOf } from './document.js'
 import { compareFields } from './fields.js'
 import { findingsOf } from './findings/findings.js'
 import { judgePairs } from './changes/judge-pairs.js'
-import type { KeyCache } from './units/lexemes.js'
 import type { Limits } from './limits.js'
 import { linkParents } from './align/link-parents.js'
 import { localisationsOf } from './changes/localisations.js'
@@ -16,7 +15,8 @@ import { precedenceOf } from './precedence.js'
 import { isStock, type StockPhrases } from './stock.js'
 import { bodyForms, joinNames, shortFormsIn } from './units/short-forms.js'
 import { summaryOf } from './summary.js'
-import { unitsOf, type Unit } from './units/units.js'
+import { unitsOf, type Unit, type UnitRead } from './units/units.js'
+import { Vocabulary } from './units/vocabulary.js'
 
 export interface CompareOptions {
   /** The higher documents, in the order that the record numbers them. */
@@ -43,10 +43,11 @@ export function compareDocs({
   acrossLevels = false,
   limits,
 }: CompareOptions): Comparison {
-  const { childUnits, parentUnits } = readUnits(parents, child, models)
+  const vocabulary = new Vocabulary()
+  const { childUnits, parentUnits } = readUnits(parents, child, models, vocabulary)
   const precedence = precedenceOf(parents, child)
-  const links = linkParents(childUnits, parentUnits, precedence, limits)
-  const judged = judgePairs({ child, parents, childUnits, parentUnits, links, stock, limits })
+  const links = linkParents(childUnits, parentUnits, precedence, { vocabulary, limits })
+  const judged = judgePairs({ child, parents, childUnits, parentUnits, vocabulary, links, stock, limits })
   const localisations = localisationsOf(judged.children)
   const duties = compareDuties({ parents, precedence, child, childUnits, parentUnits, judged, localisations })
   const fields = compareFields(parents[precedence[0] ?? -1], child)
@@ -110,15 +111,19 @@ export function readUnits(
   parents: readonly Doc[],
   child: Doc | null,
   models: Models,
-  cache: KeyCache = new Map(),
+  vocabulary: Vocabulary,
 ): { childUnits: Unit[]; parentUnits: Unit[] } {
+  const cache = vocabulary.keys
   const childUnits = child ? unitsOf(child, { file: 0, prefix: 'c', firstNumber: 1, cache }) : []
-  const parentUnits: Unit[] = []
+  const parentUnits: UnitRead[] = []
   parents.forEach((doc, file) => {
     parentUnits.push(...unitsOf(doc, { file, prefix: 'p', firstNumber: parentUnits.length + 1, cache }))
   })
   const keys = new Set([...cache.values()].map(({ key }) => key))
   const forms = shortFormsIn(keys, bodyForms(models))
-  const join = (unit: Unit): Unit => ({ ...unit, lexemes: joinNames(unit.text, unit.lexemes, forms) })
+  const join = (unit: UnitRead): Unit => {
+    const lexemes = joinNames(unit.text, unit.lexemes, forms)
+    return { ...unit, lexemes, words: vocabulary.numbersOf(lexemes) }
+  }
   return { childUnits: childUnits.map(join), parentUnits: parentUnits.map(join) }
 }

@@ -23,6 +23,8 @@ export interface FindDatesOptions {
 interface Form {
   readonly pattern: RegExp
   readonly read: (match: RegExpExecArray) => Omit<FoundDate, 'span'> | null
+  /** True for a form that prints no year of four digits. */
+  readonly short?: true
 }
 
 /**
@@ -32,7 +34,10 @@ interface Form {
 export function findDates(text: string, options: FindDatesOptions = {}): FoundDate[] {
   const found: FoundDate[] = []
   const forms = options.yearless ? [...datedForms, ...yearlessForms] : datedForms
-  for (const [rank, { pattern, read }] of forms.entries()) {
+  const hasYear = fourDigits.test(text)
+  for (const [rank, { pattern, read, short }] of forms.entries()) {
+    // Nearly every form needs a year, and most sentences print none.
+    if (!hasYear && !short) continue
     const known = rank === 0 ? [] : found.slice().sort(byStart)
     for (const match of matchesOf(text, pattern)) {
       const lead = rank === 0 ? dayWord.exec(text.slice(Math.max(0, match.index - 20), match.index)) : null
@@ -58,6 +63,7 @@ export function isoDate(year: number, month: number | null, day: number | null):
 // l, I, | and O for 1 and 0: recognition mixes them even inside a date.
 const part = String.raw`[\dlI|O]{1,2}`
 const year = String.raw`(?:1[89]|2[01])\d{2}`
+const fourDigits = new RegExp(year, 'u')
 const unlessNumberBefore = String.raw`(?<![A-Za-zÀ-ỹ\d])(?<![\dA-Za-zÀ-ỹ][/.])(?<![A-Za-zÀ-ỹ]-)`
 // A symbol after it (`/NĐ-CP`, `-KH/TU`) makes it the number of a document.
 const unlessSymbolAfter = String.raw`(?!\d)(?!\s?/\s?[A-Za-zÀ-ỹ\d])(?!-[A-Za-zÀ-ỹ])`
@@ -90,6 +96,7 @@ const datedForms: readonly Form[] = [
   {
     // A two-digit year only after the word: 3.5.21 alone is as well a section.
     pattern: form(String.raw`ngày\s{1,8}(\d{1,2})([/.\-])(\d{1,2})\2(\d{2})(?![\d/\-])`),
+    short: true,
     read: (match) => isoDate(2000 + digits(match[4]), digits(match[3]), digits(match[1])),
   },
   {
@@ -117,6 +124,7 @@ const datedForms: readonly Form[] = [
 const yearlessForms: readonly Form[] = [
   {
     pattern: form(String.raw`ngày\s{0,8}(\d{1,2})(?:\s?[/\-]\s?|\s{0,8}tháng\s{0,8})(\d{1,2})(?![\d/])`),
+    short: true,
     read: (match) => {
       const { iso, precision, impossible } = isoDate(2000, digits(match[2]), digits(match[1]))
       if (precision === 'year') return null
@@ -129,6 +137,7 @@ const yearlessForms: readonly Form[] = [
   },
   {
     pattern: form(String.raw`(?<![A-Za-zÀ-ỹ])tháng\s{1,8}(0?[1-9]|1[0-2])(?![\d/])`),
+    short: true,
     read: (match) => ({ iso: `--${two(digits(match[1]))}`, precision: 'monthOnly', impossible: false }),
   },
 ]

@@ -1,7 +1,7 @@
 import { gatheredShare, type Weighed } from './clauses.js'
 import { restOf } from './cover.js'
 import type { Limits } from '../limits.js'
-import { stopsOf, Vocabulary } from '../units/pieces.js'
+import { stopsOf } from '../units/pieces.js'
 import type { Unit } from '../units/units.js'
 
 /**
@@ -16,11 +16,10 @@ export function drawnFrom(
   limits: Limits,
 ): number[] {
   if (best.length === 0 || others.length === 0) return []
-  const vocabulary = new Vocabulary()
-  const clausesOf = (unit: Unit): Weighed => {
-    const words = Int32Array.from(unit.lexemes, ({ key }) => vocabulary.numberOf(key))
-    return { piece: { words, stops: stopsOf(unit) }, weights: new Float64Array(words.length).fill(1) }
-  }
+  const clausesOf = (unit: Unit): Weighed => ({
+    piece: { words: unit.words, stops: stopsOf(unit) },
+    weights: new Float64Array(unit.words.length).fill(1),
+  })
   const own = clausesOf(child)
   const partners = best.map((at) => clausesOf(units[at]!).piece.words)
   const found: number[] = []

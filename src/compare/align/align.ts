@@ -7,11 +7,18 @@ import { followContents, gatherHeadings } from './headings.js'
 import { linkReports } from './reports.js'
 import { linkRetold } from './retold.js'
 import { findMoves, moveHeadings, withoutWeak } from './moves.js'
-import { piecesOf, Vocabulary, type Piece } from '../units/pieces.js'
+import { piecesOf, type Piece } from '../units/pieces.js'
 import { candidatesOf, type Candidate } from './score.js'
 import { sectionsOf, type Sections } from './sections.js'
 import type { Unit } from '../units/units.js'
+import type { Vocabulary } from '../units/vocabulary.js'
 import { weightsOf, type Weights } from './weights.js'
+
+export interface AlignOptions {
+  /** Of the words of both sides. */
+  readonly vocabulary: Vocabulary
+  readonly limits?: Limits | undefined
+}
 
 /** Two pieces that belong together. */
 export interface PiecePair {
@@ -67,11 +74,10 @@ export interface Near {
 export function align(
   child: readonly Unit[],
   parent: readonly Unit[],
-  limits: Limits = defaultLimits,
+  { vocabulary, limits = defaultLimits }: AlignOptions,
 ): Alignment {
-  const vocabulary = new Vocabulary()
-  const childPieces = piecesOf(child, child[0]?.index ?? 0, vocabulary)
-  const parentPieces = piecesOf(parent, parent[0]?.index ?? 0, vocabulary)
+  const childPieces = piecesOf(child, child[0]?.index ?? 0)
+  const parentPieces = piecesOf(parent, parent[0]?.index ?? 0)
   const [childWeights, parentWeights] = weightsOf([childPieces, parentPieces], vocabulary.size) as [
     Weights,
     Weights,

@@ -11,7 +11,8 @@ export interface Rest {
 
 /** What of a piece is left when each of its partners has explained what it can, in their order. */
 export function restOf(piece: Int32Array, partners: readonly Int32Array[] = []): Rest {
-  let places = Int32Array.from(piece, (_, at) => at)
+  let places = new Int32Array(piece.length)
+  for (let at = 0; at < places.length; at++) places[at] = at
   let words = piece
   for (const partner of partners) {
     const left = unexplained(words, partner)

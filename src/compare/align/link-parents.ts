@@ -1,6 +1,6 @@
 import { drawnFrom } from './across-parents.js'
-import { align, type Near, type UnitPair } from './align.js'
-import { defaultLimits, type Limits } from '../limits.js'
+import { align, type AlignOptions, type Near, type UnitPair } from './align.js'
+import { defaultLimits } from '../limits.js'
 import type { Unit } from '../units/units.js'
 
 /** Which parent units a child unit comes from, by position in the list of all parents' units. */
@@ -29,12 +29,13 @@ export function linkParents(
   child: readonly Unit[],
   parent: readonly Unit[],
   files: readonly number[],
-  limits: Limits = defaultLimits,
+  options: AlignOptions,
 ): Links {
+  const limits = options.limits ?? defaultLimits
   const perFile = files.map((file) => {
     const units = parent.filter((unit) => unit.file === file)
     const offset = parent.findIndex((unit) => unit.file === file)
-    const alignment = align(child, units, limits)
+    const alignment = align(child, units, options)
     const shift = (pair: UnitPair): UnitPair => ({ ...pair, parent: pair.parent + offset })
     return {
       pairs: groupByChild(alignment.pairs.map(shift)),

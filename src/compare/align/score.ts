@@ -71,12 +71,16 @@ function vectorsOf(pieces: readonly Piece[], weights: Weights, size: number): Ve
       sums[word]! += weights[index]![at]!
     }
     const own = distinct.subarray(0, count)
-    const values = Float64Array.from(own, (word) => sums[word]!)
-    const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1
+    const values = new Float64Array(count)
+    let squares = 0
     for (let at = 0; at < count; at++) {
-      values[at]! /= length
+      const sum = sums[own[at]!]!
+      values[at] = sum
+      squares += sum * sum
       sums[own[at]!] = 0
     }
+    const length = Math.sqrt(squares) || 1
+    for (let at = 0; at < count; at++) values[at]! /= length
     return { words: own, values }
   })
 }

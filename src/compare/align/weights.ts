@@ -1,5 +1,5 @@
 import type { Piece } from '../units/pieces.js'
-import { numberPhrases } from '../units/phrases.js'
+import { countIn, numberPhrases } from '../units/phrases.js'
 
 /** What each word of each piece of one side weighs, in the order of the pieces. */
 export type Weights = readonly Float64Array[]
@@ -39,18 +39,4 @@ function weightsIn(list: Int32Array, phrases: Int32Array, counts: Counts): Float
     weights[at] = rare / (1 + repetition * repeated)
   }
   return weights
-}
-
-/** In how many of the lists each number stands. */
-function countIn(lists: readonly Int32Array[], size: number): Int32Array {
-  const counts = new Int32Array(size)
-  const seenIn = new Int32Array(size).fill(-1)
-  lists.forEach((list, at) => {
-    for (const number of list) {
-      if (seenIn[number] === at) continue
-      seenIn[number] = at
-      counts[number]!++
-    }
-  })
-  return counts
 }

@@ -13,6 +13,7 @@ import { shareParents } from '../words/share.js'
 import { joinSides, sideOf } from '../words/sides.js'
 import type { StockPhrases } from '../stock.js'
 import { isHeading, type Unit } from '../units/units.js'
+import type { Vocabulary } from '../units/vocabulary.js'
 import { runsOf, stepsBetween, type Step, type WordSide } from '../words/words.js'
 
 /** A child unit with everything that is said of it. `parent` is the text that it is compared with, empty for an added unit. */
@@ -48,6 +49,7 @@ export interface JudgeInput {
   readonly parents: readonly Doc[]
   readonly childUnits: readonly Unit[]
   readonly parentUnits: readonly Unit[]
+  readonly vocabulary: Vocabulary
   readonly links: Links
   readonly stock?: StockPhrases | undefined
   readonly limits?: Limits | undefined
@@ -65,8 +67,8 @@ export function judgePairs(input: JudgeInput): Judged {
   const childSides = childUnits.map((unit) => sideOf(unit, input.child))
   const parentSides = parentUnits.map((unit) => sideOf(unit, input.parents[unit.file]!))
   const parts = shareParents(parentSides, childSides, childrenOf)
-  const attested = attestedIn(parentUnits, childUnits, input.stock)
-  const repeated = repeatedIn([...parentUnits, ...childUnits])
+  const attested = attestedIn(parentUnits, childUnits, input)
+  const repeated = repeatedIn([...parentUnits, ...childUnits], input.vocabulary)
   const children = childUnits.map((unit, index): JudgedChild => {
     const link = links.children[index]!
     const child = childSides[index]!

@@ -1,5 +1,6 @@
 import { align } from '../align/align.js'
 import type { Unit } from '../units/units.js'
+import type { Vocabulary } from '../units/vocabulary.js'
 
 /** One unit of one sibling. */
 export interface Member {
@@ -26,7 +27,7 @@ interface Edge {
  * Clusters the units of siblings (lists in one agreed order): pairs merged best first, one unit a document. A document's units that
  * nobody shares are clusters of one.
  */
-export function clustersOf(docs: readonly (readonly Unit[])[]): Cluster[] {
+export function clustersOf(docs: readonly (readonly Unit[])[], vocabulary: Vocabulary): Cluster[] {
   const offsets: number[] = []
   const nodes: Member[] = []
   docs.forEach((units, doc) => {
@@ -37,7 +38,7 @@ export function clustersOf(docs: readonly (readonly Unit[])[]): Cluster[] {
   for (const [first, second] of pairsOf(docs)) {
     const left = reindexed(docs[first]!)
     const right = reindexed(docs[second]!)
-    for (const pair of align(right, left).pairs) {
+    for (const pair of align(right, left, { vocabulary }).pairs) {
       if (pair.how === 'gather' || pair.how === 'split' || pair.score < leastScore) continue
       edges.push({
         a: offsets[first]! + pair.parent,

@@ -10,7 +10,7 @@ import { coreOf } from './core.js'
 import { documentOf } from '../document.js'
 import type { StockPhrases } from '../stock.js'
 import type { Unit } from '../units/units.js'
-import type { KeyCache } from '../units/lexemes.js'
+import { Vocabulary } from '../units/vocabulary.js'
 
 /** What a collation takes from the comparison of a child with the parent. */
 export interface ComparedUnits {
@@ -105,12 +105,15 @@ function clusterRows(
   const order = children
     .map((_, at) => at)
     .sort((a, b) => (children[a]!.id < children[b]!.id ? -1 : children[a]!.id > children[b]!.id ? 1 : a - b))
-  const cache: KeyCache = new Map()
+  const vocabulary = new Vocabulary()
   const lists = order.map((at) =>
-    readUnits([], children[at]!, models, cache).childUnits.filter((unit) => wanted(at, unit)),
+    readUnits([], children[at]!, models, vocabulary).childUnits.filter((unit) => wanted(at, unit)),
   )
   const lengths = lists.map((list) => Math.max(1, list.length))
-  const placed = clustersOf(lists).map((cluster) => ({ cluster, at: meanPlace(cluster, lengths, lists) }))
+  const placed = clustersOf(lists, vocabulary).map((cluster) => ({
+    cluster,
+    at: meanPlace(cluster, lengths, lists),
+  }))
   placed.sort(
     (a, b) => a.at - b.at || (a.cluster.members[0]!.unit.text < b.cluster.members[0]!.unit.text ? -1 : 1),
   )

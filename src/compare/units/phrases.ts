@@ -3,6 +3,8 @@ export interface NumberedPhrases {
   /** For each list of words the phrases that begin at its words, two fewer than it has words. */
   readonly lists: readonly Int32Array[]
   readonly size: number
+  /** The number of a phrase; -1 for one that stands in none of the lists. */
+  readonly find: (first: number, second: number, third: number) => number
 }
 
 /** Numbers the runs of three words in lists of words, which are numbers below `size`. */
@@ -18,7 +20,11 @@ export function numberPhrases(lists: readonly Int32Array[], size: number): Numbe
     }
     return found
   })
-  return { lists: phrases, size: triples.size }
+  const find = (first: number, second: number, third: number): number => {
+    const pair = pairs.get(first * size + second)
+    return pair === undefined ? -1 : (triples.get(pair * size + third) ?? -1)
+  }
+  return { lists: phrases, size: triples.size, find }
 }
 
 function numberIn(numbers: Map<number, number>, key: number): number {
@@ -26,4 +32,18 @@ function numberIn(numbers: Map<number, number>, key: number): number {
   if (known !== undefined) return known
   numbers.set(key, numbers.size)
   return numbers.size - 1
+}
+
+/** In how many of the lists each number stands. */
+export function countIn(lists: readonly Int32Array[], size: number): Int32Array {
+  const counts = new Int32Array(size)
+  const seenIn = new Int32Array(size).fill(-1)
+  lists.forEach((list, at) => {
+    for (const number of list) {
+      if (seenIn[number] === at) continue
+      seenIn[number] = at
+      counts[number]!++
+    }
+  })
+  return counts
 }

@@ -1,4 +1,3 @@
-import type { LexemeKind } from './lexemes.js'
 import type { Unit } from './units.js'
 
 /** What the aligner pairs: a unit, or one half of a heading that runs into its text. */
@@ -7,7 +6,7 @@ export interface Piece {
   readonly index: number
   /** Position of its unit in the list of units of its side. */
   readonly unit: number
-  /** Numbers that stand for the keys of its words, without the leading number or bullet. */
+  /** The numbers of its words, without the leading number or bullet. */
   readonly words: Int32Array
   /** Where its clauses end, in words: after a full stop or a semicolon, and at its end. */
   readonly stops: readonly number[]
@@ -24,32 +23,8 @@ export interface Piece {
   readonly under: number
 }
 
-const everywhere: ReadonlySet<string> = new Set(
-  'các những và của cho theo trong tổ chức thực hiện triển khai quán triệt kế hoạch'.split(' '),
-)
-
-/** Gives each key a number, the same for both sides. */
-export class Vocabulary {
-  readonly #numbers = new Map<string, number>()
-  /** The numbers of dates, of documents and of words that every plan is full of: they tell no task from another. */
-  readonly names = new Set<number>()
-
-  numberOf(key: string, kind: LexemeKind = 'word'): number {
-    const known = this.#numbers.get(key)
-    if (known !== undefined) return known
-    const number = this.#numbers.size
-    this.#numbers.set(key, number)
-    if (kind === 'date' || kind === 'citation' || everywhere.has(key)) this.names.add(number)
-    return number
-  }
-
-  get size(): number {
-    return this.#numbers.size
-  }
-}
-
 /** The pieces of a list of units in order. `under` of a unit must be a position in the same list. */
-export function piecesOf(units: readonly Unit[], offset: number, vocabulary: Vocabulary): Piece[] {
+export function piecesOf(units: readonly Unit[], offset: number): Piece[] {
   const pieces: Piece[] = []
   const headOf = new Map<number, number>()
   const firstHeading = Math.max(
@@ -61,7 +36,6 @@ export function piecesOf(units: readonly Unit[], offset: number, vocabulary: Voc
     const under = unit.under < 0 ? -1 : (headOf.get(unit.under - offset) ?? -1)
     const runIn = unit.titleEnd > 0 && unit.titleEnd < unit.text.length
     const heading = unit.depth !== null && unit.titleEnd > 0
-    const numbers = Int32Array.from(unit.lexemes, ({ key, kind }) => vocabulary.numberOf(key, kind))
     const stops = stopsOf(unit)
     const closing = unit.lexemes[0]?.key === 'trên' && unit.lexemes[1]?.key === 'đây'
     const flags = { closing, basis: basis.has(position), reports: unit.reports, ownPlan: unit.ownPlan }
@@ -73,7 +47,7 @@ export function piecesOf(units: readonly Unit[], offset: number, vocabulary: Voc
       pieces.push({
         ...shared,
         index,
-        words: numbers.subarray(0, split),
+        words: unit.words.subarray(0, split),
         stops: [split],
         heading: true,
         under,
@@ -82,13 +56,13 @@ export function piecesOf(units: readonly Unit[], offset: number, vocabulary: Voc
       pieces.push({
         ...rest,
         index: index + 1,
-        words: numbers.subarray(split),
+        words: unit.words.subarray(split),
         stops: stops.filter((at) => at > split).map((at) => at - split),
         heading: false,
         under: index,
       })
     } else {
-      pieces.push({ ...shared, index: pieces.length, words: numbers, stops, heading, under })
+      pieces.push({ ...shared, index: pieces.length, words: unit.words, stops, heading, under })
     }
   }
   return pieces

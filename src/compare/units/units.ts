@@ -15,6 +15,8 @@ export interface Unit {
   readonly text: string
   readonly span: Located
   readonly lexemes: readonly Lexeme[]
+  /** The numbers of its lexemes' keys in the vocabulary of the comparison. */
+  readonly words: Int32Array
   /** Length of the number or bullet at its beginning. */
   readonly labelLength: number
   /** The number without its signs: `II`, `1.1`, `a`; empty for a bullet or none. */
@@ -32,6 +34,9 @@ export interface Unit {
   readonly ownPlan: boolean
 }
 
+/** A unit whose words are not numbered yet: names may still be joined. */
+export type UnitRead = Omit<Unit, 'words'>
+
 export interface UnitOptions {
   readonly file: number
   readonly prefix: 'c' | 'p'
@@ -43,12 +48,12 @@ export interface UnitOptions {
  * The units of a document's body in order: its non-empty lines, the cells of one row of a table together. Headings are told by marks where
  * a document has them, else by their numbers.
  */
-export function unitsOf(doc: Doc, options: UnitOptions): Unit[] {
+export function unitsOf(doc: Doc, options: UnitOptions): UnitRead[] {
   const locate = locator(doc)
   const reports = marksOf(doc.marks, 'deadline').filter((mark) => mark.value.to !== null)
   const symbol = marksOf(doc.marks, 'header').find((mark) => mark.value.field === 'symbol')?.value.value
   const headings = marksOf(doc.marks, 'heading').sort((a, b) => a.span.start - b.span.start)
-  const units: Unit[] = []
+  const units: UnitRead[] = []
   const open: { depth: number; index: number; outline: string }[] = []
   let next = 0
   for (const span of rowsTogether(doc, linesIn(doc.text, bodySpan(doc)))) {
