@@ -75,6 +75,10 @@ function isToCome(core: Core, { issued }: TimeOptions, year: number | null = nul
   return iso !== null && issued !== null && iso > issued.slice(0, iso.length)
 }
 
+function isLaterYear({ year }: Core, { issued }: TimeOptions): boolean {
+  return year !== null && issued !== null && year > Number(issued.slice(0, 4))
+}
+
 /** `Giám sát việc cấp phép xây dựng: quý III/2026.`: a month or a quarter and nothing else behind the colon. */
 function closesColon(lower: string, start: number, core: Core): boolean {
   return (
@@ -162,6 +166,9 @@ function governedWeakly(
       ? 'likely'
       : null
   if (isNameOfPlan(lower, start, core)) return null
+  // `sơ kết năm 2028` tells when where the year is still to come, else what is looked back on.
+  if (start === core.start && core.precision === 'year' && /(?:kết|giải|mạc) $/u.test(left))
+    return core.range || !isLaterYear(core, options) ? null : 'likely'
   // In a demand (`Đánh giá đúng kết quả trong năm 2022`) a year is put to a noun, unless something is to end in it.
   if (
     kind === 'within' &&

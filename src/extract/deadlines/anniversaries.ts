@@ -10,17 +10,31 @@ const anniversary = new RegExp(
 )
 
 /** `vào dịp kỷ niệm … (3/2/1930 - 3/2/2030)`: the later date. One without `dịp` counts where an earlier one of the sentence has it. */
-export function anniversariesOf(lower: string): Time[] {
+export function anniversariesOf(lower: string, year: number | null): Time[] {
   if (!lower.includes('dịp')) return []
-  return matchesOf(lower, anniversary).map((match) => ({
+  const on = (match: RegExpExecArray, date: string | null, confidence: number): Time => ({
     start: match.index,
     end: match.index + match[0].length,
-    kind: 'on' as const,
-    date: isoDate(Number(match[6]), Number(match[5]), Number(match[4])).iso,
+    kind: 'on',
+    date,
     recurrence: null,
-    confidence: 0.95,
-  }))
+    confidence,
+  })
+  return [
+    ...matchesOf(lower, anniversary).map((match) =>
+      on(match, isoDate(Number(match[6]), Number(match[5]), Number(match[4])).iso, 0.95),
+    ),
+    ...matchesOf(lower, feastDay).map((match) => {
+      const printed = match[3] ? Number(match[3]) : year
+      const date = printed === null ? null : isoDate(printed, Number(match[2]), Number(match[1])).iso
+      return on(match, date, 0.85)
+    }),
+  ]
 }
+
+/** `vào dịp Ngày truyền thống ngành … (20/10)` */
+const feastDay =
+  /(?:vào|nhân|đúng) dịp (?:kỷ niệm )?(?:ngày|lễ|quốc khánh)(?![A-Za-zÀ-ỹ])[^;.()\d]{0,90}\((?:ngày )?(\d{1,2})\/(\d{1,2})(?:\/(20\d\d))?\)/gu
 
 const dayRange = new RegExp(String.raw`${dayText} ?[-–—] ?${dayText}`, 'gu')
 

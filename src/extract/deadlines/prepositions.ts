@@ -41,7 +41,7 @@ const done =
   /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|hoàn tất|kết thúc|xong|thực hiện|triển khai|tổ chức|ban hành|phê duyệt|nghiệm thu|khởi công)(?: xong)?(?: là)? ?$/u
 
 /** `…; tổng kết tháng 6/2024`: with a quarter or a year what is looked back on, with a month mostly when. */
-const gathered = /[.;,:] (?:tổ chức )?(?:sơ kết|tổng kết|trao giải|khai mạc|bế mạc) $/u
+const gathered = /(?:^|[.;,:] | và )(?:[-+] )?(?:tổ chức )?(?:sơ kết|tổng kết|trao giải|khai mạc|bế mạc) $/u
 
 /** The preposition directly before a date, or null. Looks back over 60 signs of the unit at most. */
 export function governing(lower: string, core: Core): Governed | null {
@@ -73,7 +73,8 @@ export function governing(lower: string, core: Core): Governed | null {
 
 /** `hoàn thành tháng 3/2022`, `thực hiện năm 2022`: the verb itself governs the date. A day to finish on is one to finish by. */
 function finishing(core: Core, left: string): Governed | null {
-  const match = done.exec(left) ?? (core.precision === 'month' ? gathered.exec(left) : null)
+  const match =
+    done.exec(left) ?? (core.precision === 'month' || core.precision === 'year' ? gathered.exec(left) : null)
   if (!match || core.bare) return null
   const finishes = /hoàn t|xong|kết thúc/u.test(match[0])
   if (core.precision === 'day') return finishes ? { kind: 'by', start: core.start, sure: true } : null

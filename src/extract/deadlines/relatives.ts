@@ -24,7 +24,7 @@ const counts = [
   // gửi trước 5 ngày; ít nhất 03 ngày trước …; not the hour of a day (trước 16 giờ ngày …)
   String.raw`trước (?:ít nhất )?${number} (?:ngày|giờ|tuần)(?: làm việc)?(?! \d|,? (?:sáng |chiều )?(?:ngày|thứ|hằng|hàng) |(?:,| và) \d{1,2} (?:giờ|h))(?: so với[^,;.:()]{0,80}| khi[^,;.:()]{0,80})?`,
   // trước ngày đại hội 15 ngày làm việc
-  String.raw`trước (?:ngày |khi |thời điểm )?(?:tổ chức |khai mạc |diễn ra )?(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|hội thi|ngày hội|kỳ thi|chuyến đi|(?:kỳ |buổi )?sinh hoạt|buổi|đợt|lớp|cuộc|thời (?:gian|hạn|điểm))(?: [A-Za-zÀ-ỹ]{1,7}){0,4} (?:ít nhất |tối thiểu )?${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
+  String.raw`trước (?:ngày |khi |thời điểm )?(?:tổ chức |khai mạc |diễn ra )?(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|hội thi|ngày hội|kỳ thi|chuyến đi|(?:kỳ |buổi )?sinh hoạt|buổi|đợt|lớp|cuộc|giờ|thời (?:gian|hạn|điểm))(?: [A-Za-zÀ-ỹ]{1,7}){0,4} (?:ít nhất |tối thiểu )?${number} (?:ngày|giờ|phút|tuần)(?: làm việc)?`,
   String.raw`(?:tối thiểu|ít nhất)(?: là)?(?: trước)? ${number} ${unit} trước[^,;.:()]{0,80}`,
   // trước khi giấy phép hết hạn 30 ngày; trước khi kiểm tra ít nhất 07 ngày; trước đại hội 15 ngày
   String.raw`trước (?:khi|thời điểm|ngày) (?:[a-zà-ỹ]{1,7} ){1,9}(?:ít nhất |tối thiểu |là ){0,2}${number} (?:ngày|giờ|tuần|tháng)(?: làm việc)?`,

@@ -12,7 +12,7 @@ import type { Time, TimeOptions } from './time.js'
 export function timesOf(lower: string, options: TimeOptions): Time[] {
   if (options.passage === 'counts') return []
   const labelled = (at: number): boolean => options.timeUnit || afterTimeLabel(lower, at)
-  const anniversaries = anniversariesOf(lower)
+  const anniversaries = anniversariesOf(lower, options.year)
   const days = anniversaryDays(lower)
   const inAnniversary = (at: number): boolean =>
     [...anniversaries, ...days].some((time) => time.start <= at && at < time.end)

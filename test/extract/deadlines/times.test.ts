@@ -104,6 +104,8 @@ const dated: readonly Case[] = [
   { input: '[x Tháng 8] và [x 9/2022]: Đào ao.', expected: ['within 2022-08', 'within 2022-09'], why: 'two months of one line of a schedule' },
   { input: '[x Hai năm một lần] kiểm kê, [x đến năm 2028] tổng kết.', expected: ['recurring regular', 'by 2028'], why: 'a year up to which an act is put' },
   { input: '[x Thứ Ba, ngày 12/4]: Kiểm tra bến đò.', expected: ['on 2022-04-12'], why: 'a weekday before the day that opens a line of a calendar' },
+  { input: 'Tổ chức sơ kết [x năm 2025] và tổng kết [x năm 2027].', expected: ['within 2025', 'within 2027'], why: 'years to come tell when one looks back' },
+  { input: 'Trao quà [x vào dịp Ngày Nhà giáo Việt Nam (20/11)].', expected: ['on 2022-11-20'], why: 'a feast with its day in brackets' },
 ] // prettier-ignore
 
 const recurring: readonly Case[] = [
@@ -197,6 +199,7 @@ const relative: readonly Case[] = [
   { input: 'Phản ánh tình hình [x ngay khi có dấu hiệu sạt lở].', expected: ['relative'], why: 'a noun before it does not take the event' },
   { input: 'Mượn lều bạt [x trước kỳ nghỉ lễ].', expected: ['relative'], why: 'days off' },
   { input: 'Trung tâm trả kết quả phân tích mẫu nước [x sau 04 ngày làm việc].', expected: ['relative'], why: 'a count that closes the clause of its act' },
+  { input: 'Thử loa [x trước giờ họp 45 phút].', expected: ['relative'], why: 'minutes before an hour' },
 ] // prettier-ignore
 
 const none: readonly Case[] = [
@@ -254,6 +257,7 @@ const none: readonly Case[] = [
   { input: 'Giảm trung bình hằng năm 3% số vụ đuối nước.', expected: [], why: 'a rate' },
   { input: 'Mỗi bạn đọc được mượn tối đa 02 lần/tuần.', expected: [], why: 'what is allowed' },
   { input: 'Mỗi tháng 02 giải cho người đọc nhiều nhất.', expected: [], why: 'prizes' },
+  { input: 'Tổng kết năm 2022.', expected: [], why: 'the year of the document is what is looked back on' },
 ] // prettier-ignore
 
 describe('times', () => {
