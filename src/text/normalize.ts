@@ -86,8 +86,8 @@ function isDirection(code: number): boolean {
 /** NFC as edits of single letters; a tone typed before the circumflex or breve (é + ̂ ) is put behind it first. */
 function compositionEdits(text: string): Edit[] {
   const edits: Edit[] = []
-  // Most texts are composed already: marks are looked for alone before the letter of each is.
-  for (const match of /\p{M}/u.test(text) ? matchesOf(text, marked) : []) {
+  if (isComposed(text)) return edits
+  for (const match of matchesOf(text, marked)) {
     const written = match[0]
     const composed = compose(written)
     if (composed !== written)
@@ -97,6 +97,20 @@ function compositionEdits(text: string): Edit[] {
     edits.push({ start: match.index, end: match.index + match[0].length, text: match[0].normalize('NFC') })
   if (edits.length > 0) edits.sort((a, b) => a.start - b.start)
   return withoutOverlap(edits)
+}
+
+/** True for a text of blocks alone that hold no mark and no letter of `singletons`: most texts are composed already. */
+function isComposed(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x0300 && !isLetter(code) && !isPunctuation(code)) return false
+  }
+  return true
+}
+
+/** Dashes, quotes, bullets and dots. */
+function isPunctuation(code: number): boolean {
+  return code >= 0x2010 && code < 0x2060
 }
 
 const marked = /\P{M}\p{M}+/gu

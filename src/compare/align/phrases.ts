@@ -1,4 +1,5 @@
 import type { Rest } from './cover.js'
+import { addTo } from './groups.js'
 import type { Piece } from '../units/pieces.js'
 
 /** A piece with what its words weigh and what of it is left to be explained. */
@@ -50,24 +51,31 @@ export function sharedPhrases(own: Open, other: Open, names: ReadonlySet<number>
 
 /** Where two words that follow each other stand in both, neither explained yet. */
 function hitsOf(own: Open, other: Open): [number, number][] {
-  const places = new Map<number, number[]>()
-  for (const at of other.rest.places) {
-    const word = other.piece.words[at]!
-    const list = places.get(word)
-    if (list) list.push(at)
-    else places.set(word, [at])
-  }
-  const isOpen = new Set(other.rest.places)
+  const there = pairsOf(other)
   const hits: [number, number][] = []
-  const { places: open } = own.rest
-  for (let step = 0; step + 1 < open.length; step++) {
-    const at = open[step]!
-    if (open[step + 1] !== at + 1) continue
-    const next = own.piece.words[at + 1]
-    for (const there of places.get(own.piece.words[at]!) ?? [])
-      if (isOpen.has(there + 1) && other.piece.words[there + 1] === next) hits.push([at, there])
+  const { places } = own.rest
+  const { words } = own.piece
+  for (let step = 0; step + 1 < places.length; step++) {
+    const at = places[step]!
+    if (places[step + 1] !== at + 1) continue
+    for (const place of there.get(words[at]!) ?? [])
+      if (other.piece.words[place + 1] === words[at + 1]) hits.push([at, place])
   }
   return hits
+}
+
+const made = new WeakMap<Rest, ReadonlyMap<number, readonly number[]>>()
+
+/** For each word the places where neither it nor the one behind it is explained: one piece is asked for beside all its candidates. */
+function pairsOf({ piece, rest }: Open): ReadonlyMap<number, readonly number[]> {
+  const known = made.get(rest)
+  if (known) return known
+  const pairs = new Map<number, number[]>()
+  rest.places.forEach((at, step) => {
+    if (rest.places[step + 1] === at + 1) addTo(pairs, piece.words[at]!, at)
+  })
+  made.set(rest, pairs)
+  return pairs
 }
 
 interface Stretch {

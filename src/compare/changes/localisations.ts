@@ -53,7 +53,10 @@ export function localisationsOf(pairs: readonly PairSteps[]): Localisation[] {
 function exchanged(pair: PairSteps): Exchange[] {
   const single = pair.steps.flatMap((step, at) => {
     const next = pair.steps[at + 1]
-    return step.kind === 'removed' && next?.kind === 'added' ? [[step, next] as const] : []
+    if (step.kind !== 'removed' || next?.kind !== 'added') return []
+    // What is too long to be local need not be put in words.
+    const short = step.to - step.from <= longest && next.otherTo - next.otherFrom <= longest
+    return short ? [[step, next] as const] : []
   })
   const small = single.flatMap(([step, next]) => exchangesOf({ ...pair, steps: [step, next] }))
   const joined = exchangesOf(pair).filter(({ removed, added }) => sameButTier(removed, added))

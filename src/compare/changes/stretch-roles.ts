@@ -21,7 +21,7 @@ export function rolesIn(
   facts: Pick<PairFacts, 'heading' | 'reaches'>,
 ): ReadonlySet<'assignee' | 'audience'> {
   const roles = new Set<'assignee' | 'audience'>()
-  for (let step = 0; step < change.lexemes.length; step++) {
+  for (let step = 0; step < change.lexemes.length && roles.size < bothRoles; step++) {
     const at = change.from + step
     const [around, place] = keysAround(change.whole, at)
     const body = standsAt(actorsAt, around, place)
@@ -42,6 +42,7 @@ export function rolesIn(
   return roles
 }
 
+const bothRoles = 2
 const leastMatter = 4
 
 function roleOf(lead: Lead, body: boolean, heading: boolean): 'assignee' | 'audience' | null {

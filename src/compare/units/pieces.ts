@@ -84,10 +84,11 @@ function basisOf(opening: readonly Unit[]): Set<number> {
 /** Where the clauses of a unit end, in words: after a full stop or a semicolon, and at its end. */
 export function stopsOf(unit: Unit): number[] {
   const stops: number[] = []
-  unit.lexemes.forEach((lexeme, at) => {
-    const last = unit.text.charCodeAt(lexeme.wordsEnd - 1)
+  const { lexemes, text } = unit
+  for (let at = 0; at < lexemes.length; at++) {
+    const last = text.charCodeAt(lexemes[at]!.wordsEnd - 1)
     if (last === 46 || last === 59) stops.push(at + 1)
-  })
-  if (stops.at(-1) !== unit.lexemes.length) stops.push(unit.lexemes.length)
+  }
+  if (stops.at(-1) !== lexemes.length) stops.push(lexemes.length)
   return stops
 }
