@@ -78,7 +78,7 @@ const counts: readonly Count[] = [
   {
     // Up to a day or from it on: no fraction is written there.
     pattern:
-      /(?=\d)(?<=(?<!\p{L})(?:trước|sau|hết)\s{1,3})(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\p{L}\d/]|[.,]\d)/giu,
+      /(?<=(?<!\p{L})(?:trước|sau|hết)\s{1,3})(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\p{L}\d/]|[.,]\d)/giu,
     key: (match) => `--${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`,
     kind: 'date',
   },
