@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collateDocs } from '../../src/compare/index.js'
 import { collationSchema } from '../../src/doc/collation.js'
@@ -73,5 +74,48 @@ describe('collation without the parent', () => {
       ['4', '5', '6'],
     ])
     expect(row.slots[1]!.kind).toBe('number')
+  })
+})
+
+describe('slots', () => {
+  const sentence =
+    'các thôn dựng lán chợ phiên bằng tre già, lợp lá cọ, quét sân đình trước mùa gặt và mời thợ nặn tò he'.split(
+      ' ',
+    )
+  const other = ['xóm', 'bản làng', 'khu phố cũ', 'hai', '12', '']
+  /** A sibling's sentence: some of its words exchanged for others, or left out. */
+  const told = fc
+    .array(fc.option(fc.constantFrom(...other), { freq: 5 }), {
+      minLength: sentence.length,
+      maxLength: sentence.length,
+    })
+    .map((changes) =>
+      sentence.flatMap((word, at) => (changes[at] ?? word).split(' ').filter((one) => one !== '')),
+    )
+  const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+  it('lose no word of a sibling: its own are in the common wording or in its values, in order', () => {
+    fc.assert(
+      fc.property(fc.array(told, { minLength: 2, maxLength: 6 }), (siblings) => {
+        const { rows } = collateDocs({
+          children: siblings.map((words, at) => docOfLines([basis, `- ${words.join(' ')}`], `${at}.txt`)),
+          models: noModels,
+        })
+        for (const { core, slots, cells } of rows) {
+          for (const { child, units } of cells) {
+            let next = 0
+            const filled = core!.replace(/(?<=^|\s)…(?=\s|$)/gu, () => slots[next++]!.values[child] ?? '')
+            expect(next).toBe(cells.length > 1 ? slots.length : 0)
+            const all = wordsOf(filled.toLowerCase())
+            let at = 0
+            for (const word of wordsOf(units[0]!.text.toLowerCase())) {
+              at = all.indexOf(word, at) + 1
+              expect(at, `${word} in ${filled}`).toBeGreaterThan(0)
+            }
+          }
+        }
+      }),
+      { seed: 20_240_914, numRuns: 150 },
+    )
   })
 })

@@ -26,10 +26,7 @@ export function coreOf(cluster: Cluster, documents: number, models: Models): { c
     const values = new Array<string | null>(documents).fill(null)
     values[base.doc] = between(base.unit, at - 1, stop)
     others.forEach(({ doc, unit }, index) => {
-      const match = matches[index]!
-      const from = at === 0 ? -1 : match[at - 1]!
-      const to = stop === keys.length ? unit.lexemes.length : match[stop]!
-      values[doc] = (at > 0 && from < 0) || to < 0 ? null : between(unit, from, to)
+      values[doc] = valueAt(unit, matches[index]!, kept, [at, stop])
     })
     const said = values.filter((value) => value !== null && value !== '')
     if (said.length > 0) {
@@ -42,6 +39,23 @@ export function coreOf(cluster: Cluster, documents: number, models: Models): { c
     at = stop
   }
   return { core: parts.join(' '), slots }
+}
+
+/**
+ * What a member says in the place of a slot: from the common word before it on. Where it lacks the common word behind it, its words reach to
+ * the next that it has, and the slots in between are null.
+ */
+function valueAt(
+  unit: Unit,
+  match: Int32Array,
+  kept: readonly boolean[],
+  [at, stop]: readonly [number, number],
+): string | null {
+  const from = at === 0 ? -1 : match[at - 1]!
+  if (at > 0 && from < 0) return null
+  let next = stop
+  while (next < kept.length && !(kept[next]! && match[next]! >= 0)) next++
+  return between(unit, from, next === kept.length ? unit.lexemes.length : match[next]!)
 }
 
 /** The member whose words the others share most first, so that the order of the arguments changes nothing. */
