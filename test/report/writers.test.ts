@@ -172,6 +172,33 @@ describe('DOCX', () => {
     expect(table.split(over.text.vi).length - 1).toBe(1)
     expect(table.split('Nhận xét 1').length - 1).toBe(3)
   }) // prettier-ignore
+  it('words a finding that its row does not say: a reason, a question, several passages, no row at all', async () => {
+    const told = {
+      severity: 'low' as const,
+      parent: ['p9'],
+      child: [],
+      confidence: 0.9,
+      reason: 'dropped' as const,
+    }
+    const omitted = comparison.parentUnits.filter(({ fate }) => fate === 'omitted').map(({ id }) => id)
+    const texts = ['Việc của cấp khác', 'Có bị bỏ sót không?', 'Hai đoạn', 'Trích yếu khác', 'Chỉ bỏ sót']
+    const [level, asked, several, title, plain] = texts.map((vi, at) => ({
+      ...told, id: `f-${at}`, code: 'compare/omitted', parent: omitted.slice(0, 1), text: { vi, en: vi },
+    })) // prettier-ignore
+    const findings = [
+      { ...level!, code: 'compare/omitted-other-level', reason: 'otherLevel' as const },
+      { ...asked!, confidence: 0.5 },
+      { ...several!, code: 'compare/omitted-several', parent: omitted },
+      { ...title!, code: 'compare/title', parent: [], reason: null },
+      plain!,
+    ]
+    const odd = report.comparisonView({ comparison: { ...comparison, findings }, parents: [], child: null })
+    const bytes = await report.comparisonWriters
+      .find((writer) => writer.ending === 'docx')!
+      .write(odd, { language: 'vi' })
+    const xml = decode((await unzip(bytes)).get('word/document.xml')).replace(/<[^<>]*>/gu, '')
+    expect(texts.map((text) => xml.split(text).length - 1)).toEqual([1, 1, 1, 1, 0])
+  })
   it.each([
     { localities: 3, widths: [3] },
     { localities: 4, widths: [2, 2] },

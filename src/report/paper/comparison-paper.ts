@@ -1,6 +1,6 @@
-import { placesOf, type Labels } from '../labels.js'
+import { placesOf, sureness, type Labels } from '../labels.js'
 import { summarySentences } from '../summary.js'
-import type { ComparisonView, Row } from '../view/types.js'
+import type { ComparisonView, FindingView, Row } from '../view/types.js'
 import { heading, legend, markedCell, opening, paragraph, textCell } from './blocks.js'
 import { comparisonShares } from './shares.js'
 import type { Paper, PaperBlock, PaperRun, PaperTable } from './types.js'
@@ -30,7 +30,9 @@ export function comparisonPaper(view: ComparisonView, labels: Labels): Paper {
 
 function summary(view: ComparisonView, labels: Labels): PaperBlock[] {
   const { lead, reading } = summarySentences(view, labels)
-  const named = view.findings.filter((finding) => finding.severity !== 'low').slice(0, firstFindings)
+  const first = view.findings.filter((finding) => finding.severity !== 'low').slice(0, firstFindings)
+  // What stands in no row of the table is said here or nowhere.
+  const named = view.findings.filter((finding) => first.includes(finding) || finding.row === null)
   return [
     heading(labels.say('summary')),
     ...lead.map((sentence) => paragraph(sentence, { align: 'justify' })),
@@ -88,8 +90,6 @@ function gone(text: string): PaperRun[][] {
 function remarks(row: Row, view: ComparisonView, labels: Labels, told: Set<number>): PaperRun[][] {
   if (row.kind === 'same' && !row.moved && row.findings.length === 0) return textCell(labels.remarks(row))
   const findings = row.findings.flatMap((number) => view.findings[number - 1] ?? [])
-  // That a passage is left out or added as a whole is said by its row; the finding would only quote it again.
-  const whole = row.kind === 'omitted' || row.kind === 'added'
   const moved =
     row.moved &&
     row.kind !== 'movedAway' &&
@@ -97,7 +97,7 @@ function remarks(row: Row, view: ComparisonView, labels: Labels, told: Set<numbe
   return [
     ...textCell(labels.remarks(row), moved),
     ...findings.map((finding) => {
-      const silent = whole || told.has(finding.number)
+      const silent = told.has(finding.number) || saidByRow(row, finding)
       told.add(finding.number)
       return [
         { text: labels.say('to-finding', { number: finding.number }), bold: true },
@@ -105,4 +105,14 @@ function remarks(row: Row, view: ComparisonView, labels: Labels, told: Set<numbe
       ]
     }),
   ]
+}
+
+/**
+ * That a passage is left out or added as a whole is said by its row, and the finding would only quote it again: not where it asks, has a
+ * reason to give or a place to name.
+ */
+function saidByRow(row: Row, { code, confidence, reason }: FindingView): boolean {
+  if (row.kind !== 'omitted' && row.kind !== 'added') return false
+  if (sureness(confidence) === 'low' || (reason !== null && reason !== 'dropped')) return false
+  return !code.endsWith('-several')
 }
