@@ -46,10 +46,10 @@ export function timesOf(lower: string, options: TimeOptions): Time[] {
       confidence: relative.by === 'event' ? eventSureness(lower, relative, options) : 0.93,
     })
   }
-  // Under a purpose or in what is studied a time is more often told than set.
-  const ceiling = options.passage === 'content' ? 0.85 : 1
+  // Under a purpose or in what is studied a year is more often told than set.
+  const isTold = (time: Time): boolean => options.passage === 'content' && time.date?.length === 4
   return merged
-    .map((time) => (time.confidence > ceiling ? { ...time, confidence: ceiling } : time))
+    .map((time) => (isTold(time) ? { ...time, confidence: Math.min(time.confidence, 0.85) } : time))
     .sort((a, b) => a.start - b.start)
 }
 
