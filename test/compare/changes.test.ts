@@ -67,6 +67,30 @@ describe('places in a round', () => {
 describe('kinds of change', () => {
   it.each([
     {
+      before: '- Ủy ban nhân dân các xã dựng sân thả diều, treo sáo.',
+      after: '- Dựng sân thả diều, treo sáo.',
+      kinds: ['assignee'],
+      why: 'the people in the name of a body are nobody who is reached',
+    },
+    {
+      before: '- Tổ thả diều có từ 15 nghệ sĩ sáo trở lên, thay nhau giữ dây.',
+      after: '- Tổ thả diều có từ 10 nghệ sĩ sáo trở lên, thay nhau giữ dây.',
+      kinds: ['number'],
+      why: 'behind từ stands a count too',
+    },
+    {
+      before: '- Mỗi thợ học phất diều tối thiểu 10 giờ ở đình làng.',
+      after: '- Mỗi thợ học phất diều tối thiểu 12 giờ ở đình làng.',
+      kinds: ['number'],
+      why: 'hours that are asked for are a count and no time of day',
+    },
+    {
+      before: '- Hết mùa diều, 80% công chức biết khoét sáo trúc.',
+      after: '- Hết mùa diều, 80% công chức xã biết khoét sáo trúc.',
+      kinds: [],
+      why: 'the tier of the people is where they are, and no body',
+    },
+    {
       before: '- Diều giấy không được thả, trừ buổi do Thường trực Tỉnh ủy cho phép.',
       after: '- Diều giấy không được thả, trừ buổi do Thường trực Huyện ủy cho phép.',
       kinds: ['assignee'],

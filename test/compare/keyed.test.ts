@@ -44,6 +44,8 @@ const lower: Readonly<Record<string, Partial<Record<keyof typeof floors, number 
   'sinh-hoat': { moved: 0.66 },
   // A room is rebuilt by guidance that another paragraph is about, in its very words: it is taken from there, and nothing else moved.
   'thu-vien': { moved: null },
+  // Two tasks are told in wholly other words: they are doubted and not linked. Of sections laid out anew no order is the true one.
+  'chay-rung': { links: 0.96, added: 0.83, moved: null },
 }
 
 describe('pairs that we wrote, against their keys', () => {

@@ -48,7 +48,8 @@ export function changesOf(facts: PairFacts): ChangeKind[] {
   if (!facts.heading && deadlineChanged(facts)) found.add('deadline')
   if (facts.basis && issuerChanged(facts)) found.add('assignee')
   for (const change of changes) {
-    for (const role of change.roles) found.add(role)
+    // The basis repeats whom the title names.
+    for (const role of change.roles) if (role !== 'audience' || !facts.basis) found.add(role)
   }
   if (!facts.heading && numberChanged(changes)) found.add('number')
   if (!facts.heading && !found.has('deadline') && lengthChanged(changes)) found.add('number')
@@ -97,13 +98,19 @@ function numberChanged(changes: readonly Change[]): boolean {
       const previous = change.lexemes[at - 1]?.key ?? change.whole[change.from - 1]?.key ?? ''
       const next = change.whole[change.from + at + 1]?.key ?? ''
       if ((isYear(lexeme.key) && isYear(previous)) || years.test(lexeme.key)) return false
-      if (timeOfDay.test(lexeme.key) || isNextDay(change.whole, change.from + at)) return false
+      if (
+        (timeOfDay.test(lexeme.key) && !measures.test(previous)) ||
+        isNextDay(change.whole, change.from + at)
+      )
+        return false
       return !namedByNumber.test(previous) && !lengthOfTime.test(next)
     }),
   )
 }
 
 const timeOfDay = /^\d{1,2}h/u
+// Behind these hours are a length of time: `tối thiểu 10 giờ`.
+const measures = /^(?:thiểu|nhất|vòng|quá|đa|lượng|trong)$/u
 const farthestDay = 3
 
 /** The second of two days under one word: `trước ngày 15/6 và 15/12`. */
@@ -175,7 +182,7 @@ function issuerChanged({ parent, child }: PairFacts): boolean {
   return before !== '' && after !== '' && before !== after
 }
 
-const makes = /^(?:ban hành|xây dựng(?! đảng)|hướng dẫn|đề ra|yêu cầu)(?!\p{L})/u
+const makes = /^(?:ban hành|xây dựng(?! đảng)|hướng dẫn|đề ra|yêu cầu|chỉ thị|quyết định)(?!\p{L})/u
 
 function issuerIn({ text, lexemes }: WordSide): string {
   const isVerb = (at: number): boolean => makes.test(keysOf(lexemes.slice(at, at + 3)))
@@ -198,6 +205,8 @@ const wholeClause = 15
  */
 function scopeChanged(changes: readonly ChangeWithRoles[], facts: PairFacts): boolean {
   if (facts.reaches || facts.basis) return false
+  // A heading that only follows its contents tells no matter from another.
+  if (facts.heading && !facts.steps.some(({ kind }) => kind === 'same')) return false
   if (documentsChanged(facts)) return true
   const least = facts.heading ? leastInHeading : leastSubstance
   return changes.some((change) => {

@@ -199,7 +199,7 @@ function linkedSureness(similarity: number, link: ChildLinks, unit: Unit): numbe
 
 /** How sure it is that a unit has no counterpart: less so the more of it stands somewhere on the other side. */
 function aloneSureness(nearest: number): number {
-  return Math.max(0.25, Math.min(0.95, 1.15 - 1.1 * nearest))
+  return Math.max(0.25, Math.min(0.95, 1.15 - 1.25 * nearest))
 }
 
 function round(value: number): number {

@@ -29,7 +29,11 @@ export function likenessOf(
   if (kind.several) return { relation: 'reworked', similarity }
   if (changed === 0) return { relation: 'same', similarity: 1 }
   // A heading keeps its frame with a word or two: a body exchanged in it makes it edited, not another.
-  if (kind.heading) return { relation: similarity >= headingFrame ? 'edited' : 'reworked', similarity }
+  if (kind.heading) {
+    // One syllable alone is no word that both say: MỤC ĐÍCH, MỤC TIÊU.
+    const says = common > 1 || similarity >= frame
+    return { relation: says && similarity >= headingFrame ? 'edited' : 'reworked', similarity }
+  }
   const contained = common / Math.max(1, Math.min(parent.lexemes.length, child.lexemes.length))
   // A text cut down to its frame keeps nearly all of its own words.
   const stands =

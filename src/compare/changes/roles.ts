@@ -25,7 +25,7 @@ const syllables = [
 ].join('|')
 
 const bodyNames =
-  'cấp ủy|các cấp|tổ chức chính trị|chính trị - xã hội|tổ quốc|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|ban chỉ đạo|ban chỉ huy|ban điều hành|ban quản lý|ban xây dựng đảng|hội nông dân|hội liên hiệp|hội phụ nữ|hội khuyến học|hội người cao tuổi|hội chữ thập đỏ|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn cơ sở|ngân hàng|chi nhánh|kho bạc|chi cục|thanh tra|tòa án|viện kiểm sát|thư viện|bảo tàng|hợp tác xã(?! hội)|văn phòng|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|địa phương|người đứng đầu|thủ trưởng|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trung tâm|trạm y tế|tổ dân phố|trưởng thôn|trực thuộc|đảng ủy viên|công an|quân sự|biên phòng|phường|đài phát thanh|đài truyền hình|đài truyền thanh|đài tiếng nói|thông tấn xã|nhà xuất bản|quỹ|bch|btv|ubnd|hđnd|mttq'
+  'cấp ủy|các cấp|tổ chức chính trị|chính trị - xã hội|tổ quốc|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|ban chỉ đạo|ban chỉ huy|ban điều hành|ban quản lý|ban xây dựng đảng|hội nông dân|hội liên hiệp|hội phụ nữ|hội khuyến học|hội người cao tuổi|hội chữ thập đỏ|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn cơ sở|ngân hàng|chi nhánh|kho bạc|chi cục|thanh tra|tòa án|viện kiểm sát|thư viện|bảo tàng|hợp tác xã(?! hội)|văn phòng|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|địa phương|người đứng đầu|thủ trưởng|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trung tâm|trạm y tế|kiểm lâm|tổ dân phố|trưởng thôn|trực thuộc|đảng ủy viên|công an|quân sự|biên phòng|phường|đài phát thanh|đài truyền hình|đài truyền thanh|đài tiếng nói|thông tấn xã|nhà xuất bản|quỹ|bch|btv|ubnd|hđnd|mttq'
 
 /** Bodies and persons that act, answer or receive reports. */
 export const actors = new RegExp(alone(`${bodyNames}|${syllables}`), 'u')
@@ -33,7 +33,7 @@ export const actors = new RegExp(alone(`${bodyNames}|${syllables}`), 'u')
 export const actorsAt = new RegExp(`(?:${bodyNames}|${syllables})(?!\\p{L})`, 'uy')
 
 const peopleNames =
-  'cán bộ|đảng viên|công chức|viên chức|người lao động|đoàn viên|hội viên|nhân dân|(?<!tổ chức )quần chúng|học sinh|sinh viên|thanh niên|phụ nữ|nông dân|công nhân|báo cáo viên|giảng viên|đối tượng|tầng lớp|văn nghệ sĩ|trí thức|chức sắc|chiến sĩ|cựu chiến binh|người dân|toàn thể|trẻ em|thiếu nhi|giáo viên|nhà giáo|cha mẹ|phụ huynh|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|người cao tuổi|người khuyết tật|người có công|đồng bào|cộng tác viên|tuyên truyền viên|tiểu thương|hộ kinh doanh|ngư dân|doanh nhân|nghệ nhân|du khách|khách hàng|người bệnh|bệnh nhân|học viên|già làng|trưởng bản|người có uy tín|người tiêu dùng|người sử dụng|người sản xuất|người trồng|người nuôi|người bán|người nộp thuế|người nghèo|người yếu thế|người tham gia'
+  'cán bộ|đảng viên|công chức|viên chức|người lao động|đoàn viên|hội viên|(?<!(?:ban|đồng|án|sát|đội|công an) )nhân dân|(?<!tổ chức )quần chúng|học sinh|sinh viên|thanh niên|phụ nữ|nông dân|công nhân|báo cáo viên|giảng viên|đối tượng|tầng lớp|văn nghệ sĩ|trí thức|chức sắc|chiến sĩ|cựu chiến binh|người dân|toàn thể|trẻ em|thiếu nhi|giáo viên|nhà giáo|cha mẹ|phụ huynh|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|người cao tuổi|người khuyết tật|người có công|đồng bào|cộng tác viên|tuyên truyền viên|tiểu thương|hộ kinh doanh|ngư dân|doanh nhân|nghệ nhân|du khách|khách hàng|người bệnh|bệnh nhân|học viên|già làng|trưởng bản|người có uy tín|người tiêu dùng|người sử dụng|người sản xuất|người trồng|người nuôi|người bán|người nộp thuế|người nghèo|người yếu thế|người tham gia'
 
 /** People who are taught, reached or concerned. */
 export const audience = new RegExp(alone(peopleNames), 'u')
@@ -60,7 +60,7 @@ export const duties = /(?<!\p{L})(?:trách nhiệm|vai trò|nhiệm vụ|nêu g�
 
 /** Words after which a number is a name: a term, a meeting, an article. */
 export const namedByNumber =
-  /^(?:khóa|lần|thứ|năm|số|quý|tháng|ngày|kỳ|nghị|ương|tw|đợt|điều|khoản|điểm|chương|mục|phần|từ|nhóm|đoạn|vực|phố|thôn|ấp|hạng|cụm|cấp|loại|lớp|xưởng|đội|tổ|tuyến|lộ|xi|xii|xiii|xiv)$/u
+  /^(?:khóa|lần|thứ|năm|số|quý|tháng|ngày|kỳ|nghị|ương|tw|đợt|điều|khoản|điểm|chương|mục|phần|nhóm|đoạn|vực|phố|thôn|ấp|hạng|cụm|cấp|loại|lớp|xưởng|đội|tổ|tuyến|lộ|xi|xii|xiii|xiv)$/u
 
 /** Words before which a number is a length of time or an anniversary, and no count. */
 export const lengthOfTime = /^(?:năm|tháng|ngày|tuần|giờ|buổi|kỳ)$/u

@@ -2,6 +2,7 @@ import type { Change, PairFacts } from './changes.js'
 import type { Lexeme } from '../units/lexemes.js'
 import {
   actorsAt,
+  audience,
   audienceAt,
   duties,
   leadsAmong,
@@ -21,6 +22,7 @@ export function rolesIn(
   facts: Pick<PairFacts, 'heading' | 'reaches'>,
 ): ReadonlySet<'assignee' | 'audience'> {
   const roles = new Set<'assignee' | 'audience'>()
+  if (tellsWhere(change)) return roles
   for (let step = 0; step < change.lexemes.length && roles.size < bothRoles; step++) {
     const at = change.from + step
     const [around, place] = keysAround(change.whole, at)
@@ -43,6 +45,13 @@ export function rolesIn(
 }
 
 const bothRoles = 2
+
+/** True for a tier put in or left out behind people: where they are, and no body (`công chức xã`). */
+function tellsWhere({ lexemes, whole, from, alone }: Change): boolean {
+  if (!alone || lexemes.length !== 1 || !tierNames.has(lexemes[0]!.key) || from < 2) return false
+  return audience.test(keysAt(whole, from - 2, 2))
+}
+
 const leastMatter = 4
 
 function roleOf(lead: Lead, body: boolean, heading: boolean): 'assignee' | 'audience' | null {
