@@ -48,13 +48,16 @@ export function bestPartners(child: readonly Vector[], parent: readonly Vector[]
 
 /** Puts a partner among the best of a list that is in order, the best first: of equals the earlier piece. */
 function insertBest(best: Partner[], other: number, cosine: number): void {
-  const behind = (one: Partner): boolean =>
-    one.cosine < cosine || (one.cosine === cosine && one.other > other)
-  if (best.length === bestKept && !behind(best[bestKept - 1]!)) return
+  // Asked for every piece that shares a word: what is none of the best is turned away before anything is made.
+  if (best.length === bestKept && !isBehind(best[bestKept - 1]!, other, cosine)) return
   let at = best.length
-  while (at > 0 && behind(best[at - 1]!)) at--
+  while (at > 0 && isBehind(best[at - 1]!, other, cosine)) at--
   best.splice(at, 0, { other, cosine })
   if (best.length > bestKept) best.pop()
+}
+
+function isBehind(one: Partner, other: number, cosine: number): boolean {
+  return one.cosine < cosine || (one.cosine === cosine && one.other > other)
 }
 
 /** The best partners of a parent's piece in the order in which they came, and where the worst of a full list stands. */

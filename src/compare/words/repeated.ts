@@ -18,8 +18,12 @@ export function repeatedIn(
   const counts = countIn(phrases.lists, phrases.size)
   return (lexemes, at) => {
     for (let first = Math.max(0, at - 2); first <= Math.min(lexemes.length - 3, at); first++) {
-      const numberAt = (place: number): number => vocabulary.find(lexemes[place]!.key)
-      const phrase = phrases.find(numberAt(first), numberAt(first + 1), numberAt(first + 2))
+      const [one, two, three] = [lexemes[first]!, lexemes[first + 1]!, lexemes[first + 2]!]
+      const phrase = phrases.find(
+        vocabulary.find(one.key),
+        vocabulary.find(two.key),
+        vocabulary.find(three.key),
+      )
       if (phrase >= 0 && counts[phrase]! >= manyUnits) return true
     }
     return false
