@@ -62,18 +62,24 @@ export function changesOf(facts: PairFacts): ChangeKind[] {
 
 /** The stretches left out and put in, each whole. */
 export function changedStretches(facts: Pick<PairFacts, 'parent' | 'child' | 'steps'>): Change[] {
+  const readers = { removed: readerOf(facts.parent), added: readerOf(facts.child) }
   return facts.steps.flatMap((step, index) => {
     if (step.kind !== 'removed' && step.kind !== 'added') return []
     const side = step.kind === 'removed' ? facts.parent : facts.child
     const [from, to] = step.kind === 'removed' ? [step.from, step.to] : [step.otherFrom, step.otherTo]
-    const stops = (at: number): boolean => endsClause(side, side.lexemes[at]!)
     const [before, after] = [facts.steps[index - 1]?.kind, facts.steps[index + 1]?.kind]
     const alone = !isChange(before) && !isChange(after)
     const lexemes = side.lexemes.slice(from, to)
-    const printed = (at: number): string =>
-      side.text.slice(side.lexemes[at]!.start, side.lexemes[at]!.wordsEnd)
-    return [{ side: step.kind, lexemes, whole: side.lexemes, from, stops, printed, alone }]
+    return [{ side: step.kind, lexemes, whole: side.lexemes, from, ...readers[step.kind], alone }]
   })
+}
+
+/** How the words of a side are read: the same for all its stretches. */
+function readerOf(side: WordSide): Pick<Change, 'stops' | 'printed'> {
+  return {
+    stops: (at) => endsClause(side, side.lexemes[at]!),
+    printed: (at) => side.text.slice(side.lexemes[at]!.start, side.lexemes[at]!.wordsEnd),
+  }
 }
 
 function isChange(kind: Step['kind'] | undefined): boolean {
