@@ -51,7 +51,7 @@ export function datedTimes(
     }
     const coordinated: (Draft & { open: boolean }) | null =
       last !== null && between !== null && isCoordination(between) ? last : null
-    const own = asRange(governing(lower, core), core)
+    const own = asLimit(lower, asRange(governing(lower, core), core))
     const governed: Governed | null =
       own ?? (coordinated ? { ...coordinated.governed, start: core.start } : null)
     const tail = isOfSomethingElse(lower, governed?.start ?? core.start, core.end)
@@ -138,6 +138,15 @@ const mostListed = 8
 function asRange(governed: Governed | null, core: Core): Governed | null {
   return governed && core.range && (governed.kind === 'from' || governed.kind === 'on')
     ? { ...governed, kind: 'within', sure: true }
+    : governed
+}
+
+/** `Hạn nộp: 17h00 ngày 20/5/2025`: the label makes the hour of a day one to finish by. */
+function asLimit(lower: string, governed: Governed | null): Governed | null {
+  if (governed?.kind !== 'on') return governed
+  const label = lower.slice(Math.max(0, governed.start - 50), governed.start)
+  return /(?<![A-Za-zÀ-ỹ])(?:hạn|nộp|hoàn thành|kết thúc)[^:;.]{0,30}: ?$/u.test(label)
+    ? { ...governed, kind: 'by', sure: true }
     : governed
 }
 

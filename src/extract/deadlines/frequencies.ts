@@ -20,12 +20,12 @@ const undated = String.raw`(?! ?\d| [iv]{1,3}(?![a-zà-ỹ]))`
 // `02 ngày chủ nhật xanh/tháng`, `01 chuyên đề/quý`: counted by what is done.
 const counted = String.raw`(?:0?\d|\d\d|một|hai|ba) (?:ngày|buổi|cuộc|phiên|đợt|lớp|tin|bài|phóng sự|chuyên đề|chuyên mục|hội nghị|hoạt động|diễn đàn|tiết|số)(?:,? [a-zà-ỹ]{1,8}){1,4} ?\/ ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)`
 const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày|chuyên đề|tin|bài|lớp|hội nghị) ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm|học kỳ)${undated}|${counted}|(?:(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?|(?<!\d ))(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần|(?:0?[1-6]|một|hai|ba|sáu) (?:tuần|tháng|qu[ýí]|năm) ?\/ ?lần|\d{1,2} ngày(?: ?\/ ?| )(?:(?:một|0?1) )?lần)`
-const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${every}|${times}|\d{1,2} (?:tuần|tháng|năm) (?:một|0?1) lần|(?:vào )?(?:ngày|thứ) [A-Za-zÀ-ỹ\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
+/** `chậm nhất ngày cuối cùng của quý`, `vào tuần cuối của tháng cuối quý`. */
+const lastDay = String.raw`(?:(?:trước|chậm nhất(?: là)?|vào|trong) )?(?:ngày(?: làm việc)?|tuần|tháng) (?:cuối|đầu)(?: cùng| tiên)? (?:của )?(?:tháng (?:cuối|đầu) (?:của )?(?:mỗi )?qu[ýí]|(?:mỗi )?qu[ýí]|${every}|(?<!tháng (?:cuối|đầu) (?:của )?)tháng)${undated}`
+const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${lastDay}|${every}|${times}|\d{1,2} (?:tuần|tháng|năm) (?:một|0?1) lần|(?:vào )?(?:ngày|thứ) [A-Za-zÀ-ỹ\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
 const weekday = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`
 const hour = String.raw`\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?`
 const weekdays = String.raw`(?:(?:trước|vào|lúc) )?(?:${hour} )?(?:(?:sáng|chiều|tối) )?(?:các )?(?:ngày )?${weekday}(?:(?:,| và|, và) ${weekday})?(?: của)? (?:hằng|hàng|mỗi) tuần`
-/** `chậm nhất ngày cuối cùng của quý`, `vào tuần cuối của tháng cuối quý`. */
-const lastDay = String.raw`(?:(?:trước|chậm nhất(?: là)?|vào|trong) )?(?:ngày(?: làm việc)?|tuần|tháng) (?:cuối|đầu)(?: cùng| tiên)? (?:của )?(?:tháng (?:cuối|đầu) (?:của )?(?:mỗi )?qu[ýí]|(?:mỗi )?qu[ýí]|${every}|(?<!tháng (?:cuối|đầu) (?:của )?)tháng)${undated}`
 /** `báo cáo Ban Thường vụ 6 tháng, 1 năm.` */
 const halves = String.raw`(?:0?6|sáu) tháng(?:,| và) (?:(?:0?1|một|cả) )?năm(?=[.;)]|$)`
 const daily = String.raw`(?:(?:trước|vào|lúc) )?${hour}(?:(?:,| và) ${hour}){0,3} (?:hằng|hàng|mỗi) ngày`

@@ -70,6 +70,12 @@ const things =
 /** `Hồ sơ tiếp nhận trước ngày 01/5/2022 được giải quyết theo …`: the time tells which things are meant, not when to act. */
 export function isCondition(lower: string, start: number, end: number): boolean {
   const right = lower.slice(end, end + 30)
+  // `hộ phát sinh trong năm 2026`: which ones, not when to act.
+  if (
+    !isLimit(lower, start) &&
+    /(?:phát sinh|mắc mới|ghi nhận) $/u.test(lower.slice(Math.max(0, start - 12), start))
+  )
+    return true
   if (/^ ?(?:trở về trước|trở lên|mà |nhưng |thì )/u.test(right)) return true
   return (
     /^,? ?(?:được|tiếp tục|đang|chưa|vẫn|không|đã|thực hiện theo|áp dụng)(?![A-Za-zÀ-ỹ])/u.test(right) &&

@@ -32,13 +32,13 @@ const within =
 const sitting =
   /(?<![A-Za-zÀ-ỹ])(?:trong|tại|vào|ở)(?: (?:các|kỳ|buổi|phiên|cuộc|đợt)){0,2} (?:sinh hoạt|họp|giao ban|hội nghị)(?: [a-zà-ỹ]{1,8}){0,5} ?$/u
 const on = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:vào|đúng|nhân dịp|dịp|trong|(?:bắt đầu|khai mạc|vào) lúc)(?:,? (?:buổi )?(?:sáng|chiều|tối|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?){0,2}${hour} ?$|(?<![A-Za-zÀ-ỹ])(?:lúc )?\d{1,2}(?: ?h| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,? ?$|^(?:[-+] )?(?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?\(?$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:vào dịp|vào|đúng|nhân dịp|dịp|trong|(?:bắt đầu|khai mạc|vào) lúc)(?:,? (?:buổi )?(?:sáng|chiều|tối|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?){0,2}${hour} ?$|(?<![A-Za-zÀ-ỹ])(?:lúc )?\d{1,2}(?: ?h| ?giờ)(?: ?\d{1,2})?(?: ?phút|’|')?,? ?$|^(?:[-+] )?(?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?\(?$`,
   'u',
 )
 const part =
   /(?<![A-Za-zÀ-ỹ])(?:(?:(?:\d{1,2} ngày|những ngày|tuần(?: lễ)?|nửa) )?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)|tuần (?:lễ )?(?:thứ )?(?:[1-5]|nhất|hai|ba|tư)|học kỳ (?:i{1,2}|[12]))(?: của|,)? ?$/u
 const done =
-  /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|hoàn tất|kết thúc|xong|thực hiện|triển khai|tổ chức|ban hành|phê duyệt|nghiệm thu|khởi công)(?: xong)?(?: là)? ?$/u
+  /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|hoàn tất|kết thúc|xong|thực hiện|triển khai|tổ chức|ban hành|phê duyệt|nghiệm thu|khởi công|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động))(?: xong)?(?: là)? ?$/u
 
 /** `…; tổng kết tháng 6/2024`: with a quarter or a year what is looked back on, with a month mostly when. */
 const gathered = /(?:^|[.;,:] | và )(?:[-+] )?(?:tổ chức )?(?:sơ kết|tổng kết|trao giải|khai mạc|bế mạc) $/u

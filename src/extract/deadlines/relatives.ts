@@ -31,6 +31,8 @@ const counts = [
   // gửi trước cho ủy viên ít nhất 03 ngày làm việc
   String.raw`trước (?:[a-zà-ỹ]{1,7} ){0,8}(?:ít nhất|tối thiểu) ${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   String.raw`sau (?:mỗi|từng|khi kết thúc|ngày kết thúc) (?:[a-zà-ỹ]{1,7} ){1,6}(?:chậm nhất |không quá |tối đa ){0,2}${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
+  // trước đó 03 ngày
+  String.raw`trước đó (?:ít nhất )?${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   // trả kết quả sau 07 ngày làm việc.
   String.raw`(?<=(?:trả|thông báo|báo cáo|gửi|nộp|công bố|cấp)(?: [a-zà-ỹ]{1,7}){0,6} )sau ${number} ${unit}(?= ?[.;]|$)`,
   String.raw`sau ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi)[^,;.:()]{0,120}`,

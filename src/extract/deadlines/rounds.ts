@@ -35,7 +35,16 @@ export function withRounds(lower: string, times: readonly Time[], standing: bool
   }
   return ordered.map((time, at) => {
     const recurrence = rounds[at] ?? null
-    return recurrence === null ? time : { ...time, kind: 'recurring', date: null, recurrence }
+    if (recurrence === null) return time
+    // `6 tháng (trước ngày 10/6), năm (trước ngày 10/12)` of a plan of one year may be two days of that year.
+    const sure = standing || time.date === null || /định k|h[ằà]ng |mỗi /u.test(lower)
+    return {
+      ...time,
+      kind: 'recurring',
+      date: null,
+      recurrence,
+      confidence: sure ? time.confidence : Math.min(time.confidence, 0.85),
+    }
   })
 }
 

@@ -106,6 +106,9 @@ const dated: readonly Case[] = [
   { input: '[x Thứ Ba, ngày 12/4]: Kiểm tra bến đò.', expected: ['on 2022-04-12'], why: 'a weekday before the day that opens a line of a calendar' },
   { input: 'Tổ chức sơ kết [x năm 2025] và tổng kết [x năm 2027].', expected: ['within 2025', 'within 2027'], why: 'years to come tell when one looks back' },
   { input: 'Trao quà [x vào dịp Ngày Nhà giáo Việt Nam (20/11)].', expected: ['on 2022-11-20'], why: 'a feast with its day in brackets' },
+  { input: 'Hạn nộp bài: [x 11h00 ngày 18/6/2022].', expected: ['by 2022-06-18'], why: 'the label makes the hour of a day one to finish by' },
+  { input: 'Mở cửa vườn chim [x vào dịp 01/6].', expected: ['on 2022-06-01'], why: 'a feast without a year' },
+  { input: 'Hồ chứa đưa vào khai thác [x năm 2024].', expected: ['within 2024'], why: 'the year in which a thing is put to use' },
 ] // prettier-ignore
 
 const recurring: readonly Case[] = [
@@ -168,6 +171,7 @@ const recurring: readonly Case[] = [
   { input: 'Đại lý nộp danh mục [x trước ngày 20 tháng 11 của năm trước] năm kế hoạch.', expected: ['recurring yearly'], why: 'the year before each year of a plan is no look back' },
   { input: '[x 16h30 hằng ngày] chốt số liệu khách tham quan.', expected: ['recurring regular'], why: 'an hour of each day without a preposition' },
   { input: 'Niêm yết giá vé [x trước ngày 04 của tháng].', expected: ['recurring monthly'], why: 'a day of the month that names none' },
+  { input: '[x Định kỳ vào tuần đầu của quý], họp các tổ.', expected: ['recurring quarterly'], why: 'two phrases of one frequency are one entry' },
 ] // prettier-ignore
 
 const relative: readonly Case[] = [
@@ -200,6 +204,7 @@ const relative: readonly Case[] = [
   { input: 'Mượn lều bạt [x trước kỳ nghỉ lễ].', expected: ['relative'], why: 'days off' },
   { input: 'Trung tâm trả kết quả phân tích mẫu nước [x sau 04 ngày làm việc].', expected: ['relative'], why: 'a count that closes the clause of its act' },
   { input: 'Thử loa [x trước giờ họp 45 phút].', expected: ['relative'], why: 'minutes before an hour' },
+  { input: 'Phát giấy mời [x trước đó 02 ngày].', expected: ['relative'], why: 'a count back from an act told before' },
 ] // prettier-ignore
 
 const none: readonly Case[] = [
@@ -258,6 +263,7 @@ const none: readonly Case[] = [
   { input: 'Mỗi bạn đọc được mượn tối đa 02 lần/tuần.', expected: [], why: 'what is allowed' },
   { input: 'Mỗi tháng 02 giải cho người đọc nhiều nhất.', expected: [], why: 'prizes' },
   { input: 'Tổng kết năm 2022.', expected: [], why: 'the year of the document is what is looked back on' },
+  { input: 'Rà soát trường hợp mới phát sinh trong năm 2022.', expected: [], why: 'which ones are meant, not when to act' },
 ] // prettier-ignore
 
 describe('times', () => {
