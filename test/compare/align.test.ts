@@ -288,6 +288,19 @@ describe('passages told in the same phrases', () => {
     expect(record.parentUnits.at(-1)!.fate).toBe('reworked')
   })
 
+  it('gives each clause of a paragraph with a title the point under the heading made of that title', () => {
+    const titled =
+      '4. Về bến bãi: kè bờ sông bằng cọc tre, lát bậc xuống thuyền; cắm đèn dầu dọc lối ra; cấm buộc trâu ở bến.'
+    const points = [
+      '4. Bến bãi',
+      '- Kè bờ sông bằng cọc tre già, lát bậc xuống thuyền.',
+      '- Ba thợ mộc cắm đèn dầu dọc lối ra.',
+    ]
+    const record = compare([[...plan, titled]], [...plan, ...points])
+    expect(points.slice(1).map((point) => parentsOf(record, point))).toEqual([[titled], [titled]])
+    expect(at(record, points[0]!).changes).toEqual([])
+  })
+
   it('takes the verbs of every plan for no phrase', () => {
     const own =
       '- Chia củi, thuê thuyền mùa nước nổi cho mười hai hộ ở bãi bồi; tổ chức triển khai thực hiện kế hoạch.'

@@ -67,6 +67,12 @@ describe('places in a round', () => {
 describe('kinds of change', () => {
   it.each([
     {
+      before: '- Bước 2: Họp thợ diều, bầu tổ giữ sáo.',
+      after: '- Họp thợ diều, bầu tổ giữ sáo.',
+      kinds: [],
+      why: 'the number of a step is its name',
+    },
+    {
       before: '- Ủy ban nhân dân các xã dựng sân thả diều, treo sáo.',
       after: '- Dựng sân thả diều, treo sáo.',
       kinds: ['assignee'],

@@ -5,7 +5,7 @@ import { defaultLimits, type Limits } from '../limits.js'
 import { nearestOf } from './nearest.js'
 import { followContents, gatherHeadings } from './headings.js'
 import { linkReports } from './reports.js'
-import { linkRetold } from './retold.js'
+import { linkRetold, linkSetOut } from './retold.js'
 import { findMoves, moveHeadings, withoutWeak } from './moves.js'
 import { piecesOf, type Piece } from '../units/pieces.js'
 import { candidatesOf, type Candidate } from './score.js'
@@ -104,7 +104,8 @@ export function align(
   const gathered = [...whole, ...gather(sides, whole, sectionsOf(sides, whole))]
   const retold = [...gathered, ...linkRetold(sides, gathered)]
   const headed = [...retold, ...gatherHeadings(sides, retold)]
-  const all = [...headed, ...linkReports(sides, headed)]
+  const setOut = [...headed, ...linkSetOut(sides, headed)]
+  const all = [...setOut, ...linkReports(sides, setOut)]
   const nearest = nearestOf(sides, all)
   return { pairs: toUnits(sides, all), equals: equalsOf(sides, all), ...nearest }
 }

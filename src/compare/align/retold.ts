@@ -10,6 +10,46 @@ import type { Candidate } from './score.js'
  * target, a clause of a long paragraph made a point of its own. Both may be left over, or one have partners that leave the clause open.
  */
 export function linkRetold(sides: Sides, pairs: readonly PiecePair[]): PiecePair[] {
+  const rare = rareWeight(sides)
+  return linkTold(sides, pairs, {
+    candidates: sides.candidates.filter((candidate) => mayRetell(sides, candidate)),
+    enough: ({ share, weight, words }) =>
+      share >= sides.limits.retold && weight >= rare * Math.max(fewestRare, leastRarity * words),
+  })
+}
+
+/**
+ * The same for what stands under a heading that was made of the paragraph in question (`2. Về giống: …` set out under a heading of its
+ * own): there a phrase says which clause became the point.
+ */
+export function linkSetOut(sides: Sides, pairs: readonly PiecePair[]): PiecePair[] {
+  const parentsOf = groupBy(pairs, 'child', 'parent')
+  const childrenOf = groupBy(pairs, 'parent', 'child')
+  const rare = rareWeight(sides)
+  return linkTold(sides, pairs, {
+    candidates: sides.candidates.filter(({ child, parent }) => {
+      const [own, other] = [sides.child[child]!, sides.parent[parent]!]
+      const under =
+        wholeOf(sides.parent, other).some((at) => parentsOf.get(own.under)?.includes(at)) ||
+        wholeOf(sides.child, own).some((at) => childrenOf.get(other.under)?.includes(at))
+      return under && isText(own) && isText(other)
+    }),
+    enough: ({ share, weight }) => share >= sides.limits.retold / 2 && weight >= rare * fewestSetOut,
+  })
+}
+
+/** A paragraph, and the heading that runs into it, by position. */
+function wholeOf(pieces: readonly Piece[], { index, under, unit }: Piece): number[] {
+  return under >= 0 && pieces[under]!.unit === unit ? [index, under] : [index]
+}
+
+interface Told {
+  readonly candidates: readonly Candidate[]
+  readonly enough: (shared: Shared) => boolean
+}
+
+function linkTold(sides: Sides, pairs: readonly PiecePair[], { candidates, enough }: Told): PiecePair[] {
+  if (candidates.length === 0) return []
   const parentsOf = groupBy(pairs, 'child', 'parent')
   const childrenOf = groupBy(pairs, 'parent', 'child')
   const found: PiecePair[] = []
@@ -18,11 +58,7 @@ export function linkRetold(sides: Sides, pairs: readonly PiecePair[]): PiecePair
     if (parents && children) return nothingShared
     return sharedIn(sides, child, parents ?? [], parent, children ?? [])
   }
-  const rare = rareWeight(sides)
-  const enough = ({ share, weight, words }: Shared): boolean =>
-    share >= sides.limits.retold && weight >= rare * Math.max(fewestRare, leastRarity * words)
-  const open = sides.candidates
-    .filter((candidate) => mayRetell(sides, candidate))
+  const open = candidates
     .map((candidate) => ({ candidate, shared: shareNow(candidate) }))
     .filter(({ shared }) => enough(shared))
     .sort(
@@ -68,6 +104,7 @@ export function sharedIn(
 const mostSure = 0.6
 // So many words that stand nowhere else make phrases worth a link, or commoner ones of the same weight.
 const fewestRare = 4
+const fewestSetOut = 2
 // Phrases of words commoner than this are those that name what the whole plan is about.
 const leastRarity = 0.4
 // Below this the two share a word here and there.

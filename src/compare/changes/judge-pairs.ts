@@ -80,7 +80,12 @@ export function judgePairs(input: JudgeInput): Judged {
     const heading = isHeading(unit)
     const likeness = likenessOf(parent, child, steps, { several, heading }, input.limits ?? defaultLimits)
     const changes =
-      likeness.relation === 'same'
+      likeness.relation === 'same' ||
+      (heading &&
+        drawnFromText(
+          unit,
+          link.parents.map((at) => parentUnits[at]!),
+        ))
         ? []
         : changesOf({
             parent,
@@ -112,6 +117,11 @@ export function judgePairs(input: JudgeInput): Judged {
     }
   })
   return { children, parents: judgeParents(input, children, childrenOf) }
+}
+
+/** True for a heading made of a paragraph's first words: what it leaves out stands below it. */
+function drawnFromText(heading: Unit, parents: readonly Unit[]): boolean {
+  return parents.every((unit) => !isHeading(unit) && unit.lexemes.length >= 2 * heading.lexemes.length)
 }
 
 /** True where a unit or the heading over it is about who is reached. */

@@ -60,7 +60,7 @@ export const duties = /(?<!\p{L})(?:trách nhiệm|vai trò|nhiệm vụ|nêu g�
 
 /** Words after which a number is a name: a term, a meeting, an article. */
 export const namedByNumber =
-  /^(?:khóa|lần|thứ|năm|số|quý|tháng|ngày|kỳ|nghị|ương|tw|đợt|điều|khoản|điểm|chương|mục|phần|nhóm|đoạn|vực|phố|thôn|ấp|hạng|cụm|cấp|loại|lớp|xưởng|đội|tổ|tuyến|lộ|xi|xii|xiii|xiv)$/u
+  /^(?:khóa|lần|thứ|năm|số|quý|tháng|ngày|kỳ|nghị|ương|tw|đợt|điều|khoản|điểm|chương|mục|phần|bước|nhóm|đoạn|vực|phố|thôn|ấp|hạng|cụm|cấp|loại|lớp|xưởng|đội|tổ|tuyến|lộ|xi|xii|xiii|xiv)$/u
 
 /** Words before which a number is a length of time or an anniversary, and no count. */
 export const lengthOfTime = /^(?:năm|tháng|ngày|tuần|giờ|buổi|kỳ)$/u
