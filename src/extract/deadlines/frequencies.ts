@@ -19,7 +19,7 @@ const more = String.raw`(?:(?:,| và| hoặc| \/|\/|,? 0?9 tháng,?) ?(?:định
 const undated = String.raw`(?! ?\d| [iv]{1,3}(?![a-zà-ỹ]))`
 // `02 ngày chủ nhật xanh/tháng`, `01 chuyên đề/quý`: counted by what is done.
 const counted = String.raw`(?:0?\d|\d\d|một|hai|ba) (?:ngày|buổi|cuộc|phiên|đợt|lớp|tin|bài|phóng sự|chuyên đề|chuyên mục|hội nghị|hoạt động|diễn đàn|tiết|số)(?:,? [a-zà-ỹ]{1,8}){1,4} ?\/ ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm)`
-const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày|chuyên đề|tin|bài|lớp|hội nghị) ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm|học kỳ)${undated}|${counted}|(?:(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?|(?<!\d ))(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần|(?:0?[1-6]|một|hai|ba|sáu) (?:tuần|tháng|qu[ýí]|năm) ?\/ ?lần|\d{1,2} ngày(?: ?\/ ?| )(?:(?:một|0?1) )?lần)`
+const times = String.raw`(?:(?:0?\d|một|hai|ba|bốn) (?:lần|kỳ|buổi|phiên|cuộc|đợt|ngày|chuyên đề|tin|bài|lớp|hội nghị) ?(?:\/|(?:trong |mỗi |một |1 )) ?(?:0?1 |một )?(?:tuần|tháng|qu[ýí]|năm|học kỳ)${undated}|${counted}|(?:(?:0?[36]|ba|sáu|0?1|một|0?2|hai|mỗi) ?|(?<!\d ))(?:tuần|tháng|qu[ýí]|năm)(?: ?\/ ?| )(?:một|0?1|1|hai|0?2) lần|(?:0?[1-6]|một|hai|ba|sáu) (?:tuần|tháng|qu[ýí]|năm) ?\/ ?lần|\d{1,2} (?:ngày|giờ|phút)(?: ?\/ ?| )(?:(?:một|0?1) )?lần)`
 /** `chậm nhất ngày cuối cùng của quý`, `vào tuần cuối của tháng cuối quý`. */
 const lastDay = String.raw`(?:(?:trước|chậm nhất(?: là)?|vào|trong) )?(?:ngày(?: làm việc)?|tuần|tháng) (?:cuối|đầu)(?: cùng| tiên)? (?:của )?(?:tháng (?:cuối|đầu) (?:của )?(?:mỗi )?qu[ýí]|(?:mỗi )?qu[ýí]|${every}|(?<!tháng (?:cuối|đầu) (?:của )?)tháng)${undated}`
 const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${lastDay}|${every}|${times}|\d{1,2} (?:tuần|tháng|năm) (?:một|0?1) lần|(?:vào )?(?:ngày|thứ) [A-Za-zÀ-ỹ\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
@@ -154,6 +154,8 @@ function isAdverb(lower: string, start: number, end: number, words: string): boo
   if (/(?:tối đa|không quá) $/u.test(left) || /^ (?:có )?\d{1,3} (?:giải|suất)/u.test(right)) return false
   // `hỗ trợ thường xuyên 02 triệu đồng`: a kind of spending.
   if (/^ \d[\d.,]* (?:nghìn|triệu|tỷ|tỉ|đồng)/u.test(right)) return false
+  // `từ 6 giờ đến 18 giờ hằng ngày` are hours of opening.
+  if (/^\d/u.test(words) && /(?:đến|tới|[-–]) $/u.test(left) && /giờ|\dh/u.test(words)) return false
   if (/thứ |chủ nhật|giờ|\dh/u.test(words)) return true
   if (/(?<![A-Za-zÀ-ỹ])(?:chưa|không|thiếu)(?: [A-Za-zÀ-ỹ]{1,7}){0,5} $/u.test(left)) return false
   // `báo cáo định kỳ`, `sinh hoạt định kỳ`: a kind of report and of sitting.

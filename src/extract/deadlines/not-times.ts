@@ -67,6 +67,8 @@ export function isFigure(lower: string, start: number, end: number): boolean {
 const things =
   /(?<![A-Za-zÀ-ỹ])(?:hồ sơ|hợp đồng|dự án|trường hợp|đối tượng|giấy phép|giấy chứng nhận|văn bản|quyết định|phương tiện|công trình|người|cá nhân|tổ chức|thủ tục|vụ việc|nhiệm vụ|chợ|cơ sở|khoản|đơn vị)(?: [A-Za-zÀ-ỹ,/-]{1,12}){0,9} (?:tiếp nhận|nộp|ký|ký kết|cấp|được cấp|ban hành|phê duyệt|được phê duyệt|giao|thành lập|phát sinh|hoàn thành|xây dựng|được đầu tư|nhận|đăng ký|sử dụng|hoạt động|tuyển dụng|sinh|nghỉ|công bố|thực hiện|khởi công|có hiệu lực|tồn đọng)(?: [A-Za-zÀ-ỹ]{1,9}){0,4} $/u
 
+const sinceThen = /(?<![A-Za-zÀ-ỹ])(?:hợp đồng|ký kết|được ký|sinh|nghỉ hưu|nghỉ việc|thành lập|tồn đọng) $/u
+
 /** `Hồ sơ tiếp nhận trước ngày 01/5/2022 được giải quyết theo …`: the time tells which things are meant, not when to act. */
 export function isCondition(lower: string, start: number, end: number): boolean {
   const right = lower.slice(end, end + 30)
@@ -75,6 +77,9 @@ export function isCondition(lower: string, start: number, end: number): boolean 
     !isLimit(lower, start) &&
     /(?:phát sinh|mắc mới|ghi nhận) $/u.test(lower.slice(Math.max(0, start - 12), start))
   )
+    return true
+  // `lao động có hợp đồng từ ngày …`, `nghỉ hưu từ ngày …`: since when it is so.
+  if (lower.startsWith('từ ', start) && sinceThen.test(lower.slice(Math.max(0, start - 14), start)))
     return true
   if (/^ ?(?:trở về trước|trở lên|mà |nhưng |thì )/u.test(right)) return true
   return (

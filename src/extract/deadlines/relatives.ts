@@ -71,7 +71,11 @@ export function relativesOf(lower: string): Relative[] {
   }
   if (/cùng ngày|hôm sau|ngày (?:kế|tiếp)/u.test(lower)) add(sameDay, 'count', () => true)
   if (counted.test(lower) && /trước|sau|trong|nhất|không quá|tối đa|tối thiểu/u.test(lower))
-    add(countPattern, 'count', () => true)
+    add(
+      countPattern,
+      'count',
+      (start) => !/hiệu lực(?: thi hành)? $/u.test(lower.slice(Math.max(0, start - 20), start)),
+    )
   if (/như/u.test(lower)) add(asOthers, 'other', () => true)
   if (
     /(?:sau|trước) (?:khi|mỗi|từng|dịp|tết|lễ|khai|năm|mùa|vụ|kỳ|phiên|đại|hội|giao)|ngay (?:sau|khi)/u.test(

@@ -172,6 +172,7 @@ const recurring: readonly Case[] = [
   { input: '[x 16h30 hằng ngày] chốt số liệu khách tham quan.', expected: ['recurring regular'], why: 'an hour of each day without a preposition' },
   { input: 'Niêm yết giá vé [x trước ngày 04 của tháng].', expected: ['recurring monthly'], why: 'a day of the month that names none' },
   { input: '[x Định kỳ vào tuần đầu của quý], họp các tổ.', expected: ['recurring quarterly'], why: 'two phrases of one frequency are one entry' },
+  { input: 'Đo mực nước [x 03 giờ/lần].', expected: ['recurring regular'], why: 'once in a number of hours' },
 ] // prettier-ignore
 
 const relative: readonly Case[] = [
@@ -264,6 +265,9 @@ const none: readonly Case[] = [
   { input: 'Mỗi tháng 02 giải cho người đọc nhiều nhất.', expected: [], why: 'prizes' },
   { input: 'Tổng kết năm 2022.', expected: [], why: 'the year of the document is what is looked back on' },
   { input: 'Rà soát trường hợp mới phát sinh trong năm 2022.', expected: [], why: 'which ones are meant, not when to act' },
+  { input: 'Hỗ trợ thợ đóng thuyền có hợp đồng từ ngày 15/6/2022 trở đi.', expected: [], why: 'since when a contract runs tells who is meant' },
+  { input: 'Bến phà mở từ 5 giờ đến 21 giờ hằng ngày.', expected: [], why: 'hours of opening' },
+  { input: 'Nội quy có hiệu lực sau 15 ngày kể từ ngày niêm yết.', expected: [], why: 'a count after which a rule takes force' },
 ] // prettier-ignore
 
 describe('times', () => {
