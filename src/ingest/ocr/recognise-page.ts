@@ -15,7 +15,7 @@ import { rereadPage } from './rereading/reread.js'
 import { rereadCodes } from './rereading/reread-codes.js'
 import { settleDots } from './words/settle-dots.js'
 import { unreadNames } from './marks/unread-name.js'
-import { weight } from './quality.js'
+import { meets, weight } from './quality.js'
 import { withoutResidue, withoutStampWords } from './marks/stamp-words.js'
 
 /** A page to recognise: the bytes of its picture (PNG, JPEG, or a TIFF with the number of its page from 0), its number in the document from 1, its dots per inch. */
@@ -70,16 +70,21 @@ async function recognise(input: PageImage, engine: OcrEngine): Promise<Recognise
 }
 
 /**
- * Words that black strokes cross are believed half at most: what looks like a letter may be a stroke. What is no word there is left out:
- * beside a signature no sign stands alone.
+ * Words that black strokes cross are believed half at most: what looks like a letter may be a stroke. Where a coloured mark was lifted off
+ * a word it is not sure, for a sign of tone may have gone with it. What is no word under black strokes is left out: beside a signature no
+ * sign stands alone.
  */
 function doubtCrossed(words: readonly ReadWord[], page: PreparedPage): ReadWord[] {
-  const crossing = page.marks.filter((mark) => mark.colour === 'black').map((mark) => mark.box)
+  const boxesOf = (isBlack: boolean): Box[] =>
+    page.marks.filter((mark) => (mark.colour === 'black') === isBlack).map((mark) => mark.box)
+  const [crossing, lifted] = [boxesOf(true), boxesOf(false)]
   const isSigned = ({ box }: ReadWord): boolean =>
     box.x > page.picture.width * 0.4 && crossing.some((mark) => isInside(box, mark))
+  const most = (word: ReadWord): number =>
+    isSigned(word) ? 0.55 : lifted.some((mark) => meets(word.box, mark)) ? 0.89 : 1
   return words
     .filter((word) => !isSigned(word) || /\p{Lu}|\p{L}{2}/u.test(word.text))
-    .map((word) => (isSigned(word) ? { ...word, confidence: Math.min(word.confidence, 0.55) } : word))
+    .map((word) => (word.confidence > most(word) ? { ...word, confidence: most(word) } : word))
 }
 
 /** Reads a page as it seems to lie; where that makes no sense, the other ways up that are left, and takes what makes most. */

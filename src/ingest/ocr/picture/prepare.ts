@@ -29,7 +29,7 @@ export interface PreparedPage {
 }
 
 /** Raised with every change to what preparation gives, so that kept recognition is not mistaken for fresh. */
-export const preparationVersion = 7
+export const preparationVersion = 8
 
 /** Dots per inch at which pages are read: text of 14 points is then as high as the engine's model likes it. */
 export const readingDpi = 200

@@ -1,5 +1,6 @@
 import type { Box } from '../../../doc/origin.js'
 import type { OcrEngine, OcrLine } from '../../../ports.js'
+import { withoutDoubles } from './doubles.js'
 import { findMissedInk } from './missed.js'
 import { placeLines } from '../place-lines.js'
 import type { PreparedPage } from '../picture/prepare.js'
@@ -47,7 +48,7 @@ export async function rereadPage(
     if (lines.length === 0 && looksLikePrint(missed.box, missed.pixels, page.dpi / 72))
       unread.push(missed.box)
   }
-  return { lines: placeLines(kept, added), unread }
+  return { lines: withoutDoubles(placeLines(kept, added)), unread }
 }
 
 async function rereadDoubtful(
