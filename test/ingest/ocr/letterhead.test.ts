@@ -109,6 +109,18 @@ describe('a number written into the letterhead', () => {
     if (hand !== '~') expect(words[0]!.confidence).toBeLessThan(0.6)
   })
 
+  const joined = [
+    { read: 'IKH-UBND', why: 'the slash before it was read as a letter' },
+    { read: 'KH-UBND', why: 'the slash before it was not read' },
+  ]
+  it.each(joined)('leaves the symbol whole: $why', ({ read }) => {
+    const picture = blank(1654, 2339)
+    const first = print(picture, 'Số:', 200, 400)
+    write(picture, '147', 270, 355)
+    const last = { ...print(picture, '/KH-UBND', 430, 400), text: read }
+    expect(textsOf(settle(picture, [first, last]).words)).toBe('Số: 147/KH-UBND')
+  })
+
   it('is not seen where the number is printed', () => {
     const picture = blank(1654, 2339)
     const words = [print(picture, 'Số:', 200, 400), print(picture, '72-KH/TU', 270, 400)]

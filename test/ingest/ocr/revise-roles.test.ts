@@ -49,6 +49,16 @@ const cases = [
     text: 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH',
     why: 'a row that opens with KT. names who is deputised for, never the deputy',
   },
+  {
+    lines: ['K/T TRƯỞNG BAN', 'ƯỞNG BAN'],
+    text: 'K/T TRƯỞNG BAN PHÓ TRƯỞNG BAN',
+    why: 'what a stamp left of the row under it is the deputy, however sure its letters are',
+  },
+  {
+    lines: ['KT. CHỦ TỊCH', 'MẶT TRẬN TỔ QUỐC'],
+    text: 'KT. CHỦ TỊCH MẶT TRẬN TỔ QUỐC',
+    why: 'a sure row near no office stays under KT. too',
+  },
   { lines: ['KT CHỦ? TỊCH'], text: 'KT CHỦ TỊCH', why: 'a sign without its dot stays as printed' },
   { lines: ['CHỦ TỊCH'], text: 'CHỦ TỊCH', why: 'an office that was read well stays' },
   { lines: ['HỘI ĐỒNG? NHÂN DÂN'], text: 'HỘI ĐỒNG NHÂN DÂN', why: 'capitals near no office stay' },

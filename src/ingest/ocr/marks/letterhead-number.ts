@@ -16,7 +16,7 @@ export function settleNumber(page: PreparedPage, words: readonly ReadWord[]): Se
     const line = first.box.x < page.picture.width * 0.5 ? numberLineOf(first, head) : null
     if (line === null) continue
     const { opened, last, between } = line
-    const symbol = raised(symbolPart.exec(last.text)![0])
+    const symbol = raised(symbolOf(last, first))
     const measure = measureEnd(page, last.box, symbol.length)
     if (measure === null) continue
     const left = first.box.x + (first.box.width * opened.length) / first.text.length
@@ -59,6 +59,18 @@ function numberLineOf(first: ReadWord, head: readonly ReadWord[]): NumberLine | 
   if (last === undefined) return null
   if (stretchOf(first, row)[0] !== first || stretchOf(last, row).at(-1) !== last) return null
   return { row, opened, last, between: after.slice(0, after.indexOf(last) + 1) }
+}
+
+/**
+ * The symbol that ends a word. Capitals before its first sign belong to it: the sign before them was read as a letter (`4IHD-MTTQ`, `VHD-MTTQ`), or
+ * a blank parts it from them (`- BC/ĐU`). The Party prints a dash after the number, the State a slash.
+ */
+function symbolOf(last: ReadWord, first: ReadWord): string {
+  const { 0: symbol, index } = symbolPart.exec(last.text)!
+  const before = last === first ? undefined : /\p{Lu}\p{L}{1,5}$/u.exec(last.text.slice(0, index))?.[0]
+  if (before === undefined) return symbol
+  const sign = symbol.startsWith('/') ? '-' : '/'
+  return sign + before.replace(/^[IlVJ](?=\p{Lu}{2})/u, '') + symbol
 }
 
 /** A small letter that opens a symbol of capitals is a capital: pen strokes beside it shift the line. */

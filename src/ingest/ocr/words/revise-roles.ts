@@ -40,12 +40,23 @@ function reviseRow(
   const deputised = deputisedRow(text, offices)
   if (deputised !== null) return deputised === text ? row : [joined(row, text, deputised)]
   const isOffice = offices.includes(text)
-  if (isOffice ? deputyOf !== text : row.every((word) => word.confidence! >= doubtful)) return row
+  const isSure = row.every((word) => word.confidence! >= doubtful)
+  if (isOffice ? deputyOf !== text : isSure && deputyOf === null) return row
   const deputies = offices.filter((one) => deputyOf !== null && one !== deputyOf && one.endsWith(deputyOf))
   const known = deputyOf === null || deputies.length === 0 ? offices : deputies
-  const meant = isOffice ? (deputies.find((one) => one === `PHÓ ${text}`) ?? null) : nearest(text, known)
+  const meant = isOffice ? deputyIn(deputies, text) : (nearest(text, known) ?? torn(text, deputies, deputyOf))
+  if (meant === null && isSure) return row
   if (meant === null) return row.map((word) => ({ ...word, confidence: Math.min(word.confidence!, 0.5) }))
   return [joined(row, text, meant)]
+}
+
+function deputyIn(deputies: readonly string[], office: string): string | null {
+  return deputies.find((one) => one === `PHÓ ${office}`) ?? null
+}
+
+/** `RƯƠNG BAN` under `K/T TRƯỞNG BAN`: what a stamp left of the deputy's own row. */
+function torn(text: string, deputies: readonly string[], deputyOf: string | null): string | null {
+  return deputyOf !== null && nearest(text, [deputyOf]) !== null ? deputyIn(deputies, deputyOf) : null
 }
 
 /** A row that says for whom a deputy signs, its office set right (`KTI.CHUTICH`): it is never taken for the deputy's own. Null for any other. */
@@ -140,5 +151,5 @@ function rowsOf(words: readonly PageWord[]): PageWord[][] {
 function isBeside(a: PageWord, b: PageWord): boolean {
   const shared = Math.min(a.box.y + a.box.height, b.box.y + b.box.height) - Math.max(a.box.y, b.box.y)
   const gap = b.box.x - (a.box.x + a.box.width)
-  return shared > Math.min(a.box.height, b.box.height) * 0.5 && gap > -3 && gap < 20
+  return shared > Math.min(a.box.height, b.box.height) * 0.5 && gap > -8 && gap < 20
 }
