@@ -11,12 +11,13 @@ import type { Extractor } from '../../ports.js'
 import type { Line, Segment } from '../regions/lines.js'
 import { asRecognised } from '../recognised.js'
 import { readAnatomy, type Anatomy } from '../regions/regions.js'
+import { agreeOnPlace } from './agreed-place.js'
 import { enactingBody } from './enacting.js'
 import { issuerOfBody } from './issuer-of-body.js'
 import { readIssuer } from './issuer.js'
 import { makerFields, type MakerFields } from './maker-fields.js'
 import { readNumber } from './number.js'
-import { mendOwnSymbol } from './own-symbol.js'
+import { mendOwnSymbol, withoutReadSlash } from './own-symbol.js'
 import { readPieces, type Piece } from './pieces.js'
 import { readPlaceDate, type PlaceDate } from './place-date.js'
 
@@ -42,7 +43,7 @@ export const header: Extractor = {
     markDate(pieces, maker, anatomy, models, fields)
     markType(anatomy, pieces, fields)
     markIssuer(pieces, maker, anatomy, models, fields)
-    return { marks: fields.marks }
+    return { marks: agreeOnPlace(fields.marks, doc) }
   },
 }
 
@@ -101,7 +102,8 @@ function markNumber(
   if (best.number && best.numberSpan) fields.add('number', best.number, best.numberSpan, confidence)
   if (!best.symbol || !best.symbolSpan) return
   const behind = text.slice(best.symbolSpan.end, best.symbolSpan.end + 12)
-  const symbol = mendOwnSymbol(best.symbol, behind, isKnown)
+  const printedSymbol = best.number === null ? withoutReadSlash(best.symbol, isKnown) : best.symbol
+  const symbol = mendOwnSymbol(printedSymbol, behind, isKnown)
   const isGuessed = best.number === null && /…/u.test(symbol)
   fields.add('symbol', symbol, best.symbolSpan, isGuessed ? 0.6 : symbol === best.symbol ? confidence : 0.85)
 }

@@ -86,7 +86,7 @@ function partedBodies(text: string): string {
 /** Capitals, or a body's head word with few words after it: what a letterhead's left block prints. */
 function looksLikeBody(text: string): boolean {
   // A number that cannot be read is no department, though `Số` reads like one without its mark.
-  if (/^s[ốôổồỗ]\s?[\s:.;,]{0,5}\S{0,6}\d/iu.test(text)) return false
+  if (/^s[ốôổồỗ]\s?(?:[:;]|[\s:.;,]{0,5}\S{0,6}\d)/iu.test(text)) return false
   if (!/^[A-Za-zÀ-ỹ"“(]/u.test(text) || !/[A-Za-zÀ-ỹ]{2}/u.test(text)) return false
   if (isCapitals(text))
     return (

@@ -17,7 +17,8 @@ const opening = /(?<![A-ZÀ-ỹ])s\s?[ốóôổồỗộoòọởõ6]{1,2}(?![A
 // Older numbers stand close to their symbol: `01NQ/UBTVQH9`.
 // `S12` is a 5 misread.
 const digitsPart = /^[\dOolIS][\dOolI.]{0,6}\p{Ll}?(?![A-Za-zÀ-ỹ\d])|^\d{1,4}(?=\p{Lu}{2,5}[-/]\p{Lu})/u
-const openPart = /^[.…_\s]*/u
+// What recognition makes of figures written by hand may be signs alone: `Số: (\\/HD-BTG`.
+const openPart = /^[.…_\s,()\\|'~^*]*/u
 const afterNumber = /^(?:\s?[-‐‑‒–—−/.]|\s?\p{Lu}{2}|$)/u
 const connector = /^\s?[-‐‑‒–—−/]+\s?/u
 const part = /^[A-Za-zÀ-ỹ\d&.…,]*[A-Za-zÀ-ỹ\d…]/u
@@ -44,7 +45,7 @@ function readAfter(text: string, at: number, offset: number, start: number): Num
   const printed = digitsPart.exec(rest) ?? openPart.exec(rest)!
   const tail = rest.slice(printed[0].length)
   if (!afterNumber.test(tail) && !afterNumber.test(tail.trimStart())) return null
-  const digits = printed[0].replace(/[\s_….]+/gu, '')
+  const digits = printed[0].replace(/[\s_….,()\\|'~^*]+/gu, '')
   const symbolRead = readSymbol(text, at + printed[0].length)
   if (!digits && !symbolRead) return null
   const number = digits === '' ? null : digits.replace(/o/giu, '0').replace(/[lI]/gu, '1').replace(/S/gu, '5')

@@ -15,6 +15,14 @@ export function mendOwnSymbol(
   return mended.join('') + (isTorn ? piece : '')
 }
 
+/** `VHD-SYT`, `IHD-SYT` behind figures that could not be read: the slash before the symbol was read as a letter of it. */
+export function withoutReadSlash(symbol: string, isKnown: (abbreviation: string) => boolean): string {
+  const [first] = symbol.split(/[-/]/u)
+  return /^[IlVJ]\p{Lu}{2}/u.test(first!) && !isKnown(first!) && isKnown(first!.slice(1))
+    ? symbol.slice(1)
+    : symbol
+}
+
 const strokes: readonly (readonly [RegExp, string])[] = [
   [/II/gu, 'H'],
   [/1/gu, 'T'],

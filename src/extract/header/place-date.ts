@@ -13,7 +13,7 @@ export interface PlaceDate extends Span {
 }
 
 const inWords =
-  /ng[àaáâ]y([^\n]{0,40}?)th[áaàâ]ng([ \t\dlIO|.…_,]{0,20})n[ăaâ]m[ \t]{0,4}(\d ?\d ?\d ?\d|[\d.…_]{0,12})/iu
+  /ng[àaáâ]y([^\n]{0,40}?)th[áaàâ]ng([ \t]{0,2}(?:[^\s\w|.] )?[ \t\dlIO|.…_,]{0,20})n[ăaâ]m[ \t]{0,4}(\d ?\d ?\d ?\d|[\d.…_]{0,12})/iu
 // The same with blanks where recognition tore a word (`t háng`).
 const inTornWords =
   /n ?g ?[àaáâ] ?y([^\n]{0,40}?)t ?h ?[áaàâ] ?n ?g([ \t\dlIO|.…_,]{0,20})n ?[ăaâ] ?m[ \t]{0,4}(\d ?\d ?\d ?\d|[\d.…_]{0,12})/iu
@@ -65,9 +65,12 @@ export function isoDate(day: string, month: string, year: string): string | null
   return `${partial}-${String(days).padStart(2, '0')}`
 }
 
-/** The figure in what stands between two words of a date, `l` and `O` in it read as 1 and 0; empty where a pen was to fill it or noise stands beside it. */
+/**
+ * The figure in what stands between two words of a date, `l` and `O` in it read as 1 and 0; empty where a pen was to fill it or noise stands beside it.
+ * A speck read as a sign apart (`tháng é 6`) is no part of it; a plain letter there may be a lost figure.
+ */
 function figureOf(between: string): string {
-  const figure = /^[\s.…_,]*([\dlIO|]{1,2})(?![^\s.…_,])/u.exec(between)?.[1] ?? ''
+  const figure = /^[\s.…_,]*(?:[^\s\w|.…,] )?([\dlIO|]{1,2})(?![^\s.…_,])/u.exec(between)?.[1] ?? ''
   return /\d|^[lI|][lIO|]$/u.test(figure) ? mendFigures(figure) : ''
 }
 

@@ -22,6 +22,7 @@ describe('số và ký hiệu', () => {
     ['Số: 01/2015/TTLT-BNV-BTC', '01', '2015/TTLT-BNV-BTC', 'two issuers'],
     ['Số: 22/2021/QĐ-UBND Bến Tre, ngày 1 tháng 1 năm 2021', '22', '2021/QĐ-UBND', 'the date glued behind'],
     ['Số 40 - KH/ĐUK Hà Nội, ngày 3 tháng 4', '40', 'KH/ĐUK', 'the place glued behind'],
+    ['Số: (\\/TB-SXD', null, 'TB-SXD', 'figures by hand of which signs alone were read'],
     ['12-HD/BTGTU', '12', 'HD/BTGTU', 'without the word'],
     ['Số: l2/KH-UBND', '12', 'KH-UBND', 'l for 1'],
     ['Số: 1O/KH-UBND', '10', 'KH-UBND', 'O for 0'],

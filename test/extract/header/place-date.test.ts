@@ -30,6 +30,13 @@ describe('place and date', () => {
     ['Huế, ngày 4# tháng 5 năm 2022', 'Huế', '2022-05', 'noise beside the day'],
     ['Sóc Sơn, hồi 07 giờ 15 ngày 3 tháng 9 năm 2024', 'Sóc Sơn', '2024-09-03', 'the hour of a telegram'],
     ['Kon Plông, ngày l7 tháng lO năm 2024', 'Kon Plông', '2024-10-17', 'figures read as letters'],
+    ['Phú Xuyên, ngày 21 tháng ê 5 năm 2024', 'Phú Xuyên', '2024-05-21', 'a speck read as a sign apart'],
+    [
+      'Phú Xuyên, ngày 21 tháng I 5 năm 2024',
+      'Phú Xuyên',
+      '2024',
+      'a plain letter there may be a lost figure',
+    ],
     ['Điện Biên, ngay 12 thang 3 nam 2020', 'Điện Biên', '2020-03-12', 'marks lost'],
   ])('%s', (text, place, date) => {
     const read = readPlaceDate(text)
