@@ -84,8 +84,16 @@ interface Stretch {
   readonly weight: number
 }
 
-/** All of a piece and each of its clauses, but for those that are explained already. */
-function stretchesOf({ piece, weights, rest }: Open, names: ReadonlySet<number>): Stretch[] {
+const stretches = new WeakMap<Rest, readonly Stretch[]>()
+
+/** All of a piece and each of its clauses, but for those that are explained already: made once for all its candidates. */
+function stretchesOf(open: Open, names: ReadonlySet<number>): readonly Stretch[] {
+  const known = stretches.get(open.rest) ?? findStretches(open, names)
+  stretches.set(open.rest, known)
+  return known
+}
+
+function findStretches({ piece, weights, rest }: Open, names: ReadonlySet<number>): Stretch[] {
   const bounds = [0, ...piece.stops]
   const spans = bounds.slice(1).map((to, at): [number, number] => [bounds[at]!, to])
   if (spans.length > 1) spans.push([0, piece.words.length])

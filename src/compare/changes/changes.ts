@@ -220,8 +220,8 @@ function scopeChanged(changes: readonly ChangeWithRoles[], facts: PairFacts): bo
     // Who is reached is told in many words; they are no matter of their own.
     if (roles.has('audience') && !roles.has('assignee')) return false
     if (roles.has('assignee') && isSubject(change)) return false
-    const named = namedIn(change)
     if (!facts.heading && (change.lexemes.length >= wholeClause || isClause(change))) return true
+    const named = namedIn(change)
     const words = change.lexemes.filter(
       (lexeme, at) =>
         lexeme.kind === 'word' &&

@@ -46,7 +46,8 @@ export function wholesOf(text: string): Whole[] {
     }
     found.push({ ...date.span, key: `${date.iso}${quarter}`, kind: 'date' })
   }
-  for (const { pattern, key, kind } of counts) {
+  for (const { pattern, key, kind, sign } of counts) {
+    if (sign && !text.includes(sign)) continue
     for (const match of matchesOf(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue
@@ -66,6 +67,8 @@ interface Count {
   readonly pattern: RegExp
   readonly key: (match: RegExpExecArray) => string
   readonly kind: LexemeKind
+  /** A sign that stands in each of its matches: without it a text is not looked through. */
+  readonly sign?: string
 }
 
 /** Numbers written in more than one way: times of day, shares, sums of money, halves, and numbers with their word in brackets. */
@@ -81,6 +84,7 @@ const counts: readonly Count[] = [
       /(?<=(?<!\p{L})(?:trước|sau|hết)\s{1,3})(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\p{L}\d/]|[.,]\d)/giu,
     key: (match) => `--${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`,
     kind: 'date',
+    sign: '/',
   },
   {
     pattern: /(?<![\p{L}\d.,])(\d[\d.,]{0,20})\s?(nghìn|ngàn|triệu|tỷ|tỉ)\s?(?:đồng|đ)(?!\p{L})/giu,
@@ -96,6 +100,7 @@ const counts: readonly Count[] = [
     pattern: /(?<![\p{L}\d.,])(\d{1,2})\s?\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\)/giu,
     key: (match) => numberKey(match[1]!),
     kind: 'number',
+    sign: '(',
   },
   {
     pattern: /(?<![\p{L}\d.,/-])(\d{1,4})\s?[-–—]\s?(\d{1,4})(?![\p{L}\d/-]|[.,]\d)(\s?%)?/gu,

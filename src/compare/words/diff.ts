@@ -17,21 +17,21 @@ const mostWords = 12_000
 
 /** The differences between two lists of keys. The two are paragraphs, never whole documents: the work grows with their differences. */
 export function diffKeys(parent: readonly string[], child: readonly string[]): Stretch[] {
+  if (parent.length + child.length > mostWords) return coarse(parent, child)
   const numbers = new Map<string, number>()
   const encode = (keys: readonly string[]): string | null => {
-    const parts: string[] = []
-    for (const key of keys) {
-      let number = numbers.get(key)
-      if (number === undefined) numbers.set(key, (number = numbers.size))
+    const coded = new Uint16Array(keys.length)
+    for (let at = 0; at < keys.length; at++) {
+      let number = numbers.get(keys[at]!)
+      if (number === undefined) numbers.set(keys[at]!, (number = numbers.size))
       if (number >= codes) return null
-      parts.push(String.fromCharCode(firstCode + number))
+      coded[at] = firstCode + number
     }
-    return parts.join('')
+    return String.fromCharCode(...coded)
   }
   const before = encode(parent)
   const after = encode(child)
-  if (before === null || after === null || parent.length + child.length > mostWords)
-    return coarse(parent, child)
+  if (before === null || after === null) return coarse(parent, child)
   let at = 0
   let other = 0
   return fastDiff(before, after).map(([kind, text]) => {
