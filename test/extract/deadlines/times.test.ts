@@ -206,6 +206,7 @@ const relative: readonly Case[] = [
   { input: 'Trung tâm trả kết quả phân tích mẫu nước [x sau 04 ngày làm việc].', expected: ['relative'], why: 'a count that closes the clause of its act' },
   { input: 'Thử loa [x trước giờ họp 45 phút].', expected: ['relative'], why: 'minutes before an hour' },
   { input: 'Phát giấy mời [x trước đó 02 ngày].', expected: ['relative'], why: 'a count back from an act told before' },
+  { input: 'Kiểm tra áo phao [x trước khi xuất bến].', expected: ['relative'], why: 'an act before which another is done' },
 ] // prettier-ignore
 
 const none: readonly Case[] = [
