@@ -59,6 +59,14 @@ describe(`passages that come again more often than are proposed for one (seed ${
     )
   })
 
+  it('a copy that changed its place is neither left out nor added', () => {
+    const swept = Array.from({ length: 30 }, () => passages[0]!)
+    const mended = Array.from({ length: 20 }, () => passages[2]!)
+    const record = compare([basis, ...swept, ...mended], [basis, ...mended, ...swept])
+    expect(record.parentUnits.filter(({ fate }) => fate === 'omitted')).toEqual([])
+    expect(record.childUnits.filter(({ relation }) => relation === 'added')).toEqual([])
+  })
+
   it('however often it comes', () => {
     const lines = [basis, ...Array.from({ length: 400 }, () => passages[0]!)]
     expect(unlike(compare(lines, lines))).toEqual([])

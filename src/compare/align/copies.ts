@@ -3,7 +3,8 @@ import type { Piece } from '../units/pieces.js'
 
 /**
  * Pairs of pieces of which the documents hold more copies than are proposed for one piece (`most`): those that stand in one order on both
- * sides, as the lines of two files. Where a passage comes again and again, its place among the others is all that tells which is which.
+ * sides, as the lines of two files, then what is left of them in turn. Where a passage comes again and again, its place among the others
+ * is all that tells which is which.
  */
 export function copiesInOrder(
   child: readonly Piece[],
@@ -21,6 +22,16 @@ export function copiesInOrder(
       if (many.has(other[at]!) && sameWords(child[index]!, parent[at]!)) pairs.set(index, at)
     }
   }
+  const taken = new Set(pairs.values())
+  const left = new Map<number, number[]>()
+  other.forEach((hash, at) => {
+    if (many.has(hash) && !taken.has(at)) left.set(hash, [...(left.get(hash) ?? []), at])
+  })
+  // Those that changed their place, each with the next that is left.
+  own.forEach((hash, index) => {
+    const at = pairs.has(index) ? undefined : left.get(hash)?.shift()
+    if (at !== undefined && sameWords(child[index]!, parent[at]!)) pairs.set(index, at)
+  })
   return pairs
 }
 
