@@ -1,5 +1,5 @@
-import { gatheredShare, type Weighed } from './clauses.js'
-import { restOf } from './cover.js'
+import { gatheredShare, type Weighed } from './scoring/clauses.js'
+import { restOf } from './scoring/cover.js'
 import type { Limits } from '../limits.js'
 import { stopsOf } from '../units/pieces.js'
 import type { Unit } from '../units/units.js'

@@ -1,6 +1,6 @@
 import { coverOf, type Rest } from './cover.js'
-import type { Limits } from '../limits.js'
-import type { Piece } from '../units/pieces.js'
+import type { Limits } from '../../limits.js'
+import type { Piece } from '../../units/pieces.js'
 
 type Clauses = Pick<Piece, 'words' | 'stops'>
 

@@ -1,5 +1,5 @@
-import type { PiecePair, Sides } from './align.js'
-import type { Piece } from '../units/pieces.js'
+import type { PiecePair, Sides } from '../align.js'
+import type { Piece } from '../../units/pieces.js'
 
 /** Which sections of the two documents answer each other. */
 export interface Sections {

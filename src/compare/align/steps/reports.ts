@@ -1,5 +1,5 @@
-import type { PiecePair, Sides } from './align.js'
-import { groupBy } from './groups.js'
+import type { PiecePair, Sides } from '../align.js'
+import { groupBy } from '../groups.js'
 
 /**
  * Orders to report that are left over on the parent's side: they answer to the child's own order to report, whatever words each has for

@@ -1,4 +1,4 @@
-import type { Sides } from './align.js'
+import type { Sides } from '../align.js'
 import { restOf, type Rest } from './cover.js'
 
 interface Kept {

@@ -1,9 +1,9 @@
-import type { PiecePair, Sides } from './align.js'
-import { addTo, groupBy } from './groups.js'
-import { nothingShared, sharedPhrases, type Open, type Shared } from './phrases.js'
-import { restIn } from './rests.js'
-import type { Piece } from '../units/pieces.js'
-import type { Candidate } from './score.js'
+import type { PiecePair, Sides } from '../align.js'
+import { addTo, groupBy } from '../groups.js'
+import { nothingShared, sharedPhrases, type Open, type Shared } from '../scoring/phrases.js'
+import { restIn } from '../scoring/rests.js'
+import type { Piece } from '../../units/pieces.js'
+import type { Candidate } from '../scoring/score.js'
 
 /**
  * Pieces left over that tell a passage of the other side, or one clause of it, in its phrases and not in its order: an order turned into a

@@ -1,6 +1,6 @@
-import type { PiecePair, Sides } from './align.js'
-import { groupBy } from './groups.js'
-import type { Piece } from '../units/pieces.js'
+import type { PiecePair, Sides } from '../align.js'
+import { groupBy } from '../groups.js'
+import type { Piece } from '../../units/pieces.js'
 
 /**
  * Headings left over that follow their contents: a child's heading answers to the parent's heading over most of what its contents

@@ -1,5 +1,5 @@
-import { diffKeys } from '../words/diff.js'
-import type { Piece } from '../units/pieces.js'
+import { diffKeys } from '../../words/diff.js'
+import type { Piece } from '../../units/pieces.js'
 
 /**
  * Pairs of pieces of which the documents hold more copies than are proposed for one piece (`most`): those that stand in one order on both

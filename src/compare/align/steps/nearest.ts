@@ -1,9 +1,9 @@
-import type { Near, PiecePair, Sides } from './align.js'
-import { coverOf, heldShare, type Rest } from './cover.js'
-import { groupBy } from './groups.js'
-import { restIn } from './rests.js'
+import type { Near, PiecePair, Sides } from '../align.js'
+import { coverOf, heldShare, type Rest } from '../scoring/cover.js'
+import { groupBy } from '../groups.js'
+import { restIn } from '../scoring/rests.js'
 import { mayRetell, sharedIn } from './retold.js'
-import type { Piece } from '../units/pieces.js'
+import type { Piece } from '../../units/pieces.js'
 
 /**
  * For each unit without a partner how much of its weight stands in one piece of the other side, what that piece's own partners explain

@@ -1,5 +1,5 @@
-import { basisAlone, placedScore, type PiecePair, type Sides } from './align.js'
-import type { Candidate } from './score.js'
+import { basisAlone, placedScore, type PiecePair, type Sides } from '../align.js'
+import type { Candidate } from '../scoring/score.js'
 import type { Sections } from './sections.js'
 
 // Out of order the words alone have to carry the claim, unless both stand under headings that answer each other. Less will do for a

@@ -1,6 +1,6 @@
-import type { PiecePair, Sides } from './align.js'
-import { groupBy } from './groups.js'
-import type { Piece } from '../units/pieces.js'
+import type { PiecePair, Sides } from '../align.js'
+import { groupBy } from '../groups.js'
+import type { Piece } from '../../units/pieces.js'
 
 /**
  * Paragraphs that a page or a hard wrap broke in two on one side only: the second half stands word for word at the end of what the

@@ -1,5 +1,5 @@
-import type { Piece } from '../units/pieces.js'
-import { countIn, numberPhrases } from '../units/phrases.js'
+import type { Piece } from '../../units/pieces.js'
+import { countIn, numberPhrases } from '../../units/phrases.js'
 
 /** What each word of each piece of one side weighs, in the order of the pieces. */
 export type Weights = readonly Float64Array[]

@@ -1,8 +1,8 @@
 import { bestKept, bestPartners } from './best-partners.js'
-import { copiesInOrder } from './copies.js'
+import { copiesInOrder } from '../steps/copies.js'
 import { commonLength, patternOf, type Pattern } from './lcs.js'
 import type { Weights } from './weights.js'
-import type { Piece } from '../units/pieces.js'
+import type { Piece } from '../../units/pieces.js'
 
 /** A child's piece and a parent's piece that may belong together, with how alike their words are (0 to 1). */
 export interface Candidate {

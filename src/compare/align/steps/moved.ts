@@ -1,5 +1,5 @@
 import { heaviestChain } from './chain.js'
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../../units/units.js'
 
 /** One child unit with the parent units that it comes from, by position. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import type { Rest } from './cover.js'
-import { addTo } from './groups.js'
-import type { Piece } from '../units/pieces.js'
+import { addTo } from '../groups.js'
+import type { Piece } from '../../units/pieces.js'
 
 /** A piece with what its words weigh and what of it is left to be explained. */
 export interface Open {

@@ -1,10 +1,10 @@
-import type { PiecePair, Sides } from './align.js'
-import { fewestWords, gatheredShare, ownClause, ownWords } from './clauses.js'
-import type { Rest } from './cover.js'
-import { addTo, groupBy } from './groups.js'
-import type { Piece } from '../units/pieces.js'
-import { restIn } from './rests.js'
-import type { Candidate } from './score.js'
+import type { PiecePair, Sides } from '../align.js'
+import { fewestWords, gatheredShare, ownClause, ownWords } from '../scoring/clauses.js'
+import type { Rest } from '../scoring/cover.js'
+import { addTo, groupBy } from '../groups.js'
+import type { Piece } from '../../units/pieces.js'
+import { restIn } from '../scoring/rests.js'
+import type { Candidate } from '../scoring/score.js'
 import type { Sections } from './sections.js'
 
 interface Proposal {
