@@ -104,6 +104,5 @@ async function median(
   return { 'median ms': taken[Math.floor(times / 2)]!.toFixed(1), 'least ms': taken[0]!.toFixed(1) }
 }
 
-if (!parentFile || !childFile)
-  console.error('npm run bench:speed -- PARENT.txt CHILD.txt [SEED]')
+if (!parentFile || !childFile) console.error('npm run bench:speed -- PARENT.txt CHILD.txt [SEED]')
 else await main(parentFile, childFile)
