@@ -1,10 +1,9 @@
 import type { Comparison } from '../doc/comparison.js'
 import type { Doc } from '../doc/doc.js'
-import { marksOf } from '../doc/marks.js'
 import { say } from '../phrases/say.js'
 import type { Language } from '../ports.js'
 import { foldKey } from '../text/key.js'
-import { documentOf } from './document.js'
+import { documentOf, keysIn } from './document.js'
 
 type RecordMessage = Comparison['messages'][number]
 
@@ -23,9 +22,7 @@ export function messagesOf(
   const add = (severity: RecordMessage['severity'], code: string, params: Record<string, string>): void => {
     messages.push({ severity, code, text: say(language, code, params), span: null })
   }
-  const keys = (type: 'parent' | 'reference'): string[] =>
-    marksOf(child.marks, type).flatMap(({ value }) => (value.key === null ? [] : [foldKey(value.key)]))
-  const [named, cited] = [keys('parent'), keys('reference')]
+  const [named, cited] = [keysIn(child, 'parent'), keysIn(child, 'reference')]
   for (const parent of parents) {
     const { key, file } = documentOf(parent)
     if (key === null || (named.length === 0 && cited.length === 0)) {

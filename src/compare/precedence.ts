@@ -1,16 +1,15 @@
 import type { Doc } from '../doc/doc.js'
-import { marksOf } from '../doc/marks.js'
-import { documentOf } from './document.js'
+import { foldKey } from '../text/key.js'
+import { documentOf, keysIn } from './document.js'
 
 /**
  * The places of the parents in the order in which one takes precedence over another that says the same: those that the child is made under
  * as it names them, those that it cites, the rest by content and name. The order in which a user gives them changes nothing.
  */
 export function precedenceOf(parents: readonly Doc[], child: Doc): number[] {
-  const named = marksOf(child.marks, 'parent').map((mark) => mark.value.key)
-  const cited = marksOf(child.marks, 'reference').map((mark) => mark.value.key)
-  const placeIn = (keys: readonly (string | null)[], key: string | null): number => {
-    const at = key === null ? -1 : keys.indexOf(key)
+  const [named, cited] = [keysIn(child, 'parent'), keysIn(child, 'reference')]
+  const placeIn = (keys: readonly string[], key: string | null): number => {
+    const at = key === null ? -1 : keys.indexOf(foldKey(key))
     return at < 0 ? keys.length : at
   }
   const ranked = parents.map((doc, file) => {

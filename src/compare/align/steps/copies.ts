@@ -1,3 +1,4 @@
+import { addTo } from '../groups.js'
 import { diffKeys } from '../../words/diff.js'
 import type { Piece } from '../../units/pieces.js'
 
@@ -25,7 +26,7 @@ export function copiesInOrder(
   const taken = new Set(pairs.values())
   const left = new Map<number, number[]>()
   other.forEach((hash, at) => {
-    if (many.has(hash) && !taken.has(at)) left.set(hash, [...(left.get(hash) ?? []), at])
+    if (many.has(hash) && !taken.has(at)) addTo(left, hash, at)
   })
   // Those that changed their place, each with the next that is left.
   own.forEach((hash, index) => {
