@@ -4,7 +4,7 @@ import type { Piece } from '../../units/pieces.js'
 
 /** A piece with what its words weigh and what of it is left to be explained. */
 export interface Open {
-  readonly piece: Piece
+  readonly piece: Pick<Piece, 'words' | 'stops'>
   readonly weights: Float64Array
   readonly rest: Rest
 }
@@ -30,32 +30,73 @@ const shortest = 5
  */
 export function sharedPhrases(own: Open, other: Open, names: ReadonlySet<number>): Shared {
   const hits = hitsOf(own, other)
-  if (hits.length === 0) return nothingShared
+  if (hits.length === 0 || hits.length > mostHits) return nothingShared
   const [left, right] = [stretchesOf(own, names), stretchesOf(other, names)]
   let best = nothingShared
-  for (const a of left) {
-    for (const b of right) {
-      const [inOwn, inOther] = [new Set<number>(), new Set<number>()]
-      for (const [i, j] of hits) {
-        if (i < a.from || i + 1 >= a.to || j < b.from || j + 1 >= b.to) continue
-        inOwn.add(i).add(i + 1)
-        inOther.add(j).add(j + 1)
-      }
-      const sum = weightOf(own, inOwn, names) + weightOf(other, inOther, names)
-      const share = sum / (a.weight + b.weight)
-      if (share > best.share) best = { share, weight: sum / 2, words: Math.min(inOwn.size, inOther.size) }
-    }
+  for (const { a, b, inOwn, inOther } of sharesOf(hits, left, right)) {
+    const sum = weightOf(own, inOwn, names) + weightOf(other, inOther, names)
+    const share = sum / (left[a]!.weight + right[b]!.weight)
+    if (share > best.share) best = { share, weight: sum / 2, words: Math.min(inOwn.size, inOther.size) }
   }
   return best
 }
 
-/** Where two words that follow each other stand in both, neither explained yet. */
-function hitsOf(own: Open, other: Open): [number, number][] {
+/** Where two words side by side begin in the one piece and in the other. */
+type Hit = readonly [own: number, other: number]
+
+/** What a stretch of each shares: the places of the words on both sides. */
+interface Share {
+  readonly a: number
+  readonly b: number
+  readonly inOwn: Set<number>
+  readonly inOther: Set<number>
+}
+
+/** For each two stretches that share any phrase what they share, in order. By the hits: two long lists have more clauses to pair than words. */
+function sharesOf(hits: readonly Hit[], left: readonly Stretch[], right: readonly Stretch[]): Share[] {
+  const shares = new Map<number, Share>()
+  const [inLeft, inRight] = [holdersOf(left), holdersOf(right)]
+  for (const [i, j] of hits) {
+    for (const a of inLeft(i)) {
+      for (const b of inRight(j)) {
+        const key = a * right.length + b
+        let share = shares.get(key)
+        if (!share) shares.set(key, (share = { a, b, inOwn: new Set(), inOther: new Set() }))
+        share.inOwn.add(i).add(i + 1)
+        share.inOther.add(j).add(j + 1)
+      }
+    }
+  }
+  return [...shares.values()].sort((one, two) => one.a - two.a || one.b - two.b)
+}
+
+const holders = new WeakMap<readonly Stretch[], ReadonlyMap<number, readonly number[]>>()
+
+/** For a place the stretches that hold both of the words that begin there: its clause, and all of the piece. Made once for a piece. */
+function holdersOf(stretches: readonly Stretch[]): (at: number) => readonly number[] {
+  const known = holders.get(stretches) ?? findHolders(stretches)
+  holders.set(stretches, known)
+  return (at) => known.get(at) ?? []
+}
+
+function findHolders(stretches: readonly Stretch[]): Map<number, number[]> {
+  const held = new Map<number, number[]>()
+  stretches.forEach(({ from, to }, index) => {
+    for (let at = from; at + 1 < to; at++) addTo(held, at, index)
+  })
+  return held
+}
+
+// Beyond so many words side by side two pieces are not laid beside each other: a work budget.
+const mostHits = 100_000
+
+/** Where two words that follow each other stand in both, neither explained yet; no more than are looked at. */
+function hitsOf(own: Open, other: Open): Hit[] {
   const there = pairsOf(other)
-  const hits: [number, number][] = []
+  const hits: Hit[] = []
   const { places } = own.rest
   const { words } = own.piece
-  for (let step = 0; step + 1 < places.length; step++) {
+  for (let step = 0; step + 1 < places.length && hits.length <= mostHits; step++) {
     const at = places[step]!
     if (places[step + 1] !== at + 1) continue
     for (const place of there.get(words[at]!) ?? [])

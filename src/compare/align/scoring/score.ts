@@ -1,5 +1,5 @@
 import { bestKept, bestPartners } from './best-partners.js'
-import { copiesInOrder } from '../steps/copies.js'
+import { copiesInOrder } from './copies.js'
 import { commonLength, patternOf, type Pattern } from './lcs.js'
 import type { Weights } from './weights.js'
 import type { Piece } from '../../units/pieces.js'
