@@ -12,6 +12,7 @@ import { repeatedIn } from '../words/repeated.js'
 import { shareParents } from '../words/share.js'
 import { joinSides, sideOf } from '../words/sides.js'
 import type { StockPhrases } from '../stock.js'
+import { isBasis } from '../units/basis.js'
 import { isHeading, type Unit } from '../units/units.js'
 import type { Vocabulary } from '../units/vocabulary.js'
 import { runsOf, stepsBetween, type Step, type WordSide } from '../words/words.js'
@@ -100,7 +101,7 @@ export function judgePairs(input: JudgeInput): Judged {
               ),
             ),
             childDeadlines: deadlinesIn(input.child, unit, undefined),
-            basis: index === 0 && unit.depth === null,
+            basis: isBasis(unit, childUnits),
             reaches: reaches(unit, childUnits[unit.under]),
             repeated,
           })

@@ -2,7 +2,7 @@ import type { Doc } from '../../doc/doc.js'
 import { marksOf, type Mark } from '../../doc/marks.js'
 import { contains } from '../../doc/span.js'
 import { isHeading, type Unit } from '../units/units.js'
-import { isBasis } from './basis.js'
+import { isBasis } from '../units/basis.js'
 
 const headCells = new WeakMap<Doc, Mark<'cell'>[]>()
 

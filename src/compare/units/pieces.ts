@@ -1,3 +1,4 @@
+import { basisOf } from './basis.js'
 import type { Unit } from './units.js'
 
 /** What the aligner pairs: a unit, or one half of a heading that runs into its text. */
@@ -27,11 +28,7 @@ export interface Piece {
 export function piecesOf(units: readonly Unit[], offset: number): Piece[] {
   const pieces: Piece[] = []
   const headOf = new Map<number, number>()
-  const firstHeading = Math.max(
-    1,
-    units.findIndex(({ depth }) => depth !== null),
-  )
-  const basis = basisOf(units.slice(0, firstHeading))
+  const basis = basisOf(units)
   for (const [position, unit] of units.entries()) {
     const under = unit.under < 0 ? -1 : (headOf.get(unit.under - offset) ?? -1)
     const runIn = unit.titleEnd > 0 && unit.titleEnd < unit.text.length
@@ -66,19 +63,6 @@ export function piecesOf(units: readonly Unit[], offset: number): Piece[] {
     }
   }
   return pieces
-}
-
-const leadsBasis = /^(?:căn cứ|thực hiện|triển khai|tiếp tục|theo|xét|để|nhằm)(?!\p{L})/u
-
-/** Which of the paragraphs before the first heading lay the basis, by position: the first where none says so. */
-function basisOf(opening: readonly Unit[]): Set<number> {
-  const text = opening.flatMap((unit, at) => (unit.depth === null ? [at] : []))
-  const found = text.filter((at) => {
-    const { lexemes, text: words } = opening[at]!
-    const first = lexemes.slice(0, 2).map(({ key }) => key)
-    return words.trimEnd().endsWith(':') || leadsBasis.test(first.join(' '))
-  })
-  return new Set(found.length > 0 ? found : text.filter((at) => at === 0))
 }
 
 /** Where the clauses of a unit end, in words: after a full stop or a semicolon, and at its end. */
