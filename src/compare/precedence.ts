@@ -1,5 +1,6 @@
 import type { Doc } from '../doc/doc.js'
 import { foldKey } from '../text/key.js'
+import { byCodeUnits } from '../text/order.js'
 import { documentOf, keysIn } from './document.js'
 
 /**
@@ -20,12 +21,8 @@ export function precedenceOf(parents: readonly Doc[], child: Doc): number[] {
     (a, b) =>
       a.named - b.named ||
       a.cited - b.cited ||
-      order(a.doc.id, b.doc.id) ||
-      order(a.doc.source.file, b.doc.source.file),
+      byCodeUnits(a.doc.id, b.doc.id) ||
+      byCodeUnits(a.doc.source.file, b.doc.source.file),
   )
   return ranked.map(({ file }) => file)
-}
-
-function order(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../text/order.js'
 import type { Doc } from '../doc/doc.js'
 import { bodySpan } from './units/body.js'
 import { wordKey, type KeyCache } from './units/lexemes.js'
@@ -22,7 +23,7 @@ const mostDocuments = 400
  */
 export function stockPhrases(docs: readonly Doc[]): StockPhrases {
   const pairs = new Map<string, number>()
-  const chosen = [...docs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).slice(0, mostDocuments)
+  const chosen = [...docs].sort((a, b) => byCodeUnits(a.id, b.id)).slice(0, mostDocuments)
   const phrasesOf = chosen.map((doc) => readPhrases(doc, pairs))
   const family = familiesOf(phrasesOf)
   const phrases = new Map<string, Set<number>>()

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../text/order.js'
 import type { Comparison } from '../../doc/comparison.js'
 import { keysOf } from './changes.js'
 import { actors } from './roles.js'
@@ -46,7 +47,7 @@ export function localisationsOf(pairs: readonly PairSteps[]): Localisation[] {
         (count >= leastCount || tier) && count * 2 > totals.get(key.split('\u0000')[0]!)!,
     )
     .map(([, { from, to, count, units }]) => ({ from, to, count, units }))
-    .sort((a, b) => b.count - a.count || order(a.from, b.from) || order(a.to, b.to))
+    .sort((a, b) => b.count - a.count || byCodeUnits(a.from, b.from) || byCodeUnits(a.to, b.to))
 }
 
 /** Exchanges of a pair where one body's words stand for another's: short, and of nothing but words. */
@@ -73,10 +74,6 @@ function isLocal({ removed, added }: Exchange): boolean {
   const names = (list: readonly Lexeme[]): boolean =>
     actors.test(keysOf(list)) || territory.test(keysOf(list))
   return names(removed) && names(added)
-}
-
-function order(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }
 
 const territory =

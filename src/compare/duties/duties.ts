@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../text/order.js'
 import type { DutyPair } from '../../doc/comparison.js'
 import type { Doc } from '../../doc/doc.js'
 import { locator } from '../../doc/locate.js'
@@ -169,7 +170,7 @@ export function compareDates(first: string, second: string): number {
   const open = (date: string): number => /^-*/u.exec(date)![0].length
   if (open(first) !== open(second)) return 0
   const [left, right] = [lastDay(first), lastDay(second)]
-  return left < right ? -1 : left > right ? 1 : 0
+  return byCodeUnits(left, right)
 }
 
 // A count of things is part of the task that was read with the name: `Sở … quy hoạch 350 ha đất`. Bodies are numbered at their end.

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../text/order.js'
 import type { Finding } from '../../doc/comparison.js'
 import type { Draft, FindingContext, RecordSoFar } from './drafts.js'
 import { dutyFindings } from './duty-findings.js'
@@ -28,10 +29,7 @@ export function findingsOf(record: RecordSoFar, context: FindingContext): Findin
   return drafts
     .map((draft) => worded(draft, context, ids))
     .sort(
-      (a, b) =>
-        rank[a.severity] - rank[b.severity] ||
-        b.confidence - a.confidence ||
-        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+      (a, b) => rank[a.severity] - rank[b.severity] || b.confidence - a.confidence || byCodeUnits(a.id, b.id),
     )
 }
 
