@@ -7,6 +7,7 @@ import {
   isEffect,
   isFeast,
   isFigure,
+  isForbidden,
   isNameOfPlan,
   isPeriod,
   isReported,
@@ -93,7 +94,7 @@ function closesColon(lower: string, start: number, core: Core): boolean {
 /** `Năm 2022, tập trung …`, `Quý II/2022 ra mắt …`, `Năm 2022: 50 % số xã …` set a task; `Năm 2022, đất nước ta …` tells. */
 function opensOrder(right: string): boolean {
   return (
-    /^ ?[,: ] ?(?:\d(?![\d.,]* (?:tỷ|tỉ|triệu|nghìn|đồng))|phấn đấu|tập trung|tiếp tục|hoàn thành|tổ chức|triển khai|thực hiện|xây dựng|ban hành|đề nghị|yêu cầu|giao|các|mỗi|có|tối thiểu|ít nhất|trên|toàn bộ|cơ bản|khởi công|rà soát|thí điểm|sơ kết|tổng kết|mở rộng|đạt|bảo đảm|đảm bảo|ra mắt|ra quân|lựa chọn|phối hợp|tuyên truyền|kiểm tra|giám sát|hướng dẫn|tham mưu|lập|gửi|báo cáo|trình|mở|phát động|bố trí|biên soạn|nghiệm thu|bàn giao|vận hành|đánh giá|khảo sát|tập huấn|bồi dưỡng|quán triệt|nhân rộng)(?![A-Za-zÀ-ỹ])/u.test(
+    /^ ?[,: ] ?(?:\d(?![\d.,]* (?:tỷ|tỉ|triệu|nghìn|đồng))|phấn đấu|tập trung|tiếp tục|hoàn thành|tổ chức|triển khai|thực hiện|xây dựng|ban hành|đề nghị|yêu cầu|giao|các|mỗi|có|tối thiểu|ít nhất|trên|toàn bộ|cơ bản|khởi công|rà soát|thí điểm|sơ kết|tổng kết|mở rộng|đạt|bảo đảm|đảm bảo|ra mắt|ra quân|lựa chọn|phối hợp|tuyên truyền|kiểm tra|giám sát|hướng dẫn|tham mưu|lập|gửi|báo cáo|trình|mở|phát động|bố trí|biên soạn|nghiệm thu|bàn giao|vận hành|đánh giá|khảo sát|tập huấn|bồi dưỡng|quán triệt|nhân rộng|đưa|hình thành|thu hút|nâng cấp|đầu tư|trồng|chuyển đổi|thành lập)(?![A-Za-zÀ-ỹ])/u.test(
       right,
     ) || opensWithBody(right.replace(/^ ?[,:] ?/u, ''))
   )
@@ -106,6 +107,7 @@ export function isOfSomethingElse(lower: string, start: number, end: number): bo
     isPeriod(lower, start) ||
     isEffect(lower, start) ||
     isReported(lower, start) ||
+    isForbidden(lower, start) ||
     isCondition(lower, start, end) ||
     isFigure(lower, start, end)
   )
@@ -175,6 +177,7 @@ function governedWeakly(
     core.precision === 'year' &&
     options.passage === 'asks' &&
     lower.startsWith('trong', start) &&
+    !(opensClause(lower, start) && opensOrder(lower.slice(core.end, core.end + 60))) &&
     !/hoàn thành|xong|kết thúc|ban hành/u.test(left)
   )
     return null

@@ -43,8 +43,19 @@ export function datedTimes(
         !isOfSomethingElse(lower, start, core.end) &&
         (labelled(start) || !began(isoOf(last.core, last.core.year ?? year), options.issued))
       ) {
-        const whole = core.precision === 'day' && (isoOf(core, year) ?? '') > (options.issued ?? '9')
-        times.push({ core, ...timeOf(core, { kind, start, sure: true }, year, last.open || whole) })
+        const whole =
+          core.precision === 'day' &&
+          (isoOf(core, year) ?? '') > (options.issued ?? '9') &&
+          !isOfEvent(lower, start)
+        times.push({
+          core,
+          ...timeOf(
+            core,
+            { kind, start, sure: true },
+            year,
+            whole || (last.open && !isOfEvent(lower, start)),
+          ),
+        })
       }
       last = null
       continue
@@ -86,6 +97,13 @@ export function datedTimes(
     last = { core, governed: draft, open: accepted !== null }
   }
   return times.map(({ core: _, ...time }) => time)
+}
+
+/** `trước đợt triều cường (từ ngày … đến ngày …)`: the days of what is to come, before which the act is put. */
+function isOfEvent(lower: string, start: number): boolean {
+  return /(?<![A-Za-zÀ-ỹ])trước (?!ngày|tháng|khi)[^.;:()]{2,70} \($/u.test(
+    lower.slice(Math.max(0, start - 80), start),
+  )
 }
 
 /** True where a stretch of time began well before the document: it is the time looked back on, not one to act in. */

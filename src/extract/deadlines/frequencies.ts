@@ -25,7 +25,9 @@ const lastDay = String.raw`(?:(?:trước|chậm nhất(?: là)?|vào|trong) )?(
 const regularly = String.raw`(?:theo )?định k[ỳì](?: và)?(?: (?:${lastDay}|${every}|${times}|\d{1,2} (?:tuần|tháng|năm) (?:một|0?1) lần|(?:vào )?(?:ngày|thứ) [A-Za-zÀ-ỹ\d]{1,4} ${every}|${period}(?! ?\d))${more})?`
 const weekday = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`
 const hour = String.raw`\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?`
-const weekdays = String.raw`(?:(?:trước|vào|lúc) )?(?:${hour} )?(?:(?:sáng|chiều|tối) )?(?:các )?(?:ngày )?${weekday}(?:(?:,| và|, và) ${weekday})?(?: của)? (?:hằng|hàng|mỗi) tuần`
+const weekdayAt = String.raw`(?:(?:trước|vào|lúc) )?(?:${hour},? )?(?:(?:sáng|chiều|tối) )?(?:các )?(?:ngày )?${weekday}`
+// `báo cáo tuần trước 15 giờ thứ sáu`: the report's name says that the day comes every week.
+const weekdays = String.raw`(?:${weekdayAt}(?:(?:,| và|, và) ${weekday})?(?: của)? (?:hằng|hàng|mỗi) tuần|(?<=(?:báo cáo|giao ban|họp) tuần(?: gửi| nộp)?,? )${weekdayAt})`
 /** `báo cáo Ban Thường vụ 6 tháng, 1 năm.` */
 const halves = String.raw`(?:0?6|sáu) tháng(?:,| và) (?:(?:0?1|một|cả) )?năm(?=[.;)]|$)`
 const daily = String.raw`(?:(?:trước|vào|lúc) )?${hour}(?:(?:,| và) ${hour}){0,3} (?:hằng|hàng|mỗi) ngày`
@@ -43,7 +45,7 @@ export function frequenciesOf(
   const found: Frequency[] = []
   // The pattern is large; most units hold none of its words.
   if (
-    !/thường xuyên|định k|h[ằà]ng |mỗi |lần|(?:ngày|làm việc|tuần|tháng) (?:đầu|cuối)|tháng(?:,| và) (?:1 |một )?năm|\/ ?(?:0?1 |một )?(?:tuần|tháng|qu|năm)|(?:tuần|tháng|qu[ýí]|năm) ?\//u.test(
+    !/thường xuyên|định k|h[ằà]ng |mỗi |lần|(?:ngày|làm việc|tuần|tháng) (?:đầu|cuối)|tháng(?:,| và) (?:1 |một )?năm|(?:báo cáo|giao ban|họp) tuần|\/ ?(?:0?1 |một )?(?:tuần|tháng|qu|năm)|(?:tuần|tháng|qu[ýí]|năm) ?\//u.test(
       lower,
     )
   )
@@ -60,7 +62,7 @@ export function frequenciesOf(
 }
 
 const act =
-  '(?:báo cáo|tổng hợp|tổ chức|xây dựng|rà soát|kiểm tra|đánh giá|lập|gửi|định hướng|sơ kết|tổng kết|theo dõi|cập nhật|đôn đốc|giám sát|nắm|phối hợp|tuyên truyền|hướng dẫn|thông tin|tham mưu|chủ trì|trao đổi|nhận xét|chi trả|ban hành|bố trí|phổ biến|chỉ đạo|giao ban|họp|tiến hành|thực hiện|quan tâm|đăng|thông báo|kịp thời|bồi dưỡng|tập huấn|đưa|làm|công khai|phát sóng|phát|đối thoại|thông báo|nhắc nhở|duy trì|gặp mặt)'
+  '(?:báo cáo|tổng hợp|tổ chức|xây dựng|rà soát|kiểm tra|đánh giá|lập|gửi|định hướng|sơ kết|tổng kết|theo dõi|cập nhật|đôn đốc|giám sát|nắm|phối hợp|tuyên truyền|hướng dẫn|thông tin|tham mưu|chủ trì|trao đổi|nhận xét|chi trả|ban hành|bố trí|phổ biến|chỉ đạo|giao ban|họp|tiến hành|thực hiện|quan tâm|đăng|thông báo|kịp thời|bồi dưỡng|tập huấn|đưa|làm|công khai|phát sóng|phát|đối thoại|thông báo|nhắc nhở|duy trì|gặp mặt|thẩm định|phân bổ|chấm điểm|kiểm kê|quyết toán|huấn luyện|diễn tập|niêm yết|kiểm điểm|công bố|lựa chọn|điều chỉnh)'
 const actBehind = new RegExp(String.raw`^ ${act}(?![A-Za-zÀ-ỹ])`, 'u')
 const actBefore = new RegExp(
   String.raw`(?<![A-Za-zÀ-ỹ])${act}(?![A-Za-zÀ-ỹ])[^.;:()]{0,90} (?:ít nhất |tối thiểu )?$`,
@@ -117,7 +119,7 @@ export function recurrenceOf(printed: string): Recurrence {
     )
   if (often) return oftenIn(often[1]!, often[2]!)
   if (/(?:hai|ba|0?[2-4]) tuần/u.test(words)) return 'regular'
-  if (/tuần/u.test(words)) return 'weekly'
+  if (/tuần|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)$/u.test(words)) return 'weekly'
   if (/(?:hằng|hàng|mỗi|một|0?1|định kỳ|của|cuối|và|,) ?tháng|^tháng/u.test(words)) return 'monthly'
   if (/qu[ýí]|(?:0?3|ba) tháng/u.test(words)) return 'quarterly'
   if (/(?:0?6|sáu) tháng|nửa năm/u.test(words)) return 'halfYearly'

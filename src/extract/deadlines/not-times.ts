@@ -88,6 +88,13 @@ export function isCondition(lower: string, start: number, end: number): boolean 
   )
 }
 
+/** `không dồn vào cuối năm`, `không để tồn đọng đến quý sau`: when it must not be. */
+export function isForbidden(lower: string, start: number): boolean {
+  return /(?<![A-Za-zÀ-ỹ])(?:không|tránh|hạn chế)(?: được)?(?: tình trạng)?(?: việc)?(?: để)? (?:dồn|tồn|kéo dài|chậm|lùi|chuyển|ùn|nợ|tập trung)(?: [a-zà-ỹ]{1,7}){0,6} $/u.test(
+    lower.slice(Math.max(0, start - 70), start),
+  )
+}
+
 /** A term of office or a period of a programme, and years of history. */
 export function isPeriod(lower: string, start: number): boolean {
   // `tổng kết giai đoạn vào quý IV/2030`: the preposition puts an act.

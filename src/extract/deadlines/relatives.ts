@@ -4,8 +4,8 @@ import { matchesOf } from '../../text/matches.js'
 export interface Relative {
   readonly start: number
   readonly end: number
-  /** `event` gives way to a date in its clause; `count` and `other` (as for others) stand by themselves. */
-  readonly by: 'event' | 'count' | 'other'
+  /** `event` gives way to a date in its clause; `count`, `years` and `other` (as for others) stand by themselves. */
+  readonly by: 'event' | 'count' | 'years' | 'other'
 }
 
 const number = String.raw`(?:½|\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười|mười lăm|ba mươi)(?: \([A-Za-zÀ-ỹ \d]{1,20}\))?`
@@ -41,10 +41,16 @@ const events = [
   String.raw`(?:ngay )?sau khi (?:có|nhận|được|kết thúc|hoàn thành|hoàn tất|tổ chức|ban hành|học tập|dự|tiếp thu|kế hoạch|hội nghị|văn bản|thống nhất|phê duyệt|sự)[^,;.:()]{0,140}`,
   String.raw`trước khi (?:tổ chức|trình|ban hành|triển khai|tiến hành|gửi|thực hiện|khai mạc|công bố|diễn ra|kết thúc|bắt đầu|vào|đưa|thi|xuất|nhập|bàn giao|nghiệm thu|ký|họp|cấp|mở|sử dụng|vận hành|khởi công|phát hành|chuyển|thu hoạch|gieo|ra)(?![A-Za-zÀ-ỹ])[^,;.:()]{0,140}`,
   String.raw`ngay khi (?:có|nhận|phát hiện|xảy ra|kết thúc|được|hoàn thành)[^,;.:()]{0,100}`,
-  String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|phiên họp|lễ|khi)[^,;.:()]{0,100}`,
+  String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|phiên họp|lễ|khi|đại hội|đợt|buổi|chuyến|ngày|cuộc|thiên tai|bão|mỗi|từng)[^,;.:()]{0,100}`,
   String.raw`(?:ngay )?sau (?:mỗi|từng) (?:đợt|hoạt động|hội nghị|cuộc|lớp|học kỳ|kỳ họp|phiên|buổi|quý|tháng|vụ|giai đoạn|chuyên đề)(?: (?!và |báo cáo|gửi|tổng hợp)[a-zà-ỹ]{1,7}){0,5}`,
   String.raw`trước (?:dịp )?(?:tết|kỳ (?:đánh giá|thi|tuyển sinh|thanh tra|kiểm tra)|lễ khai giảng|khai giảng|năm học mới|mùa|vụ (?:đông|hè|thu|xuân|mùa|lúa)|kỳ (?:họp|sinh hoạt|nghỉ)|phiên họp|đại hội|hội nghị|giao thừa)(?: (?!và |để |nhằm |báo cáo|gửi|theo|trình)[a-zà-ỹ\d/]{1,9}){0,7}`,
 ]
+// `Sau 02 năm thực hiện, các bên sơ kết …`, `sơ kết sau 03 năm`: so many years behind which the work is looked at again.
+const again = '(?:sơ kết|tổng kết|đánh giá|rà soát|xem xét|sửa đổi|bổ sung|điều chỉnh|kiểm tra)'
+const years = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?<=^|[.;:] |[-+] )(?:sau|hết) ${number} (?:năm|tháng)(?: (?:triển khai|tổ chức|thực hiện|hoạt động|thí điểm)[^,;.:()]{0,60})?,? (?=[^.;]{0,60} ${again} )(?![^.;]{0,80}(?<![A-Za-zÀ-ỹ])(?:đã|được|cho thấy|cơ bản) )|(?<=${again} [^.;,()]{0,60})sau (?:mỗi )?${number} năm(?: (?:triển khai|tổ chức|thực hiện|hoạt động|thí điểm)){0,2}(?= ?[,.;]| và |$))`,
+  'gu',
+)
 const openers = String.raw`(?:(?:khi )?kết thúc|(?:ngay )?sau) (?:đợt|hội nghị|kỳ|lớp|chiến dịch|tháng|cuộc|chương trình|quá trình|mỗi|từng|hội thi|học kỳ)[^,;.:()]{0,120}(?=,| gửi| báo cáo| các)`
 /** `trước 15 giờ cùng ngày`: the day is that of an act told before. */
 const sameDay =
@@ -83,6 +89,7 @@ export function relativesOf(lower: string): Relative[] {
     )
   )
     add(eventPattern, 'event', (start, text) => governsAct(lower, start, text))
+  if (/(?:sau|hết) (?:mỗi )?[\dmhb][^.;]{0,20} (?:năm|tháng)/u.test(lower)) add(years, 'years', () => true)
   if (/kết thúc|sau/u.test(lower)) add(openerPattern, 'event', () => true)
   return found
 }

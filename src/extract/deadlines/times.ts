@@ -29,13 +29,14 @@ export function timesOf(lower: string, options: TimeOptions): Time[] {
   const merged = withRounds(lower, withFrequencies(lower, dated, often), options.standing)
   for (const relative of relativesOf(lower)) {
     if (merged.some((time) => time.start < relative.end && relative.start < time.end)) continue
+    if (joinedHour(lower, merged, relative)) continue
     // An event and a date in one clause for one act: the date.
     if (
       relative.by === 'event' &&
       merged.some((time) => time.kind !== 'recurring' && sameClause(lower, relative.end, time))
     )
       continue
-    if (relative.by === 'event' && !ordering) continue
+    if ((relative.by === 'event' || relative.by === 'years') && !ordering) continue
     if (options.passage === 'past') continue
     merged.push({
       start: relative.start,
@@ -43,7 +44,7 @@ export function timesOf(lower: string, options: TimeOptions): Time[] {
       kind: 'relative',
       date: null,
       recurrence: null,
-      confidence: relative.by === 'event' ? eventSureness(lower, relative, options) : 0.93,
+      confidence: sureness(lower, relative, options),
     })
   }
   // Under a purpose or in what is studied a year is more often told than set.
@@ -51,6 +52,17 @@ export function timesOf(lower: string, options: TimeOptions): Time[] {
   return merged
     .map((time) => (isTold(time) ? { ...time, confidence: Math.min(time.confidence, 0.85) } : time))
     .sort((a, b) => a.start - b.start)
+}
+
+/** `hằng ngày, trước 16 giờ`: the hour is one of the day that comes again, not a count of hours. */
+function joinedHour(lower: string, times: Time[], { start, end }: Relative): boolean {
+  if (!/^trước \d{1,2} (?:giờ|h)$/u.test(lower.slice(start, end))) return false
+  const at = times.findIndex(
+    (time) => time.kind === 'recurring' && /^,? $/u.test(lower.slice(time.end, start)),
+  )
+  if (at < 0) return false
+  times[at] = { ...times[at]!, end }
+  return true
 }
 
 /** `Thời gian: …`, `Thời gian hoàn thành: …`, `- Tiến độ: …` to the left in the same sentence. */
@@ -114,6 +126,11 @@ function lastMonthOf(words: string): string | null {
       ? Number(half[1] ?? (half[2] ? 6 : 9))
       : null
   return month === null ? null : String(month).padStart(2, '0')
+}
+
+function sureness(lower: string, relative: Relative, options: TimeOptions): number {
+  if (relative.by === 'event') return eventSureness(lower, relative, options)
+  return relative.by === 'years' ? 0.85 : 0.93
 }
 
 /** `ngay sau khi …` can only put an act; so can a season or a feast before which something is to be done. */

@@ -90,6 +90,7 @@ function governed(text: string, item: BasisItem, grounds: readonly Ground[], wor
   }
   const state: State = { last: opening, lastIsParent: opening !== null, head: opening }
   for (const ground of grounds) {
+    if (isShortForm(text, ground, parents)) continue
     const gap = text.slice(state.last?.tail ?? item.from, ground.start)
     if (mainClause.test(gap) && (state.last || /[,;]\s/u.test(gap))) break
     const isElliptic = /^số\s/iu.test(text.slice(ground.start, ground.start + 4))
@@ -104,6 +105,15 @@ function governed(text: string, item: BasisItem, grounds: readonly Ground[], wor
     state.lastIsParent = direct
   }
   return parents
+}
+
+/** `… (gọi tắt là Nghị quyết số 5-NQ/TU)`: a parent's own number once more, which ends nothing. */
+function isShortForm(text: string, ground: Ground, parents: readonly Parent[]): boolean {
+  return (
+    /\((?:sau đây )?(?:được )?(?:gọi|viết) (?:tắt )?là:? ["“]?$/iu.test(
+      text.slice(Math.max(0, ground.start - 40), ground.start),
+    ) && parents.some(({ key }) => key !== null && key === ground.key)
+  )
 }
 
 /** `Chương trình công tác năm 2023 của Huyện ủy (số 8-CTr/HU)`, `Kết luận của đồng chí … tại Thông báo số …`: the number of what is named before it. */

@@ -108,6 +108,7 @@ const cases: readonly Case[] = [
     why: 'all who carry a decision out, however they are listed; what is appended behind the signature is none of their work',
   },
   { input: section('1. Phòng Y tế\n+ Tham mưu kế hoạch.\n+ Tổng hợp kết quả.\n2. Trung tâm Y tế\n* Cấp thuốc:\n- Cho trạm.\n- Cho trường.\n* Báo cáo.'), expected: [['Phòng Y tế', 2], ['Trung tâm Y tế', 2]], why: 'bullets of any sign; a new sign stands inside the one before' },
+  { input: section('1. Giao ban ba bên mỗi tháng một lần.\n2. Phòng Y tế cấp thuốc.'), expected: [['Phòng Y tế', 1]], why: 'a meeting, not an order to a board' },
   { input: section('1. Kinh phí thực hiện: Phòng Tài chính bố trí kinh phí.\n2. Phòng Y tế cấp thuốc.'), expected: [['Phòng Tài chính', 1], ['Phòng Y tế', 1]], why: 'a heading that names no body and carries text that orders one' },
   { input: section('- Phòng Y tế chủ trì lập danh mục. Tổng hợp kết quả.\n- Trung tâm Y tế: Cấp thuốc. Kiểm tra các trạm.\n- Giao Phòng Nội vụ theo dõi. Phòng Tài chính bố trí kinh phí.'), expected: [['Phòng Y tế', 1], ['Trung tâm Y tế', 1], ['Phòng Nội vụ', 1], ['Phòng Tài chính', 1]], why: 'a bullet is one task, whatever number of sentences it holds, unless they name other bodies' },
   { input: section('1. Các phòng, ban\nPhòng Y tế cấp thuốc. Lập danh sách.\nPhòng Tài chính: Bố trí kinh phí.'), expected: [['Phòng Y tế', 2], ['Phòng Tài chính', 1]], why: 'a group whose paragraphs name its bodies' },

@@ -257,6 +257,11 @@ const cases: readonly Case[] = [
     why: 'an opening phrase before the subject',
   },
   {
+    input: 'I. NHIỆM VỤ\n1. Kiểm tra\n- Quý II hằng năm, các thôn nạo vét mương.',
+    expected: [{ who: 'Các thôn' }],
+    why: 'a quarter that comes again opens the sentence before its subject',
+  },
+  {
     input: 'I. NHIỆM VỤ\n1. Kiểm tra\n- Định kỳ tổng kết công tác của cán bộ, đảng viên.',
     expected: [{ who: null }],
     why: 'people named inside the act are not its subject',

@@ -145,6 +145,9 @@ const recurring: readonly Case[] = [
   { input: 'Mở chuyên mục [x từ ngày 20/3/2022], [x mỗi tuần] ít nhất 02 tin.', expected: ['from 2022-03-20', 'recurring weekly'], why: 'how much a week is no frequency of the start' },
   { input: 'Báo cáo 6 tháng ([x trước 20/6]) và [x hằng năm (trước 20/12]).', expected: ['recurring halfYearly', 'recurring yearly'], why: 'the round of the second period says that the first comes again' },
   { input: 'Trạm Y tế báo cáo nhanh [x trước 16 giờ hằng ngày].', expected: ['recurring regular'], why: 'an hour of every day' },
+  { input: 'Trạm Khí tượng đo gió, chuyển số liệu [x hằng ngày, trước 18 giờ].', expected: ['recurring regular'], why: 'the hour behind the frequency is one of that day' },
+  { input: 'Gửi báo cáo tuần [x trước 9 giờ thứ Ba].', expected: ['recurring weekly'], why: 'the name of the report says that its day comes every week' },
+  { input: 'Phòng Văn thư soạn sổ mục lục, [x hằng năm] kiểm kê kho lưu trữ.', expected: ['recurring yearly'], why: 'an act of its own behind the comma' },
   { input: 'Báo cáo nhanh về huyện [x trước 6 giờ và 17 giờ hằng ngày].', expected: ['recurring regular'], why: 'two hours of every day are one frequency' },
   { input: 'Báo cáo kết quả 6 tháng ([x trước 15/6]), năm ([x trước 15/11]).', expected: ['recurring halfYearly', 'recurring yearly'], why: 'two periods, each with its day, come again' },
   { input: 'Tự kiểm tra [x định kỳ 3 tháng/lần].', expected: ['recurring quarterly'], why: 'the number of times left out' },
@@ -207,6 +210,9 @@ const relative: readonly Case[] = [
   { input: 'Thử loa [x trước giờ họp 45 phút].', expected: ['relative'], why: 'minutes before an hour' },
   { input: 'Phát giấy mời [x trước đó 02 ngày].', expected: ['relative'], why: 'a count back from an act told before' },
   { input: 'Kiểm tra áo phao [x trước khi xuất bến].', expected: ['relative'], why: 'an act before which another is done' },
+  { input: 'Thu dọn rạp [x ngay sau buổi diễn cuối].', expected: ['relative'], why: 'directly behind what took place' },
+  { input: '[x Sau 04 năm] trồng thử, các hợp tác xã đánh giá giống bưởi.', expected: ['relative'], why: 'so many years behind which the work is looked at again' },
+  { input: 'Hội Làm vườn tổng kết [x sau 05 năm] và nộp hồ sơ trước ngày 10/5/2027.', expected: ['relative', 'before 2027-05-10'], why: 'it stands beside a date in its sentence' },
 ] // prettier-ignore
 
 const none: readonly Case[] = [
@@ -267,6 +273,8 @@ const none: readonly Case[] = [
   { input: 'Tổng kết năm 2022.', expected: [], why: 'the year of the document is what is looked back on' },
   { input: 'Rà soát trường hợp mới phát sinh trong năm 2022.', expected: [], why: 'which ones are meant, not when to act' },
   { input: 'Hỗ trợ thợ đóng thuyền có hợp đồng từ ngày 15/6/2022 trở đi.', expected: [], why: 'since when a contract runs tells who is meant' },
+  { input: 'Sau 04 năm nuôi thử, đàn hươu đã tăng gấp ba, cơ bản đạt mục tiêu đánh giá.', expected: [], why: 'what the years have brought' },
+  { input: 'Cấp vé cho khách, không để dồn vào cuối năm.', expected: [], why: 'when it must not be' },
   { input: 'Bến phà mở từ 5 giờ đến 21 giờ hằng ngày.', expected: [], why: 'hours of opening' },
   { input: 'Nội quy có hiệu lực sau 15 ngày kể từ ngày niêm yết.', expected: [], why: 'a count after which a rule takes force' },
 ] // prettier-ignore
