@@ -2,7 +2,6 @@ import { collateDocs } from '../src/compare/index.js'
 import type { Collation } from '../src/doc/collation.js'
 import type { Doc } from '../src/doc/doc.js'
 import type { PlanRecord } from '../src/doc/plan.js'
-import { loadModels } from '../src/models/load.js'
 import { failuresOf, type ExtractOptions, type Failure } from './extract.js'
 import { namedFile, openSession } from './read.js'
 import { recordOf } from './record.js'
@@ -31,7 +30,7 @@ export async function collate(
     for (const outcome of outcomes) docs.push('docKey' in outcome ? await session.doc(outcome) : null)
     const parent = options.parent === undefined ? null : (docs.shift() ?? null)
     const siblings = docs.filter((doc) => doc !== null)
-    const models = loadModels()
+    const models = session.models()
     const enough = siblings.length >= (parent ? 1 : 2)
     const record = (doc: Doc): PlanRecord => recordOf(doc, models, { language })
     return {

@@ -2,7 +2,6 @@ import { compareDocs } from '../src/compare/index.js'
 import type { Comparison } from '../src/doc/comparison.js'
 import type { Doc } from '../src/doc/doc.js'
 import type { PlanRecord } from '../src/doc/plan.js'
-import { loadModels } from '../src/models/load.js'
 import { failuresOf, type ExtractOptions, type Failure } from './extract.js'
 import type { Sources } from './pictures.js'
 import { namedFile, openSession } from './read.js'
@@ -38,7 +37,7 @@ export async function compare(
       docs.push(await session.doc(outcome))
       paths.push([...parents, child][index]!)
     }
-    const models = loadModels()
+    const models = session.models()
     const records = docs.map((doc) => recordOf(doc, models, { language }))
     const childDoc = 'docKey' in outcomes.at(-1)! ? docs.at(-1)! : null
     const parentDocs = childDoc ? docs.slice(0, -1) : docs

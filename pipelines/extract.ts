@@ -1,6 +1,5 @@
 import type { Doc } from '../src/doc/doc.js'
 import type { PlanRecord } from '../src/doc/plan.js'
-import { loadModels } from '../src/models/load.js'
 import { say } from '../src/phrases/say.js'
 import type { Outcome } from '../src/pipeline/batch.js'
 import type { Language } from '../src/ports.js'
@@ -38,7 +37,7 @@ export async function extract(files: readonly string[], options: ExtractOptions 
     for (const outcome of outcomes) if ('docKey' in outcome) docs.push(await session.doc(outcome))
     const failures = failuresOf(outcomes, language)
     if (docs.length === 0) return { records: [], failures }
-    const models = loadModels()
+    const models = session.models()
     const records = addSlipsFromOthers(docs).map((doc) =>
       recordOf(doc, models, { language, text: options.text ?? false }),
     )

@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path'
 import type { RunRecord } from '../src/doc/run.js'
 import { DoichieuError } from '../src/errors.js'
 import { listFolder } from '../src/files/list.js'
-import { loadModels } from '../src/models/load.js'
 import { planWork } from '../src/pipeline/plan-work.js'
 import type { Outcome } from '../src/pipeline/batch.js'
 import { failuresOf, type ExtractOptions, type Failure } from './extract.js'
@@ -70,7 +69,7 @@ export async function run(folder: string, options: RunOptions = {}): Promise<Run
     if (last) return { run: last, failures, index, unchanged: true }
 
     const paths = new Map(listing.files.map(({ name, path }) => [name, path]))
-    const work = { session, out, language, formats, models: loadModels(), options, paths, template }
+    const work = { session, out, language, formats, models: session.models(), options, paths, template }
     const documents = await settleDocuments(work, outcomes)
     const lineage = traceLineage(work, documents)
     const planned = planWork(lineage)

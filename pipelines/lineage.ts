@@ -4,7 +4,6 @@ import type { PlanRecord } from '../src/doc/plan.js'
 import { DoichieuError } from '../src/errors.js'
 import { listFolder, type FoundFile } from '../src/files/list.js'
 import { buildLineage } from '../src/lineage/index.js'
-import { loadModels } from '../src/models/load.js'
 import type { Outcome } from '../src/pipeline/batch.js'
 import { failuresOf, type ExtractOptions, type Failure } from './extract.js'
 import { namedFile, openSession, refusal } from './read.js'
@@ -23,7 +22,7 @@ export async function lineage(paths: readonly string[], options: ExtractOptions 
   try {
     const { files, refused } = await filesOf(paths)
     const outcomes = [...(await session.read(files)), ...refused]
-    const models = loadModels()
+    const models = session.models()
     const entries: { file: string; record: PlanRecord; text: string }[] = []
     for (const outcome of outcomes) {
       if (!('docKey' in outcome)) continue

@@ -5,6 +5,8 @@ import type { FoundFile } from '../src/files/list.js'
 import { caps } from '../src/ingest/caps.js'
 import { refuseUnread } from '../src/ingest/index.js'
 import { sniff } from '../src/ingest/sniff.js'
+import { loadModels } from '../src/models/load.js'
+import type { Models } from '../src/models/models.js'
 import { docOf, readBatch, type BatchOptions, type Outcome, type ReadResult } from '../src/pipeline/batch.js'
 import { fingerprint, programIdentity } from '../src/pipeline/identity.js'
 import { createPool, type Pool } from '../src/pipeline/pool.js'
@@ -40,6 +42,8 @@ export interface Session {
   readonly folder: string | null
   readonly reader: string
   readonly pool: () => Promise<Pool>
+  /** The package's own models, loaded when first asked for: what was read here and what is made of it go by the same. */
+  readonly models: () => Models
   read(files: readonly FoundFile[]): Promise<Outcome[]>
   doc(outcome: Outcome & { docKey: string }): Promise<Doc>
   close(): Promise<void>
@@ -57,6 +61,8 @@ export async function openSession(options: ReadFilesOptions = {}): Promise<Sessi
   const reader = fingerprint({ version, build, read })
   let pool: Promise<Pool> | undefined
   let context: Promise<OwnContext> | undefined
+  let loaded: Models | undefined
+  const models = (): Models => (loaded ??= loadModels())
   const openPool = (): Promise<Pool> =>
     (pool ??= createPool({
       module: workerModule(),
@@ -64,7 +70,10 @@ export async function openSession(options: ReadFilesOptions = {}): Promise<Sessi
       memoryBytes: caps.memoryBytes,
     }))
   const inPlace = async (file: InputFile): Promise<ReadResult> => {
-    const doc = await readDocument(file, await (context ??= createContext({ ...read, store })))
+    const doc = await readDocument(
+      file,
+      await (context ??= createContext({ ...read, store, models: models() })),
+    )
     return { status: doc.source.status, doc }
   }
   const inThread = async (file: InputFile, docKey: string): Promise<ReadResult> => {
@@ -82,6 +91,7 @@ export async function openSession(options: ReadFilesOptions = {}): Promise<Sessi
     folder,
     reader,
     pool: openPool,
+    models,
     read: (files) => {
       const small = files.length <= smallBatch
       const batch: BatchOptions = {

@@ -58,10 +58,11 @@ export async function writeTrackedChildren(
     import('../src/compare/index.js'),
     import('../src/models/load.js'),
   ])
+  const models = loadModels()
+  const { language } = options
   const written: { file: string; content: Uint8Array }[] = []
   for (const child of childDocs) {
-    const { language } = options
-    const comparison = compareDocs({ parents: [parentDoc], child, models: loadModels(), language })
+    const comparison = compareDocs({ parents: [parentDoc], child, models, language })
     const content = await trackedChanges({ comparison, parent: parentDoc, child })
     written.push({ file: child.source.file, content })
   }

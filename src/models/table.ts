@@ -13,27 +13,24 @@ export interface Row {
 export function readTable(file: string, source: string, columns: readonly string[]): Row[] {
   const rows: Row[] = []
   let headed = false
-  source
-    .replace(/^\ufeff/u, '')
-    .normalize('NFC')
-    .split('\n')
-    .forEach((raw, index) => {
-      const text = raw.trim()
-      if (text === '' || text.startsWith('#')) return
-      const line = index + 1
-      const cells = text.split(';').map((cell) => cell.trim())
-      if (!headed) {
-        headed = true
-        if (cells.join(';') !== columns.join(';')) throw malformed(file, line, 'head')
-        return
-      }
-      if (cells.length !== columns.length) throw malformed(file, line, 'columns')
-      if (cells[0] === '') throw malformed(file, line, columns[0]!)
-      rows.push({
-        line,
-        cells: Object.fromEntries(columns.map((column, position) => [column, cells[position]!])),
-      })
-    })
+  const lines = source.replace(/^\ufeff/u, '').normalize('NFC').split('\n')
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at]!.trim()
+    if (text === '' || text.startsWith('#')) continue
+    const line = at + 1
+    const values = text.split(';')
+    if (!headed) {
+      headed = true
+      if (values.map((value) => value.trim()).join(';') !== columns.join(';'))
+        throw malformed(file, line, 'head')
+      continue
+    }
+    if (values.length !== columns.length) throw malformed(file, line, 'columns')
+    const cells: Record<string, string> = {}
+    for (let column = 0; column < columns.length; column++) cells[columns[column]!] = values[column]!.trim()
+    if (values[0]!.trim() === '') throw malformed(file, line, columns[0]!)
+    rows.push({ line, cells })
+  }
   if (!headed) throw malformed(file, 1, 'head')
   return rows
 }
