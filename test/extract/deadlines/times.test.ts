@@ -212,7 +212,7 @@ const relative: readonly Case[] = [
   { input: 'Kiểm tra áo phao [x trước khi xuất bến].', expected: ['relative'], why: 'an act before which another is done' },
   { input: 'Thu dọn rạp [x ngay sau buổi diễn cuối].', expected: ['relative'], why: 'directly behind what took place' },
   { input: '[x Sau 04 năm] trồng thử, các hợp tác xã đánh giá giống bưởi.', expected: ['relative'], why: 'so many years behind which the work is looked at again' },
-  { input: 'Hội Làm vườn tổng kết [x sau 05 năm] và nộp hồ sơ trước ngày 10/5/2027.', expected: ['relative', 'before 2027-05-10'], why: 'it stands beside a date in its sentence' },
+  { input: 'Hội Làm vườn tổng kết [x sau 05 năm] và nộp hồ sơ [x trước ngày 10/5/2027].', expected: ['relative', 'before 2027-05-10'], why: 'it stands beside a date in its sentence' },
 ] // prettier-ignore
 
 const none: readonly Case[] = [
