@@ -8,6 +8,7 @@ import {
   isFeast,
   isFigure,
   isForbidden,
+  isNameOfPlace,
   isNameOfPlan,
   isPeriod,
   isReported,
@@ -28,7 +29,10 @@ export function acceptance(
   labelled: (at: number) => boolean,
 ): 'sure' | 'likely' | null {
   const start = governed?.start ?? core.start
+  if (!governed && isNameOfPlace(lower, core)) return null
   if (isOfSomethingElse(lower, start, core.end)) return null
+  // The second of `quý II, III/2026` may be one time with the first.
+  if (core.bare && core.precision === 'quarter') return coordinated ? 'likely' : null
   if (labelled(core.start))
     return core.bare && !governed && core.precision === 'year' && !options.timeUnit ? 'likely' : 'sure'
   if (governed?.kind !== 'by' && governed?.kind !== 'before' && tellsDone(lower, start, core.end)) return null
@@ -82,12 +86,15 @@ function isLaterYear({ year }: Core, { issued }: TimeOptions): boolean {
 
 /** `Giám sát việc cấp phép xây dựng: quý III/2026.`: a month or a quarter and nothing else behind the colon. */
 function closesColon(lower: string, start: number, core: Core): boolean {
+  const isListed =
+    core.precision === 'quarter' &&
+    /^(?:,| và) (?:i{1,3}|iv)(?:\/| năm )20\d\d/u.test(lower.slice(core.end, core.end + 16))
   return (
-    core.year !== null &&
+    (core.year !== null || isListed) &&
     (core.precision === 'day' || core.precision === 'month' || core.precision === 'quarter') &&
-    lower.slice(start - 2, start) === ': ' &&
+    (start === 0 || lower.slice(start - 2, start) === ': ') &&
     !/(?:thời|mốc|hiệu lực|tuổi|số liệu)[^.;]{0,40}: $/u.test(lower.slice(Math.max(0, start - 50), start)) &&
-    /^ ?(?:[.;]|$)/u.test(lower.slice(core.end, core.end + 3))
+    (isListed || /^ ?(?:[.;]|$)/u.test(lower.slice(core.end, core.end + 3)))
   )
 }
 

@@ -40,6 +40,8 @@ const forms = [
   String.raw`tháng ?${two} ?[-–] ?(?<rangeLast>${two})(?:${yearAfter}(?<rangeLastYear>${year}))?`,
   String.raw`(?<throughMonth>hết )?tháng ?(?<month5>${two})(?:${yearAfter}(?<year5>${year}))?`,
   String.raw`qu[ýí] (?<quarter>i{1,3}|iv|[1-4])(?:(?:${yearAfter}| )(?<quarterYear>${year}))?`,
+  // `quý II, III/2026`
+  String.raw`(?<=qu[ýí] (?:i{1,3}|iv)(?:,| và|, quý i{1,3},) ?)(?<quarter2>i{1,3}|iv)(?:${yearAfter}| )(?<quarterYear2>${year})`,
   String.raw`(?:0?[369]|sáu|chín) tháng (?:đầu|cuối) (?:năm(?! học)(?: (?<halfYear>${year}))?|của năm (?<halfYear2>${year}))`,
   String.raw`năm học (?<school1>${year}) ?[-–] ?(?<school2>${year})`,
   String.raw`(?<part>đầu|giữa|cuối|hết) (?:năm(?! (?:học|ngân sách))(?: (?<partYear>${year}))?)`,
@@ -96,6 +98,8 @@ type Place = Pick<Core, 'start' | 'end' | 'bare' | 'through' | 'range' | 'since'
 function periodCore(groups: Groups, at: Place): Core {
   const none = { month: null, day: null }
   if (groups['quarter']) return { ...at, ...none, precision: 'quarter', year: number(groups['quarterYear']) }
+  if (groups['quarter2'])
+    return { ...at, ...none, bare: true, precision: 'quarter', year: number(groups['quarterYear2']) }
   if (groups['school2']) return { ...at, ...none, precision: 'partOfYear', year: number(groups['school2']) }
   if (groups['part']) {
     const through = groups['part'] === 'hết'

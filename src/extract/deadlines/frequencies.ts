@@ -31,8 +31,10 @@ const weekdays = String.raw`(?:${weekdayAt}(?:(?:,| và|, và) ${weekday})?(?: c
 /** `báo cáo Ban Thường vụ 6 tháng, 1 năm.` */
 const halves = String.raw`(?:0?6|sáu) tháng(?:,| và) (?:(?:0?1|một|cả) )?năm(?=[.;)]|$)`
 const daily = String.raw`(?:(?:trước|vào|lúc) )?${hour}(?:(?:,| và) ${hour}){0,3} (?:hằng|hàng|mỗi) ngày`
+/** `trước mùa mưa, lũ hằng năm`. */
+const seasons = String.raw`(?:trước|sau|trong) (?:mùa|vụ|tết|dịp|kỳ)(?:,? [a-zà-ỹ]{1,7}){1,4} (?:hằng|hàng) năm`
 const pattern = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${weekdays}|${daily}|${lastDay}|thường xuyên(?:(?:,| và)? (?:${regularly}|${every}|đột xuất))?|${regularly}|${times}|${halves}|(?:(?:vào )?(?:đầu|giữa|cuối) )?(?:${every})${more}(?: định kỳ)?)(?![A-Za-zÀ-ỹ\d])`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${weekdays}|${daily}|${seasons}|${lastDay}|thường xuyên(?:(?:,| và)? (?:${regularly}|${every}|đột xuất))?|${regularly}|${times}|${halves}|(?:(?:vào )?(?:đầu|giữa|cuối) )?(?:${every})${more}(?: định kỳ)?)(?![A-Za-zÀ-ỹ\d])`,
   'gu',
 )
 
@@ -158,7 +160,7 @@ function isAdverb(lower: string, start: number, end: number, words: string): boo
   if (/^ \d[\d.,]* (?:nghìn|triệu|tỷ|tỉ|đồng)/u.test(right)) return false
   // `từ 6 giờ đến 18 giờ hằng ngày` are hours of opening.
   if (/^\d/u.test(words) && /(?:đến|tới|[-–]) $/u.test(left) && /giờ|\dh/u.test(words)) return false
-  if (/thứ |chủ nhật|giờ|\dh/u.test(words)) return true
+  if (/thứ |chủ nhật|giờ|\dh|^(?:trước|sau) /u.test(words)) return true
   if (/(?<![A-Za-zÀ-ỹ])(?:chưa|không|thiếu)(?: [A-Za-zÀ-ỹ]{1,7}){0,5} $/u.test(left)) return false
   // `báo cáo định kỳ`, `sinh hoạt định kỳ`: a kind of report and of sitting.
   if (

@@ -147,7 +147,15 @@ function optionsOf(text: string, item: Item, start: number, setting: Setting): T
     year: setting.year,
     timeUnit:
       isTimeTitle(text, item) ||
-      (item.parent !== null && item.kind !== 'content' && isTimeTitle(text, item.parent)),
+      (item.parent !== null &&
+        item.kind !== 'content' &&
+        isTimeTitle(text, item.parent) &&
+        !(
+          item.title &&
+          /^(?:địa điểm|thành phần|đối tượng|hình thức|quy mô|số lượng|kinh phí)/iu.test(
+            textOf(text, item.title),
+          )
+        )),
     cited,
     standing: setting.standing,
     passage: passageOf(text, item, setting.reports),

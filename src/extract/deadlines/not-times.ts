@@ -88,10 +88,30 @@ export function isCondition(lower: string, start: number, end: number): boolean 
   )
 }
 
+const named =
+  /(?<![A-Za-zÀ-ỹ])(?:quảng trường|công viên|(?:đại lộ|đường|phố)(?: số)?|trường(?: (?:thpt|thcs|tiểu học|mầm non|trung học|cao đẳng))?|nhà máy|nhà hát|nhà văn hóa|sân vận động|cung|rạp|nông trường|bệnh viện|ngã (?:tư|năm)|khu (?:phố|đô thị|tập thể)|công ty|hợp tác xã|chiến sĩ|đoàn|quỹ) (?:ngày )?$/u
+
+/** `Quảng trường 2/9`, `đường 30/4`: a day for which a place is named. */
+export function isNameOfPlace(lower: string, core: Core): boolean {
+  return (
+    core.precision === 'day' &&
+    core.year === null &&
+    named.test(lower.slice(Math.max(0, core.start - 40), core.start))
+  )
+}
+
 /** `không dồn vào cuối năm`, `không để tồn đọng đến quý sau`: when it must not be. */
 export function isForbidden(lower: string, start: number): boolean {
+  const left = lower.slice(Math.max(0, start - 110), start)
+  // `không làm ảnh hưởng đến sản xuất trong quý I`
+  if (
+    /(?<![A-Za-zÀ-ỹ])không (?:làm |gây |để )?(?:ảnh hưởng|cản trở|xáo trộn|gián đoạn|chồng chéo|trùng)[^.;:()]{0,90}$/u.test(
+      left,
+    )
+  )
+    return true
   return /(?<![A-Za-zÀ-ỹ])(?:không|tránh|hạn chế)(?: được)?(?: tình trạng)?(?: việc)?(?: để)? (?:dồn|tồn|kéo dài|chậm|lùi|chuyển|ùn|nợ|tập trung)(?: [a-zà-ỹ]{1,7}){0,6} $/u.test(
-    lower.slice(Math.max(0, start - 70), start),
+    left,
   )
 }
 

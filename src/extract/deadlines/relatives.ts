@@ -10,17 +10,19 @@ export interface Relative {
 
 const number = String.raw`(?:½|\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười|mười lăm|ba mươi)(?: \([A-Za-zÀ-ỹ \d]{1,20}\))?`
 const unit = String.raw`(?:ngày|giờ|tuần|tháng|phút)(?: làm việc)?`
-const tail = String.raw`(?:,? (?:kể từ|tính từ|từ|sau|trước|so với|tính đến)(?: ngày| khi| thời điểm)?[^,;.:()]{0,120})`
+// A second limit or report is no part of what the first counts from.
+const from = String.raw`(?:(?! (?:chậm|muộn) nhất| trong (?:vòng|thời hạn)| và (?:báo cáo|gửi|trình|thông báo|nộp))[^,;.:()]){0,120}`
+const tail = String.raw`(?:,? (?:kể từ|tính từ|từ|sau|trước|so với|tính đến)(?: ngày| khi| thời điểm)?${from})`
 const counts = [
   // trong vòng 15 ngày (làm việc) kể từ …
   String.raw`(?:chậm nhất )?(?:(?:là )?trong (?:vòng|thời hạn)) (?:tối đa )?${number} ${unit}${tail}?`,
-  String.raw`trong (?:thời gian )?(?:tối đa |không quá )?${number} ${unit},? (?:kể từ|tính từ)[^,;.:()]{0,120}`,
-  String.raw`trong (?:vòng|thời hạn|thời gian) (?:tối đa |không quá )?${number} (?:năm|qu[ýí]),? (?:kể từ|tính từ)[^,;.:()]{0,120}`,
+  String.raw`trong (?:thời gian )?(?:tối đa |không quá )?${number} ${unit},? (?:kể từ|tính từ)${from}`,
+  String.raw`trong (?:vòng|thời hạn|thời gian) (?:tối đa |không quá )?${number} (?:năm|qu[ýí]),? (?:kể từ|tính từ)${from}`,
   // phải trả lời trong 24 giờ
   String.raw`(?<=(?:phải|trả lời|báo cáo|thông báo|xử lý|gửi|giải quyết|khắc phục)(?: [a-zà-ỹ]{1,7}){0,6} )trong (?:vòng )?(?:12|24|36|48|72) giờ${tail}?`,
   // chậm nhất 05 ngày trước khi …; chậm nhất sau 3 ngày
   String.raw`(?:chậm|muộn) nhất(?: là)?(?: sau| trước)? ${number} ${unit}${tail}?`,
-  String.raw`(?:không quá|tối đa) ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi|sau khi|trước)[^,;.:()]{0,120}`,
+  String.raw`(?:không quá|tối đa) ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi|sau khi|trước)${from}`,
   // gửi trước 5 ngày; ít nhất 03 ngày trước …; not the hour of a day (trước 16 giờ ngày …)
   String.raw`trước (?:ít nhất )?${number} (?:ngày|giờ|tuần)(?: làm việc)?(?! \d|,? (?:sáng |chiều )?(?:ngày|thứ|hằng|hàng) |(?:,| và) \d{1,2} (?:giờ|h))(?: so với[^,;.:()]{0,80}| khi[^,;.:()]{0,80})?`,
   // trước ngày đại hội 15 ngày làm việc
@@ -35,7 +37,7 @@ const counts = [
   String.raw`trước đó (?:ít nhất )?${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   // trả kết quả sau 07 ngày làm việc.
   String.raw`(?<=(?:trả|thông báo|báo cáo|gửi|nộp|công bố|cấp)(?: [a-zà-ỹ]{1,7}){0,6} )sau ${number} ${unit}(?= ?[.;]|$)`,
-  String.raw`sau ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi)[^,;.:()]{0,120}`,
+  String.raw`sau ${number} ${unit},? (?:kể từ|tính từ|từ ngày|từ khi)${from}`,
 ]
 const events = [
   String.raw`(?:ngay )?sau khi (?:có|nhận|được|kết thúc|hoàn thành|hoàn tất|tổ chức|ban hành|học tập|dự|tiếp thu|kế hoạch|hội nghị|văn bản|thống nhất|phê duyệt|sự)[^,;.:()]{0,140}`,

@@ -46,8 +46,12 @@ export function receiverIn(text: string, stretch: Span, time: Span, who: Span | 
   return best
 }
 
+/** Who receives without being a body that acts. */
+const receivers =
+  /^(?:các |cơ quan |người )?(?:(?:cấp |cơ quan )?(?:có )?thẩm quyền|đối tượng (?:được )?(?:kiểm tra|giám sát|thanh tra)|bên(?=[ ,;.]|$)|chủ đầu tư|đại biểu|cử tri)(?![a-zÀ-ỹ])/iu
+
 function receiverAt(text: string, at: number, end: number): Span | null {
-  if (!opensWithBody(text.slice(at, at + 60))) return null
+  if (!opensWithBody(text.slice(at, at + 60)) && !receivers.test(text.slice(at, at + 40))) return null
   if (
     /^(?:các |đội ngũ |toàn thể )?(?:cán bộ|đảng viên|đội ngũ|quần chúng|nhân dân|học sinh|tập thể|cá nhân|báo cáo viên|hội viên|đoàn viên)(?![a-zÀ-ỹ])/iu.test(
       text.slice(at, at + 30),

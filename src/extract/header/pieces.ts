@@ -1,5 +1,6 @@
 import { opensPrintedBody } from './bodies.js'
 import { withoutMottoes } from './mottoes.js'
+import { bodyLength } from '../../text/bodies.js'
 import { trimEndOf } from '../../text/trim.js'
 import { readNumber, type NumberLine } from './number.js'
 import { readPlaceDate, type PlaceDate } from './place-date.js'
@@ -116,7 +117,9 @@ function textPieces(segment: Segment): Piece[] {
 /** Before the number may stand the kind of law (`Luật số:`) or, where columns were flattened, bodies in capitals. */
 function standsAlone(text: string, start: number): boolean {
   const before = withoutKind(text.slice(0, start)).trim()
-  return before.length <= 3 || isCapitals(before)
+  return (
+    before.length <= 3 || isCapitals(before) || (before.length < 80 && bodyLength(before) === before.length)
+  )
 }
 
 /** What stands before `Luật số:` and the like, without the kind and the rule over it. */

@@ -166,7 +166,8 @@ function titleBelow(
     !labels[at + 1] &&
     below.text.length < 300 &&
     !/[.;:]$/u.test(below.text) &&
-    !/^[-–+•]/u.test(below.text)
+    !/^[-–+•]/u.test(below.text) &&
+    !(label.kind === 'article' && enacts(below.text) && lines[at + 2] && !labels[at + 2])
   const worded = labelKinds.indexOf(label.kind) <= labelKinds.indexOf('roman') || label.kind === 'article'
   if (!takes || !worded) return { title: null, span: { start: line.start, end: line.end } }
   const more = isCapitals(below.text) ? wrapped(lines, labels, at + 1, below.text) : null
@@ -175,6 +176,13 @@ function titleBelow(
     title: title.replace(/\s+/gu, ' ').trim(),
     span: { start: line.start, end: more ? more.end : below.end },
   }
+}
+
+/** `Điều 1.` over the wrapped paragraph that it consists of: what a decision does, and no title. */
+function enacts(text: string): boolean {
+  return /^(?:Ban hành kèm theo|Thông qua|Phê duyệt|Giao \p{Lu}|Giao cho|Công bố|Chánh Văn phòng|(?:Quyết định|Nghị quyết|Thông tư|Quy chế|Quy định) này)(?![A-Za-zÀ-ỹ])/u.test(
+    text,
+  )
 }
 
 /** The rest of a title in capitals, or of one broken in the middle, on the line below. */

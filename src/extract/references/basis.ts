@@ -15,7 +15,7 @@ const verbs =
 // A converter may have run the next word on: `Thực hiệnQuyết định số`.
 const paragraphVerb = new RegExp(String.raw`^[\s\-–+*•(_]{0,8}(${verbs})(?![a-zà-ỹ])`, 'u')
 const sentenceVerb = new RegExp(
-  String.raw`(?:^|[.,;:”"»)\]–\-]\s{1,4}|\p{Ll}\s{1,4}|\p{Lu}\p{Lu}\s{1,4})(${verbs})(?![a-zà-ỹ])|;\s{1,4}(thực hiện|căn cứ)(?=\s)`,
+  String.raw`(?:^|[.,;:”"»)\]–\-]\s{1,4}|\p{Ll}\s{1,4}|\p{Lu}\p{Lu}\s{1,4})(${verbs})(?![a-zà-ỹ])|;\s{1,4}(thực hiện|căn cứ)(?=\s)|(?<=^(?:Để|Nhằm)\s[^;.\d“"]{0,300}),\s{1,4}(thực hiện|căn cứ)(?=\s{1,4}\p{Lu})`,
   'gu',
 )
 // What a proposal or a report heard opens, and what says nothing about the document's ground.
@@ -143,11 +143,14 @@ function itemsOf(text: string, paragraph: Span): BasisItem[] {
   const opens = worn !== null || paragraphVerb.test(printed)
   const starts = matchesOf(printed, sentenceVerb)
     .map((match) => ({
-      at: match.index + match[0].length - (match[1] ?? match[2]!).length,
-      verb: match[1] ?? match[2]!,
+      at: match.index + match[0].length - (match[1] ?? match[2] ?? match[3]!).length,
+      verb: match[1] ?? match[2] ?? match[3]!,
       before: match[0],
     }))
-    .filter(({ before, at, verb }) => !opens || at < 10 || (/^[.,;:]/u.test(before) && /^\p{Lu}/u.test(verb)))
+    .filter(
+      ({ before, at, verb }) =>
+        !opens || at < 10 || (/^[.,;:]/u.test(before) && (/^\p{Lu}/u.test(verb) || before.startsWith(','))),
+    )
   if (worn) starts.unshift({ ...worn, before: '' })
   else if (opens && starts[0]?.at !== printed.search(/[A-Za-zÀ-ỹ]/u)) {
     const match = paragraphVerb.exec(printed)!

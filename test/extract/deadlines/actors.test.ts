@@ -257,6 +257,17 @@ const cases: readonly Case[] = [
     why: 'an opening phrase before the subject',
   },
   {
+    input:
+      'I. NHIỆM VỤ\n1. Kiểm tra\n- Phòng Kinh tế trình cấp có thẩm quyền phê duyệt trước ngày 20/7/2023.',
+    expected: [{ who: 'Phòng Kinh tế', to: 'cấp có thẩm quyền' }],
+    why: 'who receives is no body by name',
+  },
+  {
+    input: 'I. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: ngày 12/5/2023.\n2. Địa điểm: Nhà thi đấu 22/12.',
+    expected: [{ who: null }],
+    why: 'a place told under a heading of time and place is no time',
+  },
+  {
     input: 'I. NHIỆM VỤ\n1. Kiểm tra\n- Quý II hằng năm, các thôn nạo vét mương.',
     expected: [{ who: 'Các thôn' }],
     why: 'a quarter that comes again opens the sentence before its subject',

@@ -109,6 +109,7 @@ const dated: readonly Case[] = [
   { input: 'Hạn nộp bài: [x 11h00 ngày 18/6/2022].', expected: ['by 2022-06-18'], why: 'the label makes the hour of a day one to finish by' },
   { input: 'Mở cửa vườn chim [x vào dịp 01/6].', expected: ['on 2022-06-01'], why: 'a feast without a year' },
   { input: 'Hồ chứa đưa vào khai thác [x năm 2024].', expected: ['within 2024'], why: 'the year in which a thing is put to use' },
+  { input: 'Khảo sát bến phà: [x Quý II], [x III/2022].', expected: ['within 2022', 'within 2022'], why: 'two quarters with the word once' },
 ] // prettier-ignore
 
 const recurring: readonly Case[] = [
@@ -146,6 +147,7 @@ const recurring: readonly Case[] = [
   { input: 'Báo cáo 6 tháng ([x trước 20/6]) và [x hằng năm (trước 20/12]).', expected: ['recurring halfYearly', 'recurring yearly'], why: 'the round of the second period says that the first comes again' },
   { input: 'Trạm Y tế báo cáo nhanh [x trước 16 giờ hằng ngày].', expected: ['recurring regular'], why: 'an hour of every day' },
   { input: 'Trạm Khí tượng đo gió, chuyển số liệu [x hằng ngày, trước 18 giờ].', expected: ['recurring regular'], why: 'the hour behind the frequency is one of that day' },
+  { input: 'Đội xe sửa phà [x trước mùa gió, bão hằng năm].', expected: ['recurring yearly'], why: 'a season of every year' },
   { input: 'Gửi báo cáo tuần [x trước 9 giờ thứ Ba].', expected: ['recurring weekly'], why: 'the name of the report says that its day comes every week' },
   { input: 'Phòng Văn thư soạn sổ mục lục, [x hằng năm] kiểm kê kho lưu trữ.', expected: ['recurring yearly'], why: 'an act of its own behind the comma' },
   { input: 'Báo cáo nhanh về huyện [x trước 6 giờ và 17 giờ hằng ngày].', expected: ['recurring regular'], why: 'two hours of every day are one frequency' },
@@ -210,6 +212,7 @@ const relative: readonly Case[] = [
   { input: 'Thử loa [x trước giờ họp 45 phút].', expected: ['relative'], why: 'minutes before an hour' },
   { input: 'Phát giấy mời [x trước đó 02 ngày].', expected: ['relative'], why: 'a count back from an act told before' },
   { input: 'Kiểm tra áo phao [x trước khi xuất bến].', expected: ['relative'], why: 'an act before which another is done' },
+  { input: 'Chủ lò sửa ống khói [x trong thời hạn 20 ngày kể từ ngày nhận biên bản] và báo cáo lại [x chậm nhất 03 ngày sau khi sửa xong].', expected: ['relative', 'relative'], why: 'a second limit is no part of the first' },
   { input: 'Thu dọn rạp [x ngay sau buổi diễn cuối].', expected: ['relative'], why: 'directly behind what took place' },
   { input: '[x Sau 04 năm] trồng thử, các hợp tác xã đánh giá giống bưởi.', expected: ['relative'], why: 'so many years behind which the work is looked at again' },
   { input: 'Hội Làm vườn tổng kết [x sau 05 năm] và nộp hồ sơ [x trước ngày 10/5/2027].', expected: ['relative', 'before 2027-05-10'], why: 'it stands beside a date in its sentence' },
@@ -274,6 +277,8 @@ const none: readonly Case[] = [
   { input: 'Rà soát trường hợp mới phát sinh trong năm 2022.', expected: [], why: 'which ones are meant, not when to act' },
   { input: 'Hỗ trợ thợ đóng thuyền có hợp đồng từ ngày 15/6/2022 trở đi.', expected: [], why: 'since when a contract runs tells who is meant' },
   { input: 'Sau 04 năm nuôi thử, đàn hươu đã tăng gấp ba, cơ bản đạt mục tiêu đánh giá.', expected: [], why: 'what the years have brought' },
+  { input: 'Dựng rạp tại Công viên 1/6.', expected: [], why: 'a place named for a day' },
+  { input: 'Sửa cầu, không làm ảnh hưởng việc đi lại trong 6 tháng cuối năm 2022.', expected: [], why: 'what must not be touched in that time' },
   { input: 'Cấp vé cho khách, không để dồn vào cuối năm.', expected: [], why: 'when it must not be' },
   { input: 'Bến phà mở từ 5 giờ đến 21 giờ hằng ngày.', expected: [], why: 'hours of opening' },
   { input: 'Nội quy có hiệu lực sau 15 ngày kể từ ngày niêm yết.', expected: [], why: 'a count after which a rule takes force' },

@@ -32,4 +32,9 @@ export const runInHeads: readonly OddHead[] = [
       title: 'thu gom vỏ chai ngoài đồng',
     },
   },
+  {
+    why: 'a body in small letters and the number in one line',
+    text: `Bộ Xây dựng Số: 17/CT-BXD |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Nội, ngày 9 tháng 4 năm 2019 |\nChỉ thị\nVỀ CHỐNG DỘT NHÀ Ở\n${body}`,
+    expected: { issuer: 'Bộ Xây dựng', number: '17', symbol: 'CT-BXD', place: 'Hà Nội', date: '2019-04-09' },
+  },
 ]

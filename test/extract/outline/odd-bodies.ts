@@ -8,6 +8,11 @@ export const oddBodies: readonly OutlinedBody[] = [
     outline: ['1 I: TỔ CHỨC THỰC HIỆN', '2 1: Báo và Phát thanh, Truyền hình tỉnh Long Khánh', '2 2: …'],
   },
   {
+    why: 'an article alone on its line over the wrapped paragraph that it consists of; a title there is one still',
+    text: 'QUYẾT ĐỊNH:\nĐiều 1.\nBan hành kèm theo Quyết định này Danh mục\nCây bóng mát trồng ven hồ.\nĐiều 2.\nTrách nhiệm thi hành\nCác phòng thi hành Quyết định này.',
+    outline: ['1 Điều 1: …', '1 Điều 2: Trách nhiệm thi hành'],
+  },
+  {
     why: 'the parts of a book told of inside an item are no parts of the document',
     text: 'I. MỤC ĐÍCH\nGiữ nghề dệt.\nII. NỘI DUNG\n1. Giới thiệu sách\n1.1. Bố cục sách\nPhần thứ nhất: Lịch sử nghề dệt của làng, gồm những bài viết về các bậc tiền nhân.\nPhần thứ hai nói về kỹ thuật nhuộm.\n1.2. Giá trị của sách\n- Giàu tư liệu.\nIII. TỔ CHỨC THỰC HIỆN',
     outline: [
