@@ -11,7 +11,9 @@ export interface Limits {
   readonly sameSection: number
   readonly alone: number
   readonly apart: number
-  /** A pair in order gives way to one out of order that says the same so much more plainly. */
+  /** A rival that is so much more like its own partner is none. */
+  readonly firm: number
+  /** A pair in order gives way to one out of order whose words say the same so much more plainly. */
   readonly plain: number
   readonly plainer: number
   /** What a heading must score that changed its place with its section. */
@@ -45,8 +47,9 @@ export const defaultLimits: Limits = {
   sameSection: 0.28,
   alone: 0.4,
   apart: 0.1,
+  firm: 0.3,
   plain: 0.55,
-  plainer: 0.25,
+  plainer: 0.35,
   headingMove: 0.6,
   wholeCover: 0.6,
   clauseCover: 0.75,

@@ -1,5 +1,5 @@
 import { basisAlone, placedScore, type PiecePair, type Sides } from '../align.js'
-import type { Candidate } from '../scoring/score.js'
+import { heldScores, rivalsIn } from './rivals.js'
 import type { Sections } from './sections.js'
 
 // Out of order the words alone have to carry the claim, unless both stand under headings that answer each other. Less will do for a
@@ -15,12 +15,14 @@ export function withoutWeak(sides: Sides, pairs: readonly PiecePair[]): PiecePai
   const ofChild = new Map(pairs.map((pair) => [pair.child, pair]))
   const ofParent = new Map(pairs.map((pair) => [pair.parent, pair]))
   const weak = new Set<PiecePair>()
+  const held = heldScores(sides, pairs)
   const { plain, plainer } = sides.limits
   for (const { child, parent, score } of sides.candidates) {
     if (score < plain || ofChild.get(child)?.parent === parent) continue
     if (Math.min(sides.child[child]!.words.length, sides.parent[parent]!.words.length) < plainWords) continue
-    const held = [ofChild.get(child), ofParent.get(parent)].filter((pair) => pair !== undefined)
-    if (held.every((pair) => pair.score <= score - plainer)) held.forEach((pair) => weak.add(pair))
+    // Words against words: what the place gave a pair says nothing of whether its words stand elsewhere.
+    if (Math.max(held.ofChild(child), held.ofParent(parent)) > score - plainer) continue
+    for (const pair of [ofChild.get(child), ofParent.get(parent)]) if (pair) weak.add(pair)
   }
   return weak.size === 0 ? [...pairs] : pairs.filter((pair) => !weak.has(pair))
 }
@@ -31,7 +33,8 @@ const headingWords = 3
 export function moveHeadings(sides: Sides, pairs: readonly PiecePair[]): PiecePair[] {
   const childTaken = new Set(pairs.map((pair) => pair.child))
   const parentTaken = new Set(pairs.map((pair) => pair.parent))
-  const rivals = rivalsIn(sides)
+  // A heading names its subject in few words: one like it that has its partner is a rival all the same.
+  const rivals = rivalsIn(sides, [])
   return sides.candidates.flatMap((candidate): PiecePair[] => {
     const { child, parent, score, dice } = candidate
     if (childTaken.has(child) || parentTaken.has(parent)) return []
@@ -47,7 +50,7 @@ export function moveHeadings(sides: Sides, pairs: readonly PiecePair[]): PiecePa
 export function findMoves(sides: Sides, pairs: readonly PiecePair[], sections: Sections): PiecePair[] {
   const childTaken = new Set(pairs.map((pair) => pair.child))
   const parentTaken = new Set(pairs.map((pair) => pair.parent))
-  const rivals = rivalsIn(sides)
+  const rivals = rivalsIn(sides, pairs)
   const { alone, anywhere, apart, copy, sameSection } = sides.limits
   const open = sides.candidates
     .filter((candidate) => !childTaken.has(candidate.child) && !parentTaken.has(candidate.parent))
@@ -78,23 +81,4 @@ export function findMoves(sides: Sides, pairs: readonly PiecePair[], sections: S
     found.push({ child, parent, score: Math.max(0, Math.min(1, placed)), dice, how: 'move' })
   }
   return found
-}
-
-/** For a candidate the best score that either of its pieces has with any other piece. */
-function rivalsIn({ candidates, child: children, parent: parents }: Sides): (candidate: Candidate) => number {
-  const offset = children.length
-  const first = new Float64Array(offset + parents.length)
-  const second = new Float64Array(first.length)
-  const note = (at: number, score: number): void => {
-    if (score > first[at]!) {
-      second[at] = first[at]!
-      first[at] = score
-    } else if (score > second[at]!) second[at] = score
-  }
-  for (const { child, parent, score } of candidates) {
-    note(child, score)
-    note(offset + parent, score)
-  }
-  const other = (at: number, score: number): number => (score < first[at]! ? first[at]! : second[at]!)
-  return ({ child, parent, score }) => Math.max(other(child, score), other(offset + parent, score))
 }
