@@ -106,6 +106,18 @@ describe('alignment', () => {
     expect(at(record, '- Mời')).toMatchObject({ relation: 'edited', moved: true, parents: ['p11'] })
   })
 
+  it('gives a copy that moved and was edited to the one that the copies in their places left over', () => {
+    const order = '- Trông lửa theo phiên, ghi sổ giờ nhóm lò, giờ tắt lò và số củi của từng mẻ.'
+    const parent = plan.flatMap((line) => (line.startsWith('- Thời gian') ? [order] : [line]))
+    const moved = '- Trông lửa cả đêm, nhớ sổ giờ nhóm lò, hễ nguội tắt lò và số củi ai góp.'
+    const last = parent.lastIndexOf(order)
+    const child = [...parent.slice(0, last), ...parent.slice(last + 1)]
+    child.splice(3, 0, moved)
+    const record = compare([parent], child)
+    expect(at(record, moved).parents).toEqual([`p${last + 1}`])
+    expect(record.parentUnits.filter(({ fate }) => fate === 'omitted')).toEqual([])
+  })
+
   it('finds a paragraph that was put first, before what the document is made under', () => {
     const late = plan[9]!
     const record = compare([plan], [late, ...plan.filter((line) => line !== late)])
