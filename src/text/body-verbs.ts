@@ -144,6 +144,8 @@ function isNoun(printed: string, at: number, word: string, tail: string): boolea
     /^(?:phụ trách|theo dõi|quản lý|chủ trì|làm|tham gia)/u.test(tail)
   )
     return true
+  // `Công đoàn cấp trên trực tiếp cơ sở`
+  if (word === 'trực tiếp' && before.endsWith('cấp trên ')) return true
   // The first predicate is never joined by `và`: `Nông nghiệp và phát triển nông thôn`.
   if (/(?:^|\s)và\s$/u.test(before)) return true
   // As printed: `Ban Tổ chức` is a name, and what follows it no member.

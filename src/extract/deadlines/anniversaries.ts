@@ -34,7 +34,7 @@ export function anniversariesOf(lower: string, year: number | null): Time[] {
 
 /** `vào dịp Ngày truyền thống ngành … (20/10)` */
 const feastDay =
-  /(?:vào|nhân|đúng) dịp (?:kỷ niệm )?(?:ngày|lễ|quốc khánh)(?![A-Za-zÀ-ỹ])[^;.()\d]{0,90}\((?:ngày )?(\d{1,2})\/(\d{1,2})(?:\/(20\d\d))?\)/gu
+  /(?:vào|nhân|đúng) dịp (?:kỷ niệm )?(?:ngày|lễ|quốc khánh)(?![A-Za-zÀ-ỹ])[^;.()\d]{0,90}(?:\((?:ngày )?| )(\d{1,2})\/(\d{1,2})(?:\/(20\d\d))?(?![\d/])\)?/gu
 
 const dayRange = new RegExp(String.raw`${dayText} ?[-–—] ?${dayText}`, 'gu')
 

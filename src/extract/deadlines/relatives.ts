@@ -43,7 +43,7 @@ const events = [
   String.raw`(?:ngay )?sau khi (?:có|nhận|được|kết thúc|hoàn thành|hoàn tất|tổ chức|ban hành|học tập|dự|tiếp thu|kế hoạch|hội nghị|văn bản|thống nhất|phê duyệt|sự)[^,;.:()]{0,140}`,
   String.raw`trước khi (?:tổ chức|trình|ban hành|triển khai|tiến hành|gửi|thực hiện|khai mạc|công bố|diễn ra|kết thúc|bắt đầu|vào|đưa|thi|xuất|nhập|bàn giao|nghiệm thu|ký|họp|cấp|mở|sử dụng|vận hành|khởi công|phát hành|chuyển|thu hoạch|gieo|ra)(?![A-Za-zÀ-ỹ])[^,;.:()]{0,140}`,
   String.raw`ngay khi (?:có|nhận|phát hiện|xảy ra|kết thúc|được|hoàn thành)[^,;.:()]{0,100}`,
-  String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|phiên họp|lễ|khi|đại hội|đợt|buổi|chuyến|ngày|cuộc|thiên tai|bão|mỗi|từng)[^,;.:()]{0,100}`,
+  String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|phiên|lễ|khi|đại hội|đợt|buổi|chuyến|ngày|cuộc|thiên tai|bão|mỗi|từng)[^,;.:()]{0,100}`,
   String.raw`(?:ngay )?sau (?:mỗi|từng) (?:đợt|hoạt động|hội nghị|cuộc|lớp|học kỳ|kỳ họp|phiên|buổi|quý|tháng|vụ|giai đoạn|chuyên đề)(?: (?!và |báo cáo|gửi|tổng hợp)[a-zà-ỹ]{1,7}){0,5}`,
   String.raw`trước (?:dịp )?(?:tết|kỳ (?:đánh giá|thi|tuyển sinh|thanh tra|kiểm tra)|lễ khai giảng|khai giảng|năm học mới|mùa|vụ (?:đông|hè|thu|xuân|mùa|lúa)|kỳ (?:họp|sinh hoạt|nghỉ)|phiên họp|đại hội|hội nghị|giao thừa)(?: (?!và |để |nhằm |báo cáo|gửi|theo|trình)[a-zà-ỹ\d/]{1,9}){0,7}`,
 ]

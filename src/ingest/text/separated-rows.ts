@@ -24,8 +24,11 @@ export function separatedRows(
   const rows = [head]
   for (let index = from + 1; index < lines.length; index++) {
     const fields = fieldsOf(text, lines[index]!, separator)
-    const filled = fields.filter(({ start, end }) => end > start)
-    if (fields.length > head.length || fields.length < head.length - 1 || filled.length < 2) break
+    const whole = isWhole(fields, head.length)
+    // `Quý I` between two rows heads those below it.
+    const heads =
+      !whole && isGroup(fields, head.length) && goesOn(text, lines[index + 1], head.length, separator)
+    if (!whole && !heads) break
     rows.push(fields)
   }
   if (rows.length < 2) return []
@@ -34,6 +37,25 @@ export function separatedRows(
       span.end > span.start ? [{ ...span, table, row, column, head: row === 0 }] : [],
     ),
   )
+}
+
+type Field = { readonly start: number; readonly end: number }
+
+function isWhole(fields: readonly Field[], columns: number): boolean {
+  return fields.length <= columns && fields.length >= columns - 1 && filled(fields) >= 2
+}
+
+function isGroup(fields: readonly Field[], columns: number): boolean {
+  const short = fields.every(({ start, end }) => end - start <= longestHead)
+  return short && fields.length >= 2 && fields.length <= columns && filled(fields) >= 1
+}
+
+function filled(fields: readonly Field[]): number {
+  return fields.filter(({ start, end }) => end > start).length
+}
+
+function goesOn(text: string, line: Line | undefined, columns: number, separator: Separator): boolean {
+  return line !== undefined && isWhole(fieldsOf(text, line, separator), columns)
 }
 
 /** What stands between the separators of a line; a line that begins with a tab begins with an empty field. */

@@ -263,6 +263,22 @@ const cases: readonly Case[] = [
     why: 'who receives is no body by name',
   },
   {
+    input: 'I. NHIỆM VỤ\n1. Kiểm tra\n- Trước ngày 18/8/2023, gửi kết quả đo đất cho Phòng Kinh tế.',
+    expected: [{ who: null, to: 'Phòng Kinh tế' }],
+    why: 'what is sent stands between the verb and the receiver',
+  },
+  {
+    input: 'I. NHIỆM VỤ\n1. Kiểm tra\n- Nghiệp đoàn cấp trên trực tiếp cơ sở nộp sổ trước ngày 18/8/2023.',
+    expected: [{ who: 'Nghiệp đoàn cấp trên trực tiếp cơ sở' }],
+    why: 'directly above is part of the name, no manner of acting',
+  },
+  {
+    input:
+      'I. NHIỆM VỤ\n1. Kiểm tra\n- Phòng Kinh tế trình Ủy ban nhân dân huyện Đề án trồng dâu trước ngày 18/8/2023.',
+    expected: [{ who: 'Phòng Kinh tế', to: 'Ủy ban nhân dân huyện' }],
+    why: 'what is submitted is no part of the receiver',
+  },
+  {
     input: 'I. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: ngày 12/5/2023.\n2. Địa điểm: Nhà thi đấu 22/12.',
     expected: [{ who: null }],
     why: 'a place told under a heading of time and place is no time',

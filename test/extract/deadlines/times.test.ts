@@ -110,6 +110,7 @@ const dated: readonly Case[] = [
   { input: 'Mở cửa vườn chim [x vào dịp 01/6].', expected: ['on 2022-06-01'], why: 'a feast without a year' },
   { input: 'Hồ chứa đưa vào khai thác [x năm 2024].', expected: ['within 2024'], why: 'the year in which a thing is put to use' },
   { input: 'Khảo sát bến phà: [x Quý II], [x III/2022].', expected: ['within 2022', 'within 2022'], why: 'two quarters with the word once' },
+  { input: 'Phát cây giống [x nhân dịp Ngày Môi trường thế giới 05/6].', expected: ['on 2022-06-05'], why: 'a feast with its day behind it, without a bracket' },
 ] // prettier-ignore
 
 const recurring: readonly Case[] = [
@@ -213,6 +214,7 @@ const relative: readonly Case[] = [
   { input: 'Phát giấy mời [x trước đó 02 ngày].', expected: ['relative'], why: 'a count back from an act told before' },
   { input: 'Kiểm tra áo phao [x trước khi xuất bến].', expected: ['relative'], why: 'an act before which another is done' },
   { input: 'Chủ lò sửa ống khói [x trong thời hạn 20 ngày kể từ ngày nhận biên bản] và báo cáo lại [x chậm nhất 03 ngày sau khi sửa xong].', expected: ['relative', 'relative'], why: 'a second limit is no part of the first' },
+  { input: 'Chủ thuyền đếm áo phao [x ngay sau phiên chợ].', expected: ['relative'], why: 'whatever sitting took place' },
   { input: 'Thu dọn rạp [x ngay sau buổi diễn cuối].', expected: ['relative'], why: 'directly behind what took place' },
   { input: '[x Sau 04 năm] trồng thử, các hợp tác xã đánh giá giống bưởi.', expected: ['relative'], why: 'so many years behind which the work is looked at again' },
   { input: 'Hội Làm vườn tổng kết [x sau 05 năm] và nộp hồ sơ [x trước ngày 10/5/2027].', expected: ['relative', 'before 2027-05-10'], why: 'it stands beside a date in its sentence' },

@@ -84,6 +84,11 @@ describe('tables and type faces', () => {
       cells: ['0.0 TT', '0.1 Việc', '0.2 Cơ quan chủ trì', '0.3 Hạn', '1.0 1', '1.1 Đọc sách', '1.2 Thư viện', '1.3 ngày 5/4/2023', '2.1 Mượn sách', '2.2 Đoàn xã'],
     },
     {
+      why: 'a row that heads those below it holds one field, wherever it stands; words behind the last row are none of the table',
+      text: 'Bảng:\nTT\tViệc\tCơ quan chủ trì\tHạn\n\tMùa xuân\n1\tĐọc sách\tThư viện\tngày 5/4/2023\nII\tMùa thu\n2\tMượn sách\tĐoàn xã\tQuý III\n\tHết.',
+      cells: ['0.0 TT', '0.1 Việc', '0.2 Cơ quan chủ trì', '0.3 Hạn', '1.1 Mùa xuân', '2.0 1', '2.1 Đọc sách', '2.2 Thư viện', '2.3 ngày 5/4/2023', '3.0 II', '3.1 Mùa thu', '4.0 2', '4.1 Mượn sách', '4.2 Đoàn xã', '4.3 Quý III'],
+    },
+    {
       why: 'a table copied from a page has strokes between its cells alone, perhaps one at the end',
       text: 'Bảng:\nTT | Việc | Cơ quan chủ trì | Hạn |\n1 | Đọc sách | Thư viện | Quý II |\n2 | Mượn sách | | Quý III |\nHết.',
       cells: ['0.0 TT', '0.1 Việc', '0.2 Cơ quan chủ trì', '0.3 Hạn', '1.0 1', '1.1 Đọc sách', '1.2 Thư viện', '1.3 Quý II', '2.0 2', '2.1 Mượn sách', '2.3 Quý III'],
