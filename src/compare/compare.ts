@@ -123,7 +123,8 @@ export function readUnits(
   const forms = shortFormsIn(keys, bodyForms(models))
   const join = (unit: UnitRead): Unit => {
     const lexemes = joinNames(unit.text, unit.lexemes, forms)
-    return { ...unit, lexemes, words: vocabulary.numbersOf(lexemes) }
+    const words = vocabulary.numbersOf(lexemes)
+    return { ...unit, lexemes, words, phrases: vocabulary.phrasesOf(words) }
   }
   return { childUnits: childUnits.map(join), parentUnits: parentUnits.map(join) }
 }

@@ -78,7 +78,7 @@ export function align(
 ): Alignment {
   const childPieces = piecesOf(child, child[0]?.index ?? 0)
   const parentPieces = piecesOf(parent, parent[0]?.index ?? 0)
-  const [childWeights, parentWeights] = weightsOf([childPieces, parentPieces], vocabulary.size) as [
+  const [childWeights, parentWeights] = weightsOf([childPieces, parentPieces], vocabulary) as [
     Weights,
     Weights,
   ]

@@ -9,6 +9,8 @@ export interface Piece {
   readonly unit: number
   /** The numbers of its words, without the leading number or bullet. */
   readonly words: Int32Array
+  /** The numbers of the runs of three words in them. */
+  readonly phrases: Int32Array
   /** Where its clauses end, in words: after a full stop or a semicolon, and at its end. */
   readonly stops: readonly number[]
   readonly heading: boolean
@@ -35,34 +37,48 @@ export function piecesOf(units: readonly Unit[], offset: number): Piece[] {
     const heading = unit.depth !== null && unit.titleEnd > 0
     const stops = stopsOf(unit)
     const closing = unit.lexemes[0]?.key === 'trên' && unit.lexemes[1]?.key === 'đây'
-    const flags = { closing, basis: basis.has(position), reports: unit.reports, ownPlan: unit.ownPlan }
-    const shared = { unit: position, depth: unit.depth, label: unit.label, ...flags }
+    const of = { position, closing, basis: basis.has(position), reports: unit.reports, ownPlan: unit.ownPlan }
+    const { words, phrases, depth, label } = unit
     const split = runIn ? unit.lexemes.findIndex((lexeme) => lexeme.start >= unit.titleEnd) : -1
-    if (unit.depth !== null) headOf.set(position, pieces.length)
+    const index = pieces.length
+    if (depth !== null) headOf.set(position, index)
     if (split > 0) {
-      const index = pieces.length
-      pieces.push({
-        ...shared,
-        index,
-        words: unit.words.subarray(0, split),
-        stops: [split],
-        heading: true,
-        under,
-      })
-      const rest = { unit: position, depth: null, label: '', ...flags }
-      pieces.push({
-        ...rest,
-        index: index + 1,
-        words: unit.words.subarray(split),
-        stops: stops.filter((at) => at > split).map((at) => at - split),
-        heading: false,
-        under: index,
-      })
+      const title = { words: words.subarray(0, split), phrases: phrases.subarray(0, Math.max(0, split - 2)) }
+      const text = { words: words.subarray(split), phrases: phrases.subarray(split) }
+      const rest = stops.filter((at) => at > split).map((at) => at - split)
+      pieces.push(pieceOf(of, title, { index, stops: [split], heading: true, depth, label, under }))
+      const below = { index: index + 1, stops: rest, heading: false, depth: null, label: '', under: index }
+      pieces.push(pieceOf(of, text, below))
     } else {
-      pieces.push({ ...shared, index: pieces.length, words: unit.words, stops, heading, under })
+      pieces.push(pieceOf(of, { words, phrases }, { index, stops, heading, depth, label, under }))
     }
   }
   return pieces
+}
+
+type OfUnit = Pick<Piece, 'closing' | 'basis' | 'reports' | 'ownPlan'> & { readonly position: number }
+
+/** Written out: objects spread into one another are dear to make, and an alignment reads its pieces over and over. */
+function pieceOf(
+  of: OfUnit,
+  { words, phrases }: Pick<Piece, 'words' | 'phrases'>,
+  own: Pick<Piece, 'index' | 'stops' | 'heading' | 'depth' | 'label' | 'under'>,
+): Piece {
+  return {
+    index: own.index,
+    unit: of.position,
+    words,
+    phrases,
+    stops: own.stops,
+    heading: own.heading,
+    closing: of.closing,
+    basis: of.basis,
+    reports: of.reports,
+    ownPlan: of.ownPlan,
+    depth: own.depth,
+    label: own.label,
+    under: own.under,
+  }
 }
 
 /** Where the clauses of a unit end, in words: after a full stop or a semicolon, and at its end. */

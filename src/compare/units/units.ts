@@ -17,6 +17,8 @@ export interface Unit {
   readonly lexemes: readonly Lexeme[]
   /** The numbers of its lexemes' keys in the vocabulary of the comparison. */
   readonly words: Int32Array
+  /** The numbers of the runs of three words that begin at its words, but for the last two. */
+  readonly phrases: Int32Array
   /** Length of the number or bullet at its beginning. */
   readonly labelLength: number
   /** The number without its signs: `II`, `1.1`, `a`; empty for a bullet or none. */
@@ -35,7 +37,7 @@ export interface Unit {
 }
 
 /** A unit whose words are not numbered yet: names may still be joined. */
-export type UnitRead = Omit<Unit, 'words'>
+export type UnitRead = Omit<Unit, 'words' | 'phrases'>
 
 export interface UnitOptions {
   readonly file: number

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../units/lexemes.js'
-import { countIn, numberPhrases } from '../units/phrases.js'
+import { countIn } from '../units/phrases.js'
 import type { Unit } from '../units/units.js'
 import type { Vocabulary } from '../units/vocabulary.js'
 
@@ -11,15 +11,14 @@ export function repeatedIn(
   units: readonly Unit[],
   vocabulary: Vocabulary,
 ): (lexemes: readonly Lexeme[], at: number) => boolean {
-  const phrases = numberPhrases(
-    units.map(({ words }) => words),
-    vocabulary.size,
+  const counts = countIn(
+    units.map(({ phrases }) => phrases),
+    vocabulary.phraseCount,
   )
-  const counts = countIn(phrases.lists, phrases.size)
   return (lexemes, at) => {
     for (let first = Math.max(0, at - 2); first <= Math.min(lexemes.length - 3, at); first++) {
       const [one, two, three] = [lexemes[first]!, lexemes[first + 1]!, lexemes[first + 2]!]
-      const phrase = phrases.find(
+      const phrase = vocabulary.findPhrase(
         vocabulary.find(one.key),
         vocabulary.find(two.key),
         vocabulary.find(three.key),
