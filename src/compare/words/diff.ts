@@ -9,7 +9,9 @@ export interface Stretch {
   readonly otherTo: number
 }
 
-// Private code points: the library works on strings, and these are neither letters nor blanks nor half of a pair.
+// The library works on strings. Up to so many different keys each is one byte there; more of them are private code points, which are neither
+// letters nor blanks nor half of a pair.
+const mostBytes = 0x100
 const firstCode = 0xe000
 const codes = 0xf8ff - firstCode + 1
 // Beyond this many words on both sides together a pair is compared coarsely, by what its ends have in common: a work budget.
@@ -19,19 +21,10 @@ const mostWords = 12_000
 export function diffKeys(parent: readonly string[], child: readonly string[]): Stretch[] {
   if (parent.length + child.length > mostWords) return coarse(parent, child)
   const numbers = new Map<string, number>()
-  const encode = (keys: readonly string[]): string | null => {
-    const coded = new Uint16Array(keys.length)
-    for (let at = 0; at < keys.length; at++) {
-      let number = numbers.get(keys[at]!)
-      if (number === undefined) numbers.set(keys[at]!, (number = numbers.size))
-      if (number >= codes) return null
-      coded[at] = firstCode + number
-    }
-    return String.fromCharCode(...coded)
-  }
-  const before = encode(parent)
-  const after = encode(child)
-  if (before === null || after === null) return coarse(parent, child)
+  const [own, others] = [numbersIn(parent, numbers), numbersIn(child, numbers)]
+  if (numbers.size > codes) return coarse(parent, child)
+  const first = numbers.size > mostBytes ? firstCode : 0
+  const [before, after] = [encode(own, first), encode(others, first)]
   let at = 0
   let other = 0
   return fastDiff(before, after).map(([kind, text]) => {
@@ -42,6 +35,18 @@ export function diffKeys(parent: readonly string[], child: readonly string[]): S
     const name = kind === 0 ? ('equal' as const) : kind === 1 ? ('added' as const) : ('removed' as const)
     return { kind: name, from, to: at, otherFrom, otherTo: other }
   })
+}
+
+function numbersIn(keys: readonly string[], numbers: Map<string, number>): number[] {
+  return keys.map((key) => {
+    let number = numbers.get(key)
+    if (number === undefined) numbers.set(key, (number = numbers.size))
+    return number
+  })
+}
+
+function encode(numbers: readonly number[], first: number): string {
+  return String.fromCharCode(...(first === 0 ? numbers : numbers.map((number) => first + number)))
 }
 
 function coarse(parent: readonly string[], child: readonly string[]): Stretch[] {

@@ -53,18 +53,17 @@ export function stepsBetween(parent: WordSide, child: WordSide, attested: Attest
 
 /** The steps of an equal stretch: what prints the same, blanks included, in one; each spelling variant by itself. */
 function equalSteps(parent: WordSide, child: WordSide, { from, to, otherFrom }: Stretch): Step[] {
+  const shift = otherFrom - from
+  if (printsSame(parent, child, from, to, shift))
+    return [{ kind: 'same', from, to, otherFrom, otherTo: to + shift }]
   const steps: Step[] = []
   let start = from
-  const shift = otherFrom - from
   const close = (end: number): void => {
     if (end > start)
       steps.push({ kind: 'same', from: start, to: end, otherFrom: start + shift, otherTo: end + shift })
   }
   for (let at = from; at < to; at++) {
-    const [left, right] = [parent.lexemes[at]!, child.lexemes[at + shift]!]
-    const whole = left.end - left.start === right.end - right.start
-    if (whole && parent.text.slice(left.start, left.end) === child.text.slice(right.start, right.end))
-      continue
+    if (printsSame(parent, child, at, at + 1, shift)) continue
     close(at)
     const kind = printOf(parent, at) === printOf(child, at + shift) ? 'same' : 'variant'
     steps.push({ kind, from: at, to: at + 1, otherFrom: at + shift, otherTo: at + shift + 1 })
@@ -72,6 +71,20 @@ function equalSteps(parent: WordSide, child: WordSide, { from, to, otherFrom }: 
   }
   close(to)
   return steps
+}
+
+/** True for a stretch of the parent that the child prints sign for sign, word by word. */
+function printsSame(parent: WordSide, child: WordSide, from: number, to: number, shift: number): boolean {
+  for (let at = from; at < to; at++) {
+    const left = parent.lexemes[at]!
+    const right = child.lexemes[at + shift]!
+    if (left.end - left.start !== right.end - right.start) return false
+  }
+  return textOf(parent, from, to) === textOf(child, from + shift, to + shift)
+}
+
+function textOf({ text, lexemes }: WordSide, from: number, to: number): string {
+  return to > from ? text.slice(lexemes[from]!.start, lexemes[to - 1]!.end) : ''
 }
 
 function printOf(side: WordSide, at: number): string {
@@ -91,15 +104,13 @@ export function runsOf(parent: WordSide, child: WordSide, steps: readonly Step[]
     if (last && last[0] === kind) runs[runs.length - 1] = [kind, last[1] + text]
     else runs.push([kind, text])
   }
-  const stretchOf = (side: WordSide, from: number, to: number): string =>
-    to > from ? side.text.slice(side.lexemes[from]!.start, side.lexemes[to - 1]!.end) : ''
   for (let at = 0; at < steps.length; at++) {
     const step = steps[at]!
-    const before = stretchOf(parent, step.from, step.to)
-    const after = stretchOf(child, step.otherFrom, step.otherTo)
+    const before = textOf(parent, step.from, step.to)
+    const after = textOf(child, step.otherFrom, step.otherTo)
     if (step.kind === 'removed' && steps[at + 1]?.kind === 'added') {
       const next = steps[++at]!
-      replace(push, before, stretchOf(child, next.otherFrom, next.otherTo))
+      replace(push, before, textOf(child, next.otherFrom, next.otherTo))
     } else if (step.kind === 'removed') push('-', before)
     else if (step.kind === 'added') push('+', after)
     else if (before === after) push('=', before)
