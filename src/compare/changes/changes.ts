@@ -70,7 +70,8 @@ export function changedStretches(facts: Pick<PairFacts, 'parent' | 'child' | 'st
     const [before, after] = [facts.steps[index - 1]?.kind, facts.steps[index + 1]?.kind]
     const alone = !isChange(before) && !isChange(after)
     const lexemes = side.lexemes.slice(from, to)
-    return [{ side: step.kind, lexemes, whole: side.lexemes, from, ...readers[step.kind], alone }]
+    const { stops, printed } = readers[step.kind]
+    return [{ side: step.kind, lexemes, whole: side.lexemes, from, stops, printed, alone }]
   })
 }
 
@@ -88,7 +89,10 @@ function isChange(kind: Step['kind'] | undefined): boolean {
 
 /** A clause ends at a full stop, a semicolon or a colon, and with the cell of a table. */
 function endsClause({ text }: WordSide, { end, wordsEnd }: Lexeme): boolean {
-  return '.;:'.includes(text.charAt(wordsEnd - 1)) || /[\t\n]|^\s*\|/u.test(text.slice(wordsEnd, end + 1))
+  if ('.;:'.includes(text.charAt(wordsEnd - 1))) return true
+  // Nearly always one blank and a letter.
+  if (end - wordsEnd === 1 && text.charAt(wordsEnd) === ' ') return /[\t\n|]/u.test(text.charAt(end))
+  return /[\t\n]|^\s*\|/u.test(text.slice(wordsEnd, end + 1))
 }
 
 function deadlineChanged({ parentDeadlines, childDeadlines }: PairFacts): boolean {

@@ -1,6 +1,6 @@
 import type { Change } from './changes.js'
-import { actorsAt, tierNames } from './roles.js'
-import { isAct, keysAround, standsAt } from './stretch-roles.js'
+import { tierNames } from './roles.js'
+import { isAct, namesBody } from './stretch-roles.js'
 
 const longestName = 10
 const endsName = /[,;:.)]$/u
@@ -12,7 +12,7 @@ export function namedIn({ lexemes, whole, from, stops, printed }: Change): Reado
   for (let at = Math.max(0, from - longestName); at < to; at++) {
     // A commune or a ward by its name is a place.
     if (!/^\(?\p{Lu}/u.test(printed(at)) || tierNames.has(whole[at]!.key)) continue
-    if (!standsAt(actorsAt, ...keysAround(whole, at))) continue
+    if (!namesBody(whole, at)) continue
     for (let step = at; step < to && step - at < longestName; step++) {
       if (step > at && isAct(whole, step)) break
       named.add(step)

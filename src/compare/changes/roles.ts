@@ -39,6 +39,9 @@ const peopleNames =
 export const audience = new RegExp(alone(peopleNames), 'u')
 export const audienceAt = new RegExp(`(?:${peopleNames})(?!\\p{L})`, 'uy')
 
+/** What the names of bodies and people are told by. */
+export const bodiesAndPeople = `${bodyNames}|${syllables}|${peopleNames}`
+
 /** Words that names of bodies and people are made of, and those that string them together. */
 export const nameWords: ReadonlySet<string> = new Set(
   `${bodyNames}|${peopleNames}|phòng|bộ|trường|sở|cơ|khối|cục|xã|hội|và|các|những|mỗi|mọi|đồng|là|cùng|cấp|ban|ủy|đảng|chi|bộ|tỉnh|huyện|khối|trực thuộc|trước hết|đặc biệt|nhất là`.split(
@@ -46,14 +49,14 @@ export const nameWords: ReadonlySet<string> = new Set(
   ),
 )
 
+const audienceLeads = 'cho|đến|tới|đối với|dành|mời|giúp|ưu tiên'
 /** Words that lead to who is reached. */
-export const leadsToAudience = new RegExp(`^${alone('cho|đến|tới|đối với|dành|mời|giúp|ưu tiên')}`, 'u')
+export const leadsToAudience = new RegExp(`^${alone(audienceLeads)}`, 'u')
 
+const amongLeads =
+  'của|với|trong|trên(?= (?:đài|báo|sóng|trang|cổng))|toàn|ở|tại|qua|từ|hỗ trợ|vận động|bồi dưỡng|động viên'
 /** Words after which people are reached and bodies only named: of, with, in, from, helps. */
-export const leadsAmong = new RegExp(
-  `^${alone('của|với|trong|trên(?= (?:đài|báo|sóng|trang|cổng))|toàn|ở|tại|qua|từ|hỗ trợ|vận động|bồi dưỡng|động viên')}`,
-  'u',
-)
+export const leadsAmong = new RegExp(`^${alone(amongLeads)}`, 'u')
 
 /** Words before "của" that make what follows the one who answers. */
 export const duties = /(?<!\p{L})(?:trách nhiệm|vai trò|nhiệm vụ|nêu gương|chủ trì)(?!\p{L})/u
@@ -65,25 +68,24 @@ export const namedByNumber =
 /** Words before which a number is a length of time or an anniversary, and no count. */
 export const lengthOfTime = /^(?:năm|tháng|ngày|tuần|giờ|buổi|kỳ)$/u
 
+const actorLeads = 'chỉ đạo|giao|yêu cầu|đề nghị|phân công|lãnh đạo|tham mưu|do'
 /** Words that order the body behind them to act. */
-export const leadsToActor = new RegExp(
-  `^${alone('chỉ đạo|giao|yêu cầu|đề nghị|phân công|lãnh đạo|tham mưu|do')}`,
-  'u',
-)
+export const leadsToActor = new RegExp(`^${alone(actorLeads)}`, 'u')
 
 /** Words that tell one tier's body from another's of the same name: `Công an tỉnh`, `Công an huyện`. */
 export const tierNames: ReadonlySet<string> = new Set(
   'tỉnh huyện quận xã phường thành thị khối tw'.split(' '),
 )
 
+const receiverLeads = 'gửi|báo cáo|trình|về'
 /** Words that lead to who receives a report. */
-export const leadsToReceiver = new RegExp(`^${alone('gửi|báo cáo|trình|về')}`, 'u')
+export const leadsToReceiver = new RegExp(`^${alone(receiverLeads)}`, 'u')
 
+/** What an act is told by. */
+export const actWords =
+  'chỉ đạo|tổ chức|xây dựng|triển khai|thực hiện|tham mưu|nâng cao|tạo|giúp|phải|bổ sung|lồng ghép|tuyên truyền|phổ biến|phối hợp|chủ trì|hướng dẫn|kiểm tra|giám sát|nghiên cứu|học tập|căn cứ|trên cơ|đẩy mạnh|tăng cường|theo dõi|đôn đốc|rà soát|tập huấn|đảm bảo|bảo đảm|bố trí|cung cấp|lập|mở'
 /** Words that carry an act: behind them stands what is done and no longer who does it. */
-export const substance = new RegExp(
-  `^${alone('chỉ đạo|tổ chức|xây dựng|triển khai|thực hiện|tham mưu|nâng cao|tạo|giúp|phải|bổ sung|lồng ghép|tuyên truyền|phổ biến|phối hợp|chủ trì|hướng dẫn|kiểm tra|giám sát|nghiên cứu|học tập|căn cứ|trên cơ|đẩy mạnh|tăng cường|theo dõi|đôn đốc|rà soát|tập huấn|đảm bảo|bảo đảm|bố trí|cung cấp|lập|mở')}`,
-  'u',
-)
+export const substance = new RegExp(`^${alone(actWords)}`, 'u')
 
 /** Manner and emphasis: how something is done, which is wording and no change of scope. */
 export const manner = new RegExp(
@@ -92,3 +94,6 @@ export const manner = new RegExp(
   ),
   'u',
 )
+
+/** What leads to someone is told by. */
+export const leadWords = `${audienceLeads}|${amongLeads}|${actorLeads}|${receiverLeads}`

@@ -1,5 +1,6 @@
 import type { Change, PairFacts } from './changes.js'
 import type { Lexeme } from '../units/lexemes.js'
+import { openingOf } from './openings.js'
 import {
   actorsAt,
   audience,
@@ -25,9 +26,7 @@ export function rolesIn(
   if (tellsWhere(change)) return roles
   for (let step = 0; step < change.lexemes.length && roles.size < bothRoles; step++) {
     const at = change.from + step
-    const [around, place] = keysAround(change.whole, at)
-    const body = standsAt(actorsAt, around, place)
-    const people = standsAt(audienceAt, around, place)
+    const { body, people } = namedAt(change.whole, at)
     if (!body && !people) {
       if (step === 0 && qualifiesActor(change, facts.heading)) roles.add('assignee')
       const named = facts.reaches ? -1 : bodyOfTier(change, at)
@@ -71,22 +70,33 @@ const nearActor = 3
 function leadOf(whole: readonly Lexeme[], place: number, stops: (at: number) => boolean): Lead {
   let others = 0
   for (let at = place - 1; at >= 0 && place - at < farthest && !stops(at); at--) {
-    const two = keysAt(whole, at, 2)
-    if (place - at <= nearActor && leadsToActor.test(two)) return 'subject'
-    if (leadsToReceiver.test(two)) return 'receiver'
-    // From one level to another is how far something reaches, and not whom.
-    if (leadsToAudience.test(two) && !leadsOn.test(keysAt(whole, at + 1, 2)) && !isTime(whole[at + 1]))
-      return keysAt(whole, Math.max(0, at - 4), 4).includes('từ ') ? 'other' : 'audience'
-    if (leadsAmong.test(two)) {
-      // Whom a report goes through receives it too.
-      if (whole[at]!.key === 'qua' && reportsBefore(whole, at, stops)) return 'receiver'
-      return duties.test(keysAt(whole, Math.max(0, at - 4), Math.min(4, at))) ? 'duty' : 'among'
-    }
+    const { key } = whole[at]!
+    const lead = openingOf(key).lead ? leadAt(whole, at, place, stops) : null
+    if (lead) return lead
     if (isAct(whole, at)) return 'other'
-    if (!nameWords.has(whole[at]!.key)) others++
+    if (!nameWords.has(key)) others++
   }
   // A clause that opens with something else has its subject there.
   return others <= 3 ? 'subject' : 'other'
+}
+
+/** How a word leads to the one at a place behind it; null for one that leads nowhere. */
+function leadAt(
+  whole: readonly Lexeme[],
+  at: number,
+  place: number,
+  stops: (at: number) => boolean,
+): Lead | null {
+  const two = keysAt(whole, at, 2)
+  if (place - at <= nearActor && leadsToActor.test(two)) return 'subject'
+  if (leadsToReceiver.test(two)) return 'receiver'
+  // From one level to another is how far something reaches, and not whom.
+  if (leadsToAudience.test(two) && !leadsOn.test(keysAt(whole, at + 1, 2)) && !isTime(whole[at + 1]))
+    return keysAt(whole, Math.max(0, at - 4), 4).includes('từ ') ? 'other' : 'audience'
+  if (!leadsAmong.test(two)) return null
+  // Whom a report goes through receives it too.
+  if (whole[at]!.key === 'qua' && reportsBefore(whole, at, stops)) return 'receiver'
+  return duties.test(keysAt(whole, Math.max(0, at - 4), Math.min(4, at))) ? 'duty' : 'among'
 }
 
 function reportsBefore(whole: readonly Lexeme[], place: number, stops: (at: number) => boolean): boolean {
@@ -114,10 +124,10 @@ const farthestReport = 10
 function bodyOfTier({ whole, stops }: Change, place: number): number {
   if (!tierNames.has(whole[place]!.key)) return -1
   for (let at = place - 1; at >= 0 && place - at <= longestName && !stops(at); at--) {
-    const two = keysAt(whole, at, 2)
-    if (isAct(whole, at) || leadsAmong.test(two) || leadsToAudience.test(two)) return -1
-    const [around, from] = keysAround(whole, at)
-    if (standsAt(actorsAt, around, from)) return at
+    if (isAct(whole, at)) return -1
+    const two = openingOf(whole[at]!.key).lead ? keysAt(whole, at, 2) : ''
+    if (leadsAmong.test(two) || leadsToAudience.test(two)) return -1
+    if (namesBody(whole, at)) return at
   }
   return -1
 }
@@ -128,15 +138,14 @@ function qualifiesActor({ whole, from, lexemes, alone, stops, printed }: Change,
   if (alone || heading || to >= whole.length || !isAct(whole, to)) return false
   for (let at = from - 1; at >= 0 && from - at <= longestName; at--) {
     if (stops(at) || printed(at).endsWith(',') || isAct(whole, at)) return false
-    const [around, place] = keysAround(whole, at)
-    if (standsAt(actorsAt, around, place)) return roleOf(leadOf(whole, at, stops), true, false) === 'assignee'
+    if (namesBody(whole, at)) return roleOf(leadOf(whole, at, stops), true, false) === 'assignee'
   }
   return false
 }
 
 /** True where an act begins, and no name that sounds like one. */
 export function isAct(whole: readonly Lexeme[], at: number): boolean {
-  return substance.test(keysAt(whole, at, 2)) && !inName(whole, at)
+  return openingOf(whole[at]!.key).act && substance.test(keysAt(whole, at, 2)) && !inName(whole, at)
 }
 
 /** A matter that `cho` leads to, and no people: `cho công tác …`. */
@@ -152,14 +161,28 @@ function isTime(next: Lexeme | undefined): boolean {
 // As many syllables as the longest name of a body has, and one that makes it another word.
 const longestKey = 5
 
+/** Whether a body's name begins at a place. */
+export function namesBody(whole: readonly Lexeme[], at: number): boolean {
+  return openingOf(whole[at]!.key).name && standsAt(actorsAt, ...keysAround(whole, at))
+}
+
+/** Whether a body's name begins at a place, and whether that of people does. */
+function namedAt(whole: readonly Lexeme[], at: number): { body: boolean; people: boolean } {
+  if (!openingOf(whole[at]!.key).name) return nobody
+  const [around, place] = keysAround(whole, at)
+  return { body: standsAt(actorsAt, around, place), people: standsAt(audienceAt, around, place) }
+}
+
+const nobody = { body: false, people: false }
+
 /** The keys about a place, and where its own begins among them: a syllable before it can make it another word. */
-export function keysAround(lexemes: readonly Lexeme[], at: number): [text: string, place: number] {
+function keysAround(lexemes: readonly Lexeme[], at: number): [text: string, place: number] {
   const first = Math.max(0, at - 2)
   const before = at > first ? `${keysAt(lexemes, first, at - first)} ` : ''
   return [before + keysAt(lexemes, at, longestKey), before.length]
 }
 
-export function standsAt(sticky: RegExp, text: string, place: number): boolean {
+function standsAt(sticky: RegExp, text: string, place: number): boolean {
   sticky.lastIndex = place
   return sticky.test(text)
 }
