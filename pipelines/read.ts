@@ -14,6 +14,7 @@ import {
   defaultReadOptions,
   type InputFile,
   type Language,
+  type PageStep,
   type ReadOptions,
   type Store,
 } from '../src/ports.js'
@@ -32,7 +33,7 @@ export interface ReadFilesOptions {
   readonly settle?: Language | undefined
   readonly signal?: AbortSignal | undefined
   readonly onOutcome?: ((outcome: Outcome, done: number, total: number) => void) | undefined
-  readonly onPage?: ((step: { file: string; page: number; pages: number }) => void) | undefined
+  readonly onPage?: ((step: PageStep) => void) | undefined
 }
 
 /** Reads files and keeps what it read; made once for a command. */
@@ -51,6 +52,17 @@ export interface Session {
 
 /** A page is given this long to be recognised before its file counts as stuck. */
 const pageMilliseconds = 120_000
+/** The clock inside the thread speaks first where it can; a reader that holds the thread hears no clock. */
+const graceMilliseconds = 5_000
+
+/** How long a reader may say nothing behind a step: only pictures and what an office suite converts take longer than the cap. */
+function patienceFor(file: InputFile): (step: unknown) => number {
+  const { kind } = sniff(file.bytes)
+  if (kind === 'text') return () => caps.milliseconds
+  if (kind !== 'pdf') return () => pageMilliseconds
+  return (step) =>
+    (step as Partial<PageStep>).recognising ? pageMilliseconds : caps.milliseconds + graceMilliseconds
+}
 
 /** Opens the store and makes ready to read. Plain text is read in place; what needs a parser of a format is read in a thread that can be ended. */
 export async function openSession(options: ReadFilesOptions = {}): Promise<Session> {
@@ -81,7 +93,7 @@ export async function openSession(options: ReadFilesOptions = {}): Promise<Sessi
     const task: ReadTask = { do: 'read', file, read, store: folder, docKey, settle }
     return (await openPool()).run<ReadResult>(task, {
       name: file.name,
-      milliseconds: sniff(file.bytes).kind === 'text' ? caps.milliseconds : pageMilliseconds,
+      milliseconds: patienceFor(file),
       signal: options.signal,
       onProgress: options.onPage as ((step: unknown) => void) | undefined,
     })

@@ -21,6 +21,15 @@ export interface ReadOptions {
 }
 export const defaultReadOptions: ReadOptions = { ocr: 'auto', changes: 'accepted', allowClassified: false }
 
+/** How far a file is read: a page of pages in all. */
+export interface PageStep {
+  readonly file: string
+  readonly page: number
+  readonly pages: number
+  /** The page's recognition begins, which takes its time; not given where the page is done. */
+  readonly recognising?: true
+}
+
 /** What every stage may use. No global state: two contexts never see each other. */
 export interface Context {
   readonly models: Models
@@ -28,8 +37,8 @@ export interface Context {
   readonly ocr?: OcrEngine | undefined
   readonly store?: Store | undefined
   readonly signal?: AbortSignal | undefined
-  /** Progress inside one file: pages read of pages in all. Never document text. */
-  readonly progress?: ((step: { file: string; page: number; pages: number }) => void) | undefined
+  /** Progress inside one file. Never document text. */
+  readonly progress?: ((step: PageStep) => void) | undefined
 }
 
 /**

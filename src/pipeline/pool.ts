@@ -2,21 +2,22 @@ import { availableParallelism } from 'node:os'
 import { MessageChannel } from 'node:worker_threads'
 import type { Piscina } from 'piscina'
 import { DoichieuError } from '../errors.js'
+import { watchMemory, type MemoryWatch } from './memory-watch.js'
 
 export interface PoolOptions {
   /** The module whose default export handles a task. */
   readonly module: URL
   /** Threads; as many as the machine has cores unless given. */
   readonly threads?: number | undefined
-  /** Memory of one thread, in bytes; the thread that takes more is ended. */
+  /** Heap of one thread, in bytes; the thread that takes more is ended. With what is held outside of heaps it may take three times as much. */
   readonly memoryBytes: number
 }
 
 export interface TaskOptions {
   /** The file or pair that a failure is named by. */
   readonly name: string
-  /** The task is ended when it has said nothing for so long. Each step of progress begins the time anew. */
-  readonly milliseconds: number
+  /** The task is ended when it has said nothing for so long. Each step of progress begins the time anew, or one of its own. */
+  readonly milliseconds: number | ((step: unknown) => number)
   readonly onProgress?: ((step: unknown) => void) | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -55,27 +56,38 @@ export async function createPool(options: PoolOptions): Promise<Pool> {
     ...(source ? { execArgv: ['--import', 'tsx'] } : { execArgv: [] }),
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(options.memoryBytes / 2 ** 20) },
   })
+  const watch = watchMemory(3 * options.memoryBytes)
   return {
     threads,
-    run: (task, taskOptions) => runLimited(pool, task, taskOptions),
-    close: () => pool.destroy(),
+    run: (task, taskOptions) => runLimited(pool, watch, task, taskOptions),
+    close: async () => {
+      watch.close()
+      await pool.destroy()
+    },
   }
 }
 
-async function runLimited<Result>(pool: Piscina, task: object, options: TaskOptions): Promise<Result> {
+async function runLimited<Result>(
+  pool: Piscina,
+  watch: MemoryWatch,
+  task: object,
+  options: TaskOptions,
+): Promise<Result> {
   const ended = new AbortController()
   const { port1, port2 } = new MessageChannel()
   let timer: NodeJS.Timeout | undefined
-  let late = false
-  const begin = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      late = true
-      ended.abort()
-    }, options.milliseconds)
+  let patience = 0
+  let why: 'time' | 'memory' | null = null
+  const endFor = (reason: 'time' | 'memory'): void => {
+    why ??= reason
+    ended.abort()
   }
+  const watched = { end: () => endFor('memory') }
   port1.on('message', (step) => {
-    begin()
+    clearTimeout(timer)
+    patience = typeof options.milliseconds === 'number' ? options.milliseconds : options.milliseconds(step)
+    timer = setTimeout(endFor, patience, 'time')
+    watch.spoke(watched)
     if (step !== 'begun') options.onProgress?.(step)
   })
   const stop = (): void => ended.abort()
@@ -89,21 +101,17 @@ async function runLimited<Result>(pool: Piscina, task: object, options: TaskOpti
     throw new DoichieuError(handled.code, handled.params, { cause: handled.detail })
   } catch (cause) {
     if (cause instanceof DoichieuError) throw cause
-    if (late) {
-      throw new DoichieuError(
-        'pipeline/time',
-        { file: options.name, seconds: options.milliseconds / 1000 },
-        { cause },
-      )
-    }
+    if (why === 'time')
+      throw new DoichieuError('pipeline/time', { file: options.name, seconds: patience / 1000 }, { cause })
     if (options.signal?.aborted)
       throw new DoichieuError('pipeline/stopped', { file: options.name }, { cause })
-    if ((cause as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    if (why === 'memory' || (cause as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') {
       throw new DoichieuError('pipeline/memory', { file: options.name }, { cause })
     }
     throw new DoichieuError('program/unexpected', { file: options.name }, { cause })
   } finally {
     clearTimeout(timer)
+    watch.ended(watched)
     options.signal?.removeEventListener('abort', stop)
     port1.close()
   }

@@ -5,7 +5,7 @@ import type { Handled } from '../../src/pipeline/pool.js'
 
 /** Tasks that behave as a broken file makes a reader behave: run inside a worker thread by the pool's tests. */
 export interface OddTask {
-  readonly do: 'answer' | 'loop' | 'allocate' | 'refuse' | 'fail' | 'slowly'
+  readonly do: 'answer' | 'loop' | 'allocate' | 'unpack' | 'refuse' | 'fail' | 'slowly'
   readonly value?: string
 }
 
@@ -19,6 +19,12 @@ export default function work(task: OddTask & { readonly port: MessagePort }): Pr
       case 'allocate': {
         const held: number[][] = []
         for (;;) held.push(new Array<number>(100_000).fill(held.length))
+      }
+      case 'unpack': {
+        // Outside of the heap, where the limit of the thread does not look; halted short of what would hurt the machine.
+        const held: Buffer[] = []
+        while (held.length < 150) held.push(Buffer.alloc(10 * 2 ** 20, 1))
+        for (;;) Math.random()
       }
       case 'refuse':
         throw new DoichieuError('ingest/empty', { file: value! })

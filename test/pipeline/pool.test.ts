@@ -23,17 +23,18 @@ describe('a pool of threads', () => {
   const ends: readonly [OddTask, string, string][] = [
     [{ do: 'loop' }, 'pipeline/time', 'a task that never ends'],
     [{ do: 'allocate' }, 'pipeline/memory', 'a task that takes all memory'],
+    [{ do: 'unpack' }, 'pipeline/memory', 'buffers outside of the heap, by a task that holds its thread'],
     [{ do: 'refuse', value: 'rong.txt' }, 'ingest/empty', 'an error with a code keeps it across the thread'],
     [{ do: 'fail' }, 'program/unexpected', 'any other error is the program’s'],
   ]
   it.each(ends)(
     'ends %o with %s: %s',
     async (task, code) => {
-      await expect(run(task, { milliseconds: task.do === 'allocate' ? 60_000 : 1500 })).rejects.toMatchObject(
-        {
-          code,
-        },
-      )
+      await expect(
+        run(task, { milliseconds: ['allocate', 'unpack'].includes(task.do) ? 60_000 : 1500 }),
+      ).rejects.toMatchObject({
+        code,
+      })
       expect(await run({ do: 'answer', value: 'sau đó' })).toBe('sau đó')
     },
     90_000,
@@ -57,6 +58,14 @@ describe('a pool of threads', () => {
     expect(await run({ do: 'slowly' }, { onProgress: (step: unknown) => steps.push(step) })).toBe('done')
     // The last step and the result come by two ways: either may be first.
     expect(steps.length).toBeGreaterThanOrEqual(5)
+  })
+
+  it('gives a step the time that it asks for', async () => {
+    const patience = (step: unknown): number => (step === 'begun' ? 60_000 : 100)
+    await expect(run({ do: 'slowly' }, { milliseconds: patience })).rejects.toMatchObject({
+      code: 'pipeline/time',
+      params: { seconds: 0.1 },
+    })
   })
 
   it('ends a task that the reader stops', async () => {

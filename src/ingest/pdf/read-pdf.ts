@@ -1,6 +1,6 @@
 import type { Doc, Message } from '../../doc/doc.js'
 import { DoichieuError } from '../../errors.js'
-import type { Context, InputFile, Reader } from '../../ports.js'
+import type { Context, InputFile, PageStep, Reader } from '../../ports.js'
 import { checkCap } from '../caps.js'
 import { documentOf } from '../document.js'
 import { layoutPages } from '../layout/layout-pages.js'
@@ -111,7 +111,11 @@ async function readPages(
   for (let page = 1; page <= pdf.pages; page++) {
     if (context.signal?.aborted) throw new DoichieuError('ingest/stopped')
     const read = await clock.within(readPage(pdf, page)).catch((error: unknown) => lostUnless(error, page))
-    pages.push('needs' in read ? await pictureOf(read, page, context, clock, recognition) : read)
+    pages.push(
+      'needs' in read
+        ? await pictureOf(read, { file: file.name, page, pages: pdf.pages }, context, clock, recognition)
+        : read,
+    )
     if ('close' in read) read.close()
     context.progress?.({ file: file.name, page, pages: pdf.pages })
   }
@@ -121,12 +125,13 @@ async function readPages(
 /** A page that needs recognition, recognised where that is switched on. */
 async function pictureOf(
   read: ReadPage,
-  page: number,
+  step: PageStep,
   context: Context,
   clock: Clock,
   recognition: Recognition,
 ): Promise<PageResult> {
   if (read.needs === 'nothing') return { content: read.content, messages: read.messages, whole: read.whole }
+  const { page } = step
   const garbled = read.needs === 'recognition-garbled'
   if (context.read.ocr === 'off') {
     const code = garbled ? 'ingest/page-garbled-unread' : 'ingest/page-not-recognised'
@@ -141,6 +146,7 @@ async function pictureOf(
   try {
     const image = await clock.within(read.render(recognitionDpi))
     clock.pause()
+    context.progress?.({ ...step, recognising: true })
     const { content, messages } = await recognition.page({ image, page, dpi: recognitionDpi })
     // What the picture shows is the whole page: what its text layer lost does not count.
     const whole = !messages.some((message) => recognitionLosses.has(message.code))

@@ -224,6 +224,19 @@ describe('broken files', () => {
     expect(result).toBe(expected)
   })
 
+  test('streams that are small each and too big together', async () => {
+    const packed = deflateSync(Buffer.alloc(caps.entryBytes, ' ')).toString('latin1')
+    const broken = `<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed}\nendstream`
+    const times = (count: number): MadePage[] => new Array<MadePage>(count).fill({ broken })
+    const most = caps.unpackedBytes / caps.entryBytes
+    await expect(read(makePdf([typed, ...times(most)]))).resolves.toMatchObject({
+      source: { status: 'read' },
+    })
+    await expect(read(makePdf([typed, ...times(most + 1)]))).rejects.toMatchObject({
+      code: 'ingest/unpacked-too-big',
+    })
+  }, 60_000)
+
   test.each([
     [caps.pages, 'read'],
     [caps.pages + 1, 'ingest/too-many-pages'],
