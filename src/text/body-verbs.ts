@@ -150,7 +150,8 @@ function isNoun(printed: string, at: number, word: string, tail: string): boolea
   if (/(?:^|\s)và\s$/u.test(before)) return true
   // As printed: `Ban Tổ chức` is a name, and what follows it no member.
   if (opensMember.test(shown) && memberTails[word]?.test(tail)) return true
-  if (word === 'lãnh đạo' && opensMember.test(shown)) return !isPredicate(tail, word)
+  if (word === 'lãnh đạo' && opensMember.test(shown))
+    return !isPredicate(tail, word) && !/(?:ủy|uỷ|bộ|đoàn|hội) cơ sở $/u.test(before)
   if (isWork(before, tail, word)) return true
   if (qualifies.has(word)) return qualified.test(before) && !isPredicate(tail, word)
   return /(?:^|[\s,])(?:các|những|của|với|về|để|do|mà|nhằm|được)\s$/u.test(before)
@@ -160,7 +161,9 @@ function isWork(before: string, tail: string, word: string): boolean {
   if (!works.some(([heads, words]) => words.has(word) && heads.test(before))) return false
   // `Trưởng ban chỉ đạo các thành viên`: the head alone acts.
   if (/(?:trưởng|phó|các thành viên) (?:ban|đoàn|tổ)\s$/u.test(before))
-    return /^\S+ \S+ (?:tỉnh|huyện|xã|cấp|các cấp|\d)/u.test(tail)
+    return /^\S+ \S+(?: (?:tỉnh|huyện|xã|cấp|các cấp|\d|(?:nghiên cứu|báo cáo|chịu|có|phải|thực hiện|tham gia|tham dự|căn cứ|chủ động|gửi|giúp)(?![A-Za-zÀ-ỹ]))|[,:.;(]|$)/u.test(
+      tail,
+    )
   return !isPredicate(tail, word)
 }
 

@@ -19,7 +19,10 @@ export function datedTimes(
 ): Time[] {
   const times: (Time & { core: Core })[] = []
   let last = null as (Draft & { open: boolean }) | null
+  let told = 0
   for (const [index, printed] of cores.entries()) {
+    // A month of `của các tháng 3, 6, 9` is part of the time before it.
+    if (printed.start < told) continue
     const core = withNextMonth(lower, cores, index, printed)
     const between: string | null = last ? lower.slice(last.core.end, core.start) : null
     const year = core.year ?? neighbourYear(lower, cores, index) ?? options.year
@@ -84,6 +87,7 @@ export function datedTimes(
         times[back] = { ...before, kind: 'recurring', date: null, recurrence: tail.recurrence }
       }
       times.push({ core, ...kept })
+      told = tail.end
       last = { core, governed: governed ?? { kind: 'on', start: core.start, sure: true }, open: true }
       continue
     }
@@ -196,8 +200,18 @@ function isRange(between: string): boolean {
   return /^ ?(?:đến|tới|[-–—])(?: hết| cuối| khoảng)?(?: \d{1,2}(?:h| giờ)(?: ?\d{2})?)? ?$/u.test(between)
 }
 
+/** `ngày 15 của các tháng 3, 6, 9, 12 (hằng năm)` */
+const namedMonths =
+  /^ (?:của )?các tháng \d{1,2}(?:, (?:tháng )?\d{1,2})*(?: và (?:tháng )?\d{1,2})?(?! ?[/\d])(?: (?:hằng|hàng) năm)?/u
+
 /** `ngày 15 hằng tháng`, `ngày 10 của tháng sau`, `ngày 15/12 hằng năm`, `ngày 20 tháng cuối quý`. */
 function cycleAfter(lower: string, core: Core): { end: number; recurrence: Recurrence } | null {
+  const months = core.month === null ? namedMonths.exec(lower.slice(core.end, core.end + 60)) : null
+  if (months && core.year === null) {
+    const count = months[0].match(/\d+/gu)!.length
+    const recurrence = count === 4 ? 'quarterly' : count === 2 ? 'halfYearly' : 'regular'
+    return { end: core.end + months[0].length, recurrence }
+  }
   const tail =
     /^ ?(?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|qu[ýí]|năm|tuần)|(?:của )?tháng (?:cuối (?:cùng )?(?:của )?(?:mỗi )?(?:qu[ýí]|năm|kỳ(?: báo cáo)?)|đầu (?:tiên )?(?:của )?(?:mỗi )?qu[ýí](?: sau| tiếp theo| kế tiếp)?|sau|trước|kế tiếp|tiếp theo|liền kề|báo cáo)|(?<=của )tháng(?= ?[.;,)]|$)|cuối (?:mỗi )?qu[ýí]|năm (?:sau|kế tiếp|tiếp theo|liền kề|trước))(?![A-Za-zÀ-ỹ])/u.exec(
       lower.slice(core.end, core.end + 40),

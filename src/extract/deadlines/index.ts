@@ -16,6 +16,7 @@ import { timesOf } from './times.js'
 import { toOf } from './to.js'
 import { whatOf } from './what.js'
 import { whoOf } from './who.js'
+import { mendTimes } from './worn-times.js'
 
 /** Every time by which, in which or how often somebody must do something, with who, what and to whom (rules: deadlines of the fields gold). */
 export const deadlines: Extractor = {
@@ -92,7 +93,7 @@ function unitDeadlines(doc: Doc, items: readonly Item[], item: Item, setting: Se
 
 /** The times of a stretch, with offsets into the text. */
 function timesIn(text: string, { start, end }: Span, options: TimeOptions): Time[] {
-  return timesOf(lowerSame(text.slice(start, end)), options).map((time) => ({
+  return timesOf(mendTimes(lowerSame(text.slice(start, end))), options).map((time) => ({
     ...time,
     start: time.start + start,
     end: time.end + start,

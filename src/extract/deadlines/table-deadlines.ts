@@ -6,6 +6,7 @@ import { sentenceCase } from '../assignments/subjects.js'
 import type { TaskRow, TaskTable } from '../assignments/tables.js'
 import type { Setting } from './index.js'
 import { timesOf } from './times.js'
+import { mendTimes } from './worn-times.js'
 
 /** The deadlines of a task table: who from the column that leads, what from the task's, when from the time's (or from the task's own words). */
 export function tableDeadlines(doc: Doc, table: TaskTable, setting: Setting): Mark<'deadline'>[] {
@@ -16,7 +17,7 @@ function rowDeadlines(doc: Doc, table: TaskTable, row: TaskRow, setting: Setting
   const cell = row.time ?? row.task
   if (!cell) return []
   const { text } = doc
-  const times = timesOf(lowerSame(textOf(text, cell)), {
+  const times = timesOf(mendTimes(lowerSame(textOf(text, cell))), {
     issued: setting.issued,
     year: setting.year,
     timeUnit: cell === row.time,

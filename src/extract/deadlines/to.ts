@@ -5,9 +5,10 @@ import type { Item } from '../assignments/items.js'
 import { matchesOf } from '../../text/matches.js'
 
 const receiving =
-  /(?<![a-zÀ-ỹ])(?:gửi(?: [a-zà-ỹ]{1,7}){1,5} (?:cho|đến|tới)|gửi(?: báo cáo| kết quả| văn bản| danh sách| kế hoạch| hồ sơ)?(?: về| cho| đến| tới)?|báo cáo(?: kết quả)?(?: về| với| cho)?|trình|(?<!đối |hợp )với|về|nộp về|đăng ký với|đăng ký về|mời)\s+(?=[a-zÀ-ỹ])/giu
+  /(?<![a-zÀ-ỹ])(?:gửi(?: [a-zà-ỹ]{1,7}){1,5} (?:cho|đến|tới)|cung cấp(?: [a-zà-ỹ]{1,7}){1,6} cho|gửi(?: báo cáo| kết quả| văn bản| danh sách| kế hoạch| hồ sơ)?(?: về| cho| đến| tới)?|báo cáo(?: kết quả)?(?: về| với| cho)?|trình|(?<!đối |hợp )với|về|nộp về|đăng ký với|đăng ký về|mời)\s+(?=[a-zÀ-ỹ])/giu
 
-const reporting = /báo cáo|gửi|(?<!chương |quá |công |tiến |lộ |quy )trình|nộp|đăng ký|mời|thông báo/iu
+const reporting =
+  /báo cáo|gửi|cung cấp|(?<!chương |quá |công |tiến |lộ |quy )trình|nộp|đăng ký|mời|thông báo/iu
 
 /** Who receives: the body after gửi, báo cáo, trình, về, với in the clause or sentence of the time, without the channel (`qua …`). */
 export function toOf(text: string, item: Item, time: Span, who: Span | null): Span | null {
@@ -60,7 +61,7 @@ function receiverAt(text: string, at: number, end: number): Span | null {
     return null
   const rest = text.slice(at, Math.min(end, at + 160))
   const stop = rest.search(
-    /[;:.()]|,(?! \p{Lu}\p{Ll}+ \p{Ll}+ và )|\s(?:trước|tại|chậm|ít nhất|tối thiểu|sau|ngay|bằng|để|theo|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Đề án|Kế hoạch|Chương trình|Báo cáo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|thẩm định|thẩm tra|kế hoạch|danh sách|nghị định|nghị quyết|quyết định|dự thảo|đề án|phương án|báo cáo|quy chế|quy định|tờ trình|chương trình|văn bản|chính sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và(?=\s\p{Ll}))(?![A-Za-zÀ-ỹ])/u,
+    /[;:.()]|,(?! \p{Lu}\p{Ll}+ \p{Ll}+ và )|\s(?:trước|tại|chậm|ít nhất|tối thiểu|sau|ngay|bằng|không|để|theo|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Đề án|Kế hoạch|Chương trình|Báo cáo|kết quả|qua|trong|vào|định kỳ|tổng hợp|xem xét|thẩm định|thẩm tra|kế hoạch|danh sách|nghị định|nghị quyết|quyết định|dự thảo|đề án|phương án|báo cáo|quy chế|quy định|tờ trình|chương trình|văn bản|chính sách|hằng|hàng|thời gian|dự|phê duyệt|ban hành|và(?=\s\p{Ll}))(?![A-Za-zÀ-ỹ])/u,
   )
   const printed = stop < 0 ? rest : rest.slice(0, stop)
   const length = bodyLength(printed) || printed.trimEnd().length

@@ -155,4 +155,16 @@ export const namedActors: readonly Case[] = [
     expected: [{ who: 'Chủ bến đò' }],
     why: 'an owner has duties',
   },
+  {
+    input:
+      'I. NHIỆM VỤ\n1. Kiểm tra\n- Trạm Thú y cung cấp số liệu đàn trâu cho Chi cục Thống kê trước ngày 09/8/2023.',
+    expected: [{ who: 'Trạm Thú y', to: 'Chi cục Thống kê' }],
+    why: 'what is handed over is received',
+  },
+  {
+    input:
+      'I. NHIỆM VỤ\n1. Kiểm tra\n- Các thành viên Đoàn khảo sát gửi phiếu trước ngày 09/8/2023.\n- Các chi bộ, đảng ủy cơ sở lãnh đạo kiểm kê trước ngày 10/8/2023.',
+    expected: [{ who: 'Các thành viên Đoàn khảo sát' }, { who: 'Các chi bộ, đảng ủy cơ sở' }],
+    why: 'what a team does is in its name before another verb; to lead is an act behind a committee',
+  },
 ]

@@ -105,4 +105,8 @@ export const dated: readonly Case[] = [
   { input: 'Hồ chứa đưa vào khai thác [x năm 2024].', expected: ['within 2024'], why: 'the year in which a thing is put to use' },
   { input: 'Khảo sát bến phà: [x Quý II], [x III/2022].', expected: ['within 2022', 'within 2022'], why: 'two quarters with the word once' },
   { input: 'Phát cây giống [x nhân dịp Ngày Môi trường thế giới 05/6].', expected: ['on 2022-06-05'], why: 'a feast with its day behind it, without a bracket' },
+  { input: 'Nộp mẫu nước [x trưóc ngày 2l/6/2022].', expected: ['before 2022-06-21'], why: 'a horn and a figure that recognition lost' },
+  { input: 'Vớt bèo [x từ ngày 08/6 đên ngày 17/6/2022].', expected: ['within 2022-06-17'], why: 'a range whose second word is worn' },
+  { input: 'Trả sách [x chậm nhât ngày 09/7/2022].', expected: ['by 2022-07-09'], why: 'a mark lost in the word of a limit' },
+  { input: 'Học sinh trên đèn hải đăng trông 12/3 con thuyền.', expected: [], why: 'words of their own are not mended into times' },
 ] // prettier-ignore

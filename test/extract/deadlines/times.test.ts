@@ -43,6 +43,7 @@ const recurring: readonly Case[] = [
   { input: 'Trạm Y tế báo cáo nhanh [x trước 16 giờ hằng ngày].', expected: ['recurring regular'], why: 'an hour of every day' },
   { input: 'Trạm Khí tượng đo gió, chuyển số liệu [x hằng ngày, trước 18 giờ].', expected: ['recurring regular'], why: 'the hour behind the frequency is one of that day' },
   { input: 'Đội xe sửa phà [x trước mùa gió, bão hằng năm].', expected: ['recurring yearly'], why: 'a season of every year' },
+  { input: 'Trạm Bơm ghi sổ điện [x trước ngày 08 của các tháng 2, 5, 8, 11].', expected: ['recurring quarterly'], why: 'the months of a round named one by one' },
   { input: 'Gửi báo cáo tuần [x trước 9 giờ thứ Ba].', expected: ['recurring weekly'], why: 'the name of the report says that its day comes every week' },
   { input: 'Phòng Văn thư soạn sổ mục lục, [x hằng năm] kiểm kê kho lưu trữ.', expected: ['recurring yearly'], why: 'an act of its own behind the comma' },
   { input: 'Báo cáo nhanh về huyện [x trước 6 giờ và 17 giờ hằng ngày].', expected: ['recurring regular'], why: 'two hours of every day are one frequency' },
