@@ -86,26 +86,36 @@ function isDirection(code: number): boolean {
 /** NFC as edits of single letters; a tone typed before the circumflex or breve (é + ̂ ) is put behind it first. */
 function compositionEdits(text: string): Edit[] {
   const edits: Edit[] = []
-  if (isComposed(text)) return edits
-  for (const match of matchesOf(text, marked)) {
-    const written = match[0]
-    const composed = compose(written)
-    if (composed !== written)
-      edits.push({ start: match.index, end: match.index + written.length, text: composed })
+  const first = firstOdd(text)
+  if (first < 0) return edits
+  // A mark belongs to the letter before it, which may be a pair. Many a scan has one mark in all of its text.
+  const from = Math.max(0, first - 2)
+  const odd = text.slice(from, lastOdd(text) + 1)
+  const add = (at: number, written: string, composed: string): void => {
+    if (composed === written) return
+    edits.push({ start: from + at, end: from + at + written.length, text: composed })
   }
-  for (const match of matchesOf(text, singletons))
-    edits.push({ start: match.index, end: match.index + match[0].length, text: match[0].normalize('NFC') })
+  for (const match of matchesOf(odd, marked)) add(match.index, match[0], compose(match[0]))
+  for (const match of matchesOf(odd, singletons)) add(match.index, match[0], match[0].normalize('NFC'))
   if (edits.length > 0) edits.sort((a, b) => a.start - b.start)
   return withoutOverlap(edits)
 }
 
-/** True for a text of blocks alone that hold no mark and no letter of `singletons`: most texts are composed already. */
-function isComposed(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x0300 && !isLetter(code) && !isPunctuation(code)) return false
-  }
-  return true
+/** The first place that may hold a mark or a letter of `singletons`; -1 in most texts, which are composed already. */
+function firstOdd(text: string): number {
+  for (let at = 0; at < text.length; at++) if (isOdd(text.charCodeAt(at))) return at
+  return -1
+}
+
+function lastOdd(text: string): number {
+  let at = text.length - 1
+  while (at >= 0 && !isOdd(text.charCodeAt(at))) at--
+  return at
+}
+
+/** False for the blocks that hold no mark and none of `singletons`. */
+function isOdd(code: number): boolean {
+  return code >= 0x0300 && !isLetter(code) && !isPunctuation(code)
 }
 
 /** Dashes, quotes, bullets and dots. */
