@@ -142,8 +142,8 @@ function lengthChanged(changes: readonly Change[]): boolean {
 function lengthsIn({ lexemes, whole, from }: Change): { value: string; unit: string }[] {
   return lexemes.flatMap(({ kind, key }, at) => {
     const unit = whole[from + at + 1]?.key ?? ''
-    const named = namedByNumber.test(whole[from + at - 1]?.key ?? '')
-    return kind === 'number' && !named && measured.test(unit) ? [{ value: key, unit }] : []
+    if (kind !== 'number' || !measured.test(unit)) return []
+    return namedByNumber.test(whole[from + at - 1]?.key ?? '') ? [] : [{ value: key, unit }]
   })
 }
 
@@ -159,9 +159,8 @@ const years = /^(?:19|20)\d\d-(?:19|20)\d\d$/u
 
 /** A cited document's number exchanged for another, not one only put in or left out. */
 function exchangedCitations({ parent, child, steps }: PairFacts): boolean {
-  const cited = (side: WordSide): Set<string> =>
-    new Set(side.lexemes.filter((lexeme) => lexeme.kind === 'citation').map((lexeme) => lexeme.key))
-  const [before, after] = [cited(parent), cited(child)]
+  const [before, after] = [citedIn(parent), citedIn(child)]
+  if (before.size === 0 || after.size === 0) return false
   const removed = steps.some(
     (step) => step.kind === 'removed' && hasCitation(parent.lexemes.slice(step.from, step.to), after),
   )
@@ -176,10 +175,14 @@ function exchangedCitations({ parent, child, steps }: PairFacts): boolean {
 
 /** True where the pair cites more documents on one side than on the other. */
 function documentsChanged({ parent, child }: PairFacts): boolean {
-  const cited = (side: WordSide): Set<string> =>
-    new Set(side.lexemes.filter((lexeme) => lexeme.kind === 'citation').map((lexeme) => lexeme.key))
-  const [before, after] = [cited(parent), cited(child)]
+  const [before, after] = [citedIn(parent), citedIn(child)]
   return before.size > 0 && after.size > 0 && before.size !== after.size
+}
+
+function citedIn({ lexemes }: WordSide): Set<string> {
+  const cited = new Set<string>()
+  for (const { kind, key } of lexemes) if (kind === 'citation') cited.add(key)
+  return cited
 }
 
 function hasCitation(lexemes: readonly Lexeme[], known: ReadonlySet<string>): boolean {

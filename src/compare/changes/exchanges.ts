@@ -1,5 +1,4 @@
 import { leadingLabel, type Lexeme } from '../units/lexemes.js'
-import { keysOf } from './changes.js'
 import type { Step, WordSide } from '../words/words.js'
 
 /** What stands on one side in the place of what stands on the other; one of the two may be empty. */
@@ -77,19 +76,16 @@ function makeExchanges(pair: PairSteps): Exchange[] {
 
 /** True where both sides name the same body at two levels, or each the bodies below its own: the words of the tiers apart, nothing differs. */
 export function sameButTier(removed: readonly Lexeme[], added: readonly Lexeme[]): boolean {
-  const names = (list: readonly Lexeme[]): string =>
-    keysOf(list.filter(({ kind, key }) => kind === 'word' && !timeWords.has(key)))
+  const names = (list: readonly Lexeme[]): string[] =>
+    list.flatMap(({ kind, key }) => (kind === 'word' && !timeWords.has(key) ? [key] : []))
   const [left, right] = [names(removed), names(added)]
-  if (left === '' || right === '') return false
+  if (left.length === 0 || right.length === 0) return false
   return withoutTiers(left) === withoutTiers(right)
 }
 
-/** Names compared without the words of their tier: `Ban Tuyên giáo Tỉnh ủy` and `Ban Tuyên giáo Huyện ủy`. */
-export function withoutTiers(keys: string): string {
-  return keys
-    .split(' ')
-    .filter((key) => !tierWords.has(key))
-    .join(' ')
+/** The keys of a name without the words of its tier: `Ban Tuyên giáo Tỉnh ủy` and `Ban Tuyên giáo Huyện ủy` are one. */
+export function withoutTiers(keys: readonly string[]): string {
+  return keys.filter((key) => !tierWords.has(key)).join(' ')
 }
 
 const timeWords: ReadonlySet<string> = new Set([

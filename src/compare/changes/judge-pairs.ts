@@ -70,6 +70,7 @@ export function judgePairs(input: JudgeInput): Judged {
   const parts = shareParents(parentSides, childSides, childrenOf)
   const attested = attestedIn(parentUnits, childUnits, input)
   const repeated = repeatedIn([...parentUnits, ...childUnits], input.vocabulary)
+  const aboutReach = childUnits.map(saysWhoIsReached)
   const children = childUnits.map((unit, index): JudgedChild => {
     const link = links.children[index]!
     const child = childSides[index]!
@@ -102,7 +103,7 @@ export function judgePairs(input: JudgeInput): Judged {
             ),
             childDeadlines: deadlinesIn(input.child, unit, undefined),
             basis: isBasis(unit, childUnits),
-            reaches: reaches(unit, childUnits[unit.under]),
+            reaches: aboutReach[index]! || (aboutReach[unit.under] ?? false),
             repeated,
           })
     return {
@@ -125,13 +126,11 @@ function drawnFromText(heading: Unit, parents: readonly Unit[]): boolean {
   return parents.every((unit) => !isHeading(unit) && unit.lexemes.length >= 2 * heading.lexemes.length)
 }
 
-/** True where a unit or the heading over it is about who is reached. */
-function reaches(unit: Unit, heading: Unit | undefined): boolean {
-  return [unit, heading].some((candidate) => {
-    if (!candidate || candidate.titleEnd === 0) return false
-    const title = fold(candidate.text.slice(candidate.labelLength, candidate.titleEnd))
-    return /^(?:về )?(?:đối tượng|thành phần)(?!\p{L})/u.test(title) && title.length <= 40
-  })
+/** True for a unit whose title is about who is reached: it and what stands under it are. */
+function saysWhoIsReached({ text, labelLength, titleEnd }: Unit): boolean {
+  if (titleEnd === 0) return false
+  const title = fold(text.slice(labelLength, titleEnd))
+  return /^(?:về )?(?:đối tượng|thành phần)(?!\p{L})/u.test(title) && title.length <= 40
 }
 
 function addedUnit(

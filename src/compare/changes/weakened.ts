@@ -18,8 +18,19 @@ export interface Weakening {
   readonly otherTo: number
 }
 
-/** Demands of a unit that became weaker: an order turned into advice, a number lowered in the same place. */
-export function weakenings(item: JudgedChild): Weakening[] {
+const made = new WeakMap<JudgedChild, readonly Weakening[]>()
+
+/**
+ * Demands of a unit that became weaker: an order turned into advice, a number lowered in the same place. Asked for by the duties and by the
+ * findings, made once.
+ */
+export function weakenings(item: JudgedChild): readonly Weakening[] {
+  let found = made.get(item)
+  if (!found) made.set(item, (found = findWeakenings(item)))
+  return found
+}
+
+function findWeakenings(item: JudgedChild): Weakening[] {
   return item.steps.flatMap((step, at) => {
     const next = item.steps[at + 1]
     if (step.kind === 'removed' && next?.kind === 'added') return exchangeWeakened(item, step, next)

@@ -183,7 +183,8 @@ function sameBody(first: string, second: string): boolean {
         .replace(taskBehind, '')
         .replace(/[^\p{L}\p{N} ]+/gu, ' ')
         .replace(/ +/gu, ' ')
-        .trim(),
+        .trim()
+        .split(' '),
     )
   const [left, right] = [plain(first), plain(second)]
   // Nothing left but the words of a tier: the bodies below each side's own.

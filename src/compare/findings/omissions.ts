@@ -88,5 +88,5 @@ function mentions({ childUnits }: FindingContext, body: readonly Lexeme[]): bool
 
 /** The keys of a name without the words of its tier: a Sở has its Phòng below it. */
 function nameOf(lexemes: readonly Lexeme[]): string {
-  return withoutTiers(keysOf(lexemes.filter(({ key }) => key !== 'sở' && key !== 'phòng')))
+  return withoutTiers(lexemes.map(({ key }) => key).filter((key) => key !== 'sở' && key !== 'phòng'))
 }

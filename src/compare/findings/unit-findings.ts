@@ -52,11 +52,12 @@ export function unitFindings(item: JudgedChild, record: RecordSoFar, context: Fi
   )
   // Nothing but the locality's own words in the place of the higher body's: listed once, not here.
   const telling = tellingExchanges(item, explained, [...told, ...toldBodies(item, record)])
-  const shown = kinds.filter((kind) => telling.some((exchange) => makesKind(exchange, kind)))
+  const made = telling.map((exchange) => kinds.filter((kind) => makesKind(exchange, kind)))
+  const shown = kinds.filter((kind) => made.some((own) => own.includes(kind)))
   if (shown.length === 0) return drafts
   const exchanges = changedWords(
     item,
-    telling.filter((exchange) => shown.some((kind) => makesKind(exchange, kind))),
+    telling.filter((_, at) => made[at]!.length > 0),
   )
   const single = shown.length === 1 ? shown[0]! : null
   const code = single === 'deadline' ? 'deadline-changed' : (single ?? 'changed')

@@ -28,7 +28,7 @@ export type KeyCache = Map<string, { key: string; kind: LexemeKind }>
  * The lexemes of a unit's text. Signs that stand alone and a leading number or bullet belong to the word they stand at. Takes NFC text;
  * empty for a text of blanks.
  */
-export function lexemesOf(text: string, cache: KeyCache, label = leadingLabel(text)): Lexeme[] {
+export function lexemesOf(text: string, cache: KeyCache, label: number): Lexeme[] {
   const wholes = wholesOf(text)
   const found: Growing[] = []
   let next = 0

@@ -24,7 +24,15 @@ type ShortForm = readonly [name: string, short: string]
  * The short forms of the bodies in the gazetteer. One that several bodies share joins only what they all are: UBND is Ủy ban nhân dân,
  * of whatever place; one that stands for different bodies joins nothing.
  */
-export function bodyForms(models: Models): ShortForm[] {
+export function bodyForms(models: Models): readonly ShortForm[] {
+  let forms = byModels.get(models)
+  if (!forms) byModels.set(models, (forms = makeForms(models)))
+  return forms
+}
+
+const byModels = new WeakMap<Models, readonly ShortForm[]>()
+
+function makeForms(models: Models): ShortForm[] {
   const names = new Map<string, string[]>()
   for (const body of models.bodies) {
     for (const short of body.abbreviations) {

@@ -62,9 +62,10 @@ export function unitsOf(doc: Doc, options: UnitOptions): UnitRead[] {
     const text = doc.text.slice(span.start, span.end)
     while (next < headings.length && headings[next]!.span.start < span.start) next++
     const mark = headings[next] && headings[next]!.span.start < span.end ? headings[next]! : null
-    const heading = headings.length > 0 ? readMark(text, mark) : readLabel(text)
+    const labelLength = leadingLabel(text)
+    const heading = headings.length > 0 ? readMark(text, mark) : readLabel(text, labelLength)
     const index = units.length
-    const lexemes = lexemesOf(text, options.cache)
+    const lexemes = lexemesOf(text, options.cache, labelLength)
     if (heading) while (open.length > 0 && open.at(-1)!.depth >= heading.depth) open.pop()
     const above = open.at(-1)
     const outline = heading ? joinLabels(above?.outline ?? '', heading.label) : (above?.outline ?? '')
@@ -75,7 +76,7 @@ export function unitsOf(doc: Doc, options: UnitOptions): UnitRead[] {
       text,
       span: locate(span),
       lexemes,
-      labelLength: leadingLabel(text),
+      labelLength,
       label: heading?.label ?? '',
       depth: heading?.depth ?? null,
       titleEnd: heading?.titleEnd ?? 0,
@@ -120,8 +121,7 @@ function readMark(text: string, mark: Mark<'heading'> | null): Heading | null {
 }
 
 /** A heading read off its number alone, for documents that nothing has marked yet. */
-function readLabel(text: string): Heading | null {
-  const length = leadingLabel(text)
+function readLabel(text: string, length: number): Heading | null {
   const label = trimSigns(text.slice(0, length).replace(/[^\p{L}\d. ]/gu, ''))
   if (label === '') return null
   const depth = depthOf(label)

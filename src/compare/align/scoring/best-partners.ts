@@ -50,10 +50,9 @@ export function bestPartners(child: readonly Vector[], parent: readonly Vector[]
 function insertBest(best: Partner[], other: number, cosine: number): void {
   // Asked for every piece that shares a word: what is none of the best is turned away before anything is made.
   if (best.length === bestKept && !isBehind(best[bestKept - 1]!, other, cosine)) return
-  let at = best.length
-  while (at > 0 && isBehind(best[at - 1]!, other, cosine)) at--
-  best.splice(at, 0, { other, cosine })
-  if (best.length > bestKept) best.pop()
+  let at = Math.min(best.length, bestKept - 1)
+  for (; at > 0 && isBehind(best[at - 1]!, other, cosine); at--) best[at] = best[at - 1]!
+  best[at] = { other, cosine }
 }
 
 function isBehind(one: Partner, other: number, cosine: number): boolean {

@@ -29,10 +29,12 @@ export function linkSetOut(sides: Sides, pairs: readonly PiecePair[]): PiecePair
   return linkTold(sides, pairs, {
     candidates: sides.candidates.filter(({ child, parent }) => {
       const [own, other] = [sides.child[child]!, sides.parent[parent]!]
-      const under =
-        wholeOf(sides.parent, other).some((at) => parentsOf.get(own.under)?.includes(at)) ||
-        wholeOf(sides.child, own).some((at) => childrenOf.get(other.under)?.includes(at))
-      return under && isText(own) && isText(other)
+      if (!isText(own) || !isText(other)) return false
+      const [above, aboveOther] = [parentsOf.get(own.under), childrenOf.get(other.under)]
+      return (
+        (above !== undefined && wholeOf(sides.parent, other).some((at) => above.includes(at))) ||
+        (aboveOther !== undefined && wholeOf(sides.child, own).some((at) => aboveOther.includes(at)))
+      )
     }),
     enough: ({ share, weight }) => share >= sides.limits.retold / 2 && weight >= rare * fewestSetOut,
   })
