@@ -193,7 +193,8 @@ function wrapped(
   own: string,
 ): { text: string; end: number } | null {
   const below = lines[at + 1]
-  if (!below || labels[at + 1] || below.text.length > 160) return null
+  // A table below begins with its own words: its `TT` is not the end of a heading in capitals.
+  if (!below || below.cell || labels[at + 1] || below.text.length > 160) return null
   const capitals = isCapitals(own) && isCapitals(below.text) && !below.afterBlank
   const broken =
     !isCapitals(own) &&

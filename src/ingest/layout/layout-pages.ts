@@ -1,4 +1,5 @@
 import type { Message } from '../../doc/doc.js'
+import { blankTables } from './blank-tables.js'
 import { namesRecipients, partsOf, type Part, type SideBySide } from './columns.js'
 import { compose, type Composed } from './compose.js'
 import { withoutFootnotes, type Footnote } from './footnotes.js'
@@ -47,7 +48,9 @@ interface Sheet {
 function sheetOf(content: PageContent): Sheet {
   const { page, width, height } = content
   const { words, messages } = withoutSignatureStamps(placeWords(content))
-  const grids = gridsOf(content.rules).filter((grid) => words.some((word) => insideGrid(grid, word)))
+  const ruled = gridsOf(content.rules).filter((grid) => words.some((word) => insideGrid(grid, word)))
+  const unruled = blankTables(words.filter((word) => !ruled.some((grid) => insideGrid(grid, word))))
+  const grids = [...ruled, ...unruled].sort((a, b) => a.box.y - b.box.y)
   const tables = grids.map((grid) =>
     tableOf(
       grid,

@@ -58,7 +58,8 @@ function cellAt(cells: readonly Cell[], x: number, y: number): Cell | undefined 
   )
 }
 
-const headWords =
+/** What the columns of a task table are called. */
+export const headWords =
   /^(?:(?:số\s+)?(?:tt|stt|thứ\s+tự)|nội\s+dung.*|nhiệm\s+vụ.*|tên.*|đơn\s+vị.*|cơ\s+quan.*|thời\s+(?:gian|hạn).*|chủ\s+trì|phối\s+hợp|ghi\s+chú|sản\s+phẩm.*|kết\s+quả.*|người.*|công\s+việc)$/iu
 
 /** How many rows make the head: the first one, where all of it is bold or it names columns, with the rows that its cells reach down to. */

@@ -30,6 +30,11 @@ describe('the outline of a body', () => {
       text: '## I. MỤC ĐÍCH\n\n**1. Mục đích.** Giữ gìn nguồn nước cho đời sau.\n\n**2.** Các xã giữ sạch hồ. **Làm ngay.**',
       outline: ['1 I: MỤC ĐÍCH', '2 1: Mục đích', '2 2: …'],
     },
+    {
+      why: 'a heading in capitals over a table, whose head is no further line of it',
+      text: '## II. PHÂN VIỆC\n\n| TT | VIỆC | NƠI LÀM |\n|---|---|---|\n| 1 | Vớt bèo | Xóm Đình |\n| 2 | Thả cá | Xóm Chùa |',
+      outline: ['1 II: PHÂN VIỆC'],
+    },
   ])('in markup: $why', async ({ text, outline: expected }) => {
     const read = await readText(`${head}\n${text}\n${foot}`)
     const lines = marksOf(read.marks, 'heading').map(

@@ -285,6 +285,58 @@ describe('ruled tables', () => {
   })
 })
 
+describe('tables set by blanks', () => {
+  const cell = (x: number, y: number, text: string): Drawn => ({ x, y, text, size: 12 })
+  const heads = [
+    cell(85, 300, 'TT'),
+    cell(170, 300, 'Việc phải làm'),
+    cell(335, 300, 'Đơn vị chủ trì'),
+    cell(460, 300, 'Thời hạn'),
+  ]
+  const rows = [
+    cell(87, 330, '1'), cell(110, 330, 'Khơi lại mương chân đồi, đắp bờ'), cell(335, 330, 'Hội Nông dân'), cell(460, 330, 'Trước ngày'),
+    cell(110, 346, 'phía xóm Thượng'), cell(460, 346, '12/02'),
+    cell(87, 376, '2'), cell(110, 376, 'Ươm giống sở, trẩu'), cell(335, 376, 'Hợp tác xã'), cell(460, 376, 'Tháng 3'),
+  ] // prettier-ignore
+  const below = drawParagraph(430, ['Các xóm theo việc được giao mà làm cho kịp vụ.'])
+  const read = [
+    'TT', 'Việc phải làm', 'Đơn vị chủ trì', 'Thời hạn',
+    '1', 'Khơi lại mương chân đồi, đắp bờ phía xóm Thượng', 'Hội Nông dân', 'Trước ngày 12/02',
+    '2', 'Ươm giống sở, trẩu', 'Hợp tác xã', 'Tháng 3',
+    'Các xóm theo việc được giao mà làm cho kịp vụ.',
+  ] // prettier-ignore
+
+  test.each([
+    ['typed', {}],
+    ['recognised', { recognised: true }],
+    ['recognised on a slant', { recognised: true, slant: 0.02 }],
+  ])('%s: the count makes the rows, strips without a word the columns', (_, options) => {
+    const layout = layoutPages([drawPage([...heads, ...rows, ...below], options)])
+    expect(lines(layout)).toEqual(read)
+    expect(named(layout, 'cell').slice(2, 6)).toEqual([
+      [{ table: 0, row: 0, column: 2, head: true }, 'Đơn vị chủ trì'],
+      [{ table: 0, row: 0, column: 3, head: true }, 'Thời hạn'],
+      [{ table: 0, row: 1, column: 0, head: false }, '1'],
+      [{ table: 0, row: 1, column: 1, head: false }, 'Khơi lại mương chân đồi, đắp bờ phía xóm Thượng'],
+    ])
+  })
+
+  test('dots that recognition makes of dirt between two columns are no words', () => {
+    const speck = { ...cell(284, 331, '........'), confidence: 0.3 }
+    const layout = layoutPages([drawPage([...heads, ...rows, speck, ...below])])
+    expect(named(layout, 'cell')).toHaveLength(12)
+  })
+
+  test.each([
+    ['no head that begins with the count', heads.slice(1), rows],
+    ['a head that names no columns', [cell(85, 300, 'TT'), cell(170, 300, 'Sông'), cell(335, 300, 'Núi')], rows],
+    ['a line over the strip between two columns', heads, [...rows, cell(110, 392, 'trồng dặm cho kín cả đồi phía tây, phía bắc lẫn phía nam')]],
+    ['a count that begins in the middle', heads, rows.map((drawn) => ({ ...drawn, text: drawn.text.replace(/^1$/u, '7') }))],
+  ])('no table: %s', (_, top, drawn) => {
+    expect(named(layoutPages([drawPage([...top, ...drawn, ...below])]), 'cell')).toEqual([])
+  }) // prettier-ignore
+})
+
 describe('footnotes', () => {
   const note = (y: number, number: string, text: string): Drawn[] => [
     { x: 85, y, text: `${number} ${text}`, size: 10 },
