@@ -33,13 +33,15 @@ interface Form {
  */
 export function findDates(text: string, options: FindDatesOptions = {}): FoundDate[] {
   const found: FoundDate[] = []
-  const forms = options.yearless ? [...datedForms, ...yearlessForms] : datedForms
+  const forms = options.yearless ? allForms : datedForms
   const hasYear = fourDigits.test(text)
   for (const [rank, { pattern, read, short }] of forms.entries()) {
     // Nearly every form needs a year, and most sentences print none.
     if (!hasYear && !short) continue
-    const known = rank === 0 ? [] : found.slice().sort(byStart)
-    for (const match of matchesOf(text, pattern)) {
+    const matches = matchesOf(text, pattern)
+    if (matches.length === 0) continue
+    const known = found.slice().sort(byStart)
+    for (const match of matches) {
       const lead = rank === 0 ? dayWord.exec(text.slice(Math.max(0, match.index - 20), match.index)) : null
       const span = { start: match.index - (lead?.[0].length ?? 0), end: match.index + match[0].length }
       const value = read(match)
@@ -141,6 +143,8 @@ const yearlessForms: readonly Form[] = [
     read: (match) => ({ iso: `--${two(digits(match[1]))}`, precision: 'monthOnly', impossible: false }),
   },
 ]
+
+const allForms: readonly Form[] = [...datedForms, ...yearlessForms]
 
 function form(source: string): RegExp {
   return new RegExp(source, 'giu')
