@@ -15,7 +15,7 @@ import { precedenceOf } from './precedence.js'
 import { isStock, type StockPhrases } from './stock.js'
 import { bodyForms, joinNames, shortFormsIn } from './units/short-forms.js'
 import { summaryOf } from './summary.js'
-import { unitsOf, type Unit, type UnitRead } from './units/units.js'
+import { unitsOf, type Unit } from './units/units.js'
 import { Vocabulary } from './units/vocabulary.js'
 
 export interface CompareOptions {
@@ -115,13 +115,13 @@ export function readUnits(
 ): { childUnits: Unit[]; parentUnits: Unit[] } {
   const cache = vocabulary.keys
   const childUnits = child ? unitsOf(child, { file: 0, prefix: 'c', firstNumber: 1, cache }) : []
-  const parentUnits: UnitRead[] = []
+  const parentUnits: Unit[] = []
   parents.forEach((doc, file) => {
     parentUnits.push(...unitsOf(doc, { file, prefix: 'p', firstNumber: parentUnits.length + 1, cache }))
   })
   const keys = new Set([...cache.values()].map(({ key }) => key))
   const forms = shortFormsIn(keys, bodyForms(models))
-  const join = (unit: UnitRead): Unit => {
+  const join = (unit: Unit): Unit => {
     const lexemes = joinNames(unit.text, unit.lexemes, forms)
     const words = vocabulary.numbersOf(lexemes)
     return { ...unit, lexemes, words, phrases: vocabulary.phrasesOf(words) }

@@ -20,9 +20,8 @@ export interface Change {
   readonly alone: boolean
 }
 
-interface ChangeWithRoles extends Change {
-  readonly roles: ReadonlySet<'assignee' | 'audience'>
-}
+/** Whom each changed stretch exchanges, in the order of the stretches. */
+type Roles = readonly ReadonlySet<'assignee' | 'audience'>[]
 
 export interface PairFacts {
   readonly parent: WordSide
@@ -43,18 +42,19 @@ export interface PairFacts {
 
 /** The kinds of substantive change in a pair, in the order of the contract; empty where only the wording changed. */
 export function changesOf(facts: PairFacts): ChangeKind[] {
-  const changes = changedStretches(facts).map((change) => ({ ...change, roles: rolesIn(change, facts) }))
+  const changes = changedStretches(facts)
+  const roles = changes.map((change) => rolesIn(change, facts))
   const found = new Set<ChangeKind>()
   if (!facts.heading && deadlineChanged(facts)) found.add('deadline')
   if (facts.basis && issuerChanged(facts)) found.add('assignee')
-  for (const change of changes) {
+  for (const own of roles) {
     // The basis repeats whom the title names.
-    for (const role of change.roles) if (role !== 'audience' || !facts.basis) found.add(role)
+    for (const role of own) if (role !== 'audience' || !facts.basis) found.add(role)
   }
   if (!facts.heading && numberChanged(changes)) found.add('number')
   if (!facts.heading && !found.has('deadline') && lengthChanged(changes)) found.add('number')
   if (exchangedCitations(facts)) found.add('number')
-  if (scopeChanged(changes, facts)) found.add('scope')
+  if (scopeChanged(changes, roles, facts)) found.add('scope')
   if (citationChanged(facts)) found.add('citation')
   const order: ChangeKind[] = ['deadline', 'assignee', 'number', 'scope', 'audience', 'citation']
   return order.filter((kind) => found.has(kind))
@@ -216,14 +216,14 @@ const wholeClause = 15
  * Matters, documents, channels or places put in or left out: words of substance in one stretch that name neither who nor whom, are no
  * manner, and are no phrase that the documents repeat everywhere. The basis paragraph has no scope of its own.
  */
-function scopeChanged(changes: readonly ChangeWithRoles[], facts: PairFacts): boolean {
+function scopeChanged(changes: readonly Change[], rolesOf: Roles, facts: PairFacts): boolean {
   if (facts.reaches || facts.basis) return false
   // A heading that only follows its contents tells no matter from another.
   if (facts.heading && !facts.steps.some(({ kind }) => kind === 'same')) return false
   if (documentsChanged(facts)) return true
   const least = facts.heading ? leastInHeading : leastSubstance
-  return changes.some((change) => {
-    const { roles } = change
+  return changes.some((change, index) => {
+    const roles = rolesOf[index]!
     // Who is reached is told in many words; they are no matter of their own.
     if (roles.has('audience') && !roles.has('assignee')) return false
     if (roles.has('assignee') && isSubject(change)) return false

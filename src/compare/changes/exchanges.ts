@@ -77,7 +77,7 @@ function makeExchanges(pair: PairSteps): Exchange[] {
 /** True where both sides name the same body at two levels, or each the bodies below its own: the words of the tiers apart, nothing differs. */
 export function sameButTier(removed: readonly Lexeme[], added: readonly Lexeme[]): boolean {
   const names = (list: readonly Lexeme[]): string[] =>
-    list.flatMap(({ kind, key }) => (kind === 'word' && !timeWords.has(key) ? [key] : []))
+    list.filter(({ kind, key }) => kind === 'word' && !timeWords.has(key)).map(({ key }) => key)
   const [left, right] = [names(removed), names(added)]
   if (left.length === 0 || right.length === 0) return false
   return withoutTiers(left) === withoutTiers(right)

@@ -146,7 +146,8 @@ function skipWord(text: string, from: number): number {
   return at
 }
 
-function isBlank(code: number): boolean {
+/** True for the codes that `\s` stands for. */
+export function isBlank(code: number): boolean {
   if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
   return (
     code === 0xa0 ||

@@ -4,7 +4,7 @@ import { marksOf, type Mark } from '../../doc/marks.js'
 import { contains, type Located, type Span } from '../../doc/span.js'
 import { bodySpan } from './body.js'
 import { trimSigns } from './trim.js'
-import { leadingLabel, lexemesOf, type KeyCache, type Lexeme } from './lexemes.js'
+import { isBlank, leadingLabel, lexemesOf, type KeyCache, type Lexeme } from './lexemes.js'
 
 /** A paragraph or heading of a document's body, ready for alignment. Indexes are positions in the list that it stands in. */
 export interface Unit {
@@ -36,8 +36,8 @@ export interface Unit {
   readonly ownPlan: boolean
 }
 
-/** A unit whose words are not numbered yet: names may still be joined. */
-export type UnitRead = Omit<Unit, 'words' | 'phrases'>
+// Words are numbered when the names that any of the documents writes short have been joined.
+const unnumbered = new Int32Array(0)
 
 export interface UnitOptions {
   readonly file: number
@@ -48,14 +48,14 @@ export interface UnitOptions {
 
 /**
  * The units of a document's body in order: its non-empty lines, the cells of one row of a table together. Headings are told by marks where
- * a document has them, else by their numbers.
+ * a document has them, else by their numbers. Their words are not numbered yet.
  */
-export function unitsOf(doc: Doc, options: UnitOptions): UnitRead[] {
+export function unitsOf(doc: Doc, options: UnitOptions): Unit[] {
   const locate = locator(doc)
   const reports = marksOf(doc.marks, 'deadline').filter((mark) => mark.value.to !== null)
   const symbol = marksOf(doc.marks, 'header').find((mark) => mark.value.field === 'symbol')?.value.value
   const headings = marksOf(doc.marks, 'heading').sort((a, b) => a.span.start - b.span.start)
-  const units: UnitRead[] = []
+  const units: Unit[] = []
   const open: { depth: number; index: number; outline: string }[] = []
   let next = 0
   for (const span of rowsTogether(doc, linesIn(doc.text, bodySpan(doc)))) {
@@ -76,6 +76,8 @@ export function unitsOf(doc: Doc, options: UnitOptions): UnitRead[] {
       text,
       span: locate(span),
       lexemes,
+      words: unnumbered,
+      phrases: unnumbered,
       labelLength,
       label: heading?.label ?? '',
       depth: heading?.depth ?? null,
@@ -126,11 +128,18 @@ function readLabel(text: string, length: number): Heading | null {
   if (label === '') return null
   const depth = depthOf(label)
   const colon = text.indexOf(':', length)
-  const words = (stretch: string): number => stretch.split(/\s+/u).length
-  if (colon > 0 && words(text.slice(length, colon)) <= 16 && colon < text.trimEnd().length - 1) {
+  if (colon > 0 && wordsIn(text, length, colon) <= 16 && colon < text.trimEnd().length - 1) {
     return { depth, label, titleEnd: colon + 1 + (/^\s*/u.exec(text.slice(colon + 1))?.[0].length ?? 0) }
   }
-  return { depth, label, titleEnd: words(text) <= 45 ? text.length : 0 }
+  return { depth, label, titleEnd: wordsIn(text, 0, text.length) <= 45 ? text.length : 0 }
+}
+
+/** How many words a stretch has, one more where it begins or ends with a blank. */
+function wordsIn(text: string, from: number, to: number): number {
+  let count = 1
+  for (let at = from; at < to; at++)
+    if (isBlank(text.charCodeAt(at)) && (at === from || !isBlank(text.charCodeAt(at - 1)))) count++
+  return count
 }
 
 function depthOf(label: string): number {
