@@ -98,6 +98,13 @@ function closesColon(lower: string, start: number, core: Core): boolean {
   )
 }
 
+/** `100% nhà hàng đến năm 2030 có …`: the clause opens with how many are to. */
+function aims(lower: string, start: number): boolean {
+  return /(?:^|[;.:] )(?:[-+•*] |[a-zđ]\) )?(?:\d[\d.,]*% |tỷ lệ |tối thiểu |ít nhất )[^;.:()]{2,90} $/u.test(
+    lower.slice(Math.max(0, start - 110), start),
+  )
+}
+
 /** `Năm 2022, tập trung …`, `Quý II/2022 ra mắt …`, `Năm 2022: 50 % số xã …` set a task; `Năm 2022, đất nước ta …` tells. */
 function opensOrder(right: string): boolean {
   return (
@@ -206,7 +213,7 @@ function governedWeakly(
       /^ ?[,.;)]|^$/u.test(right) ||
       /phấn đấu|hoàn thành|bảo đảm|đạt/u.test(left) ||
       // `…, đến năm 2027 có ít nhất 70% số trường …`
-      (/, $/u.test(left) && opensOrder(lower.slice(core.end, core.end + 60)))
+      ((/, $/u.test(left) || aims(lower, start)) && opensOrder(lower.slice(core.end, core.end + 60)))
       ? 'likely'
       : null
     : 'likely'

@@ -27,10 +27,10 @@ const weekday = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ n
 const hour = String.raw`\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?`
 const weekdayAt = String.raw`(?:(?:trước|vào|lúc) )?(?:${hour},? )?(?:(?:sáng|chiều|tối) )?(?:các )?(?:ngày )?${weekday}`
 // `báo cáo tuần trước 15 giờ thứ sáu`: the report's name says that the day comes every week.
-const weekdays = String.raw`(?:${weekdayAt}(?:(?:,| và|, và) ${weekday})?(?: của)? (?:hằng|hàng|mỗi) tuần|(?<=(?:báo cáo|giao ban|họp) tuần(?: gửi| nộp)?,? )${weekdayAt})`
+const weekdays = String.raw`(?:${weekdayAt}(?:(?:,| và|, và) ${weekday})?(?: của)? (?:hằng|hàng|mỗi) tuần|(?<=(?:báo cáo|giao ban|họp) tuần(?: gửi| nộp)?,? )${weekdayAt}|(?:hằng|hàng|mỗi) tuần,? ${weekdayAt})`
 /** `báo cáo Ban Thường vụ 6 tháng, 1 năm.` */
 const halves = String.raw`(?:0?6|sáu) tháng(?:,| và) (?:(?:0?1|một|cả) )?năm(?=[.;)]|$)`
-const daily = String.raw`(?:(?:trước|vào|lúc) )?${hour}(?:(?:,| và) ${hour}){0,3} (?:hằng|hàng|mỗi) ngày`
+const daily = String.raw`(?:(?:trước|vào|lúc) )?${hour}(?:(?:,| và) ${hour}){0,3} (?:hằng|hàng|mỗi) ngày|(?:hằng|hàng|mỗi) ngày,? (?:trước|vào|lúc) ${hour}`
 /** `trước mùa mưa, lũ hằng năm`. */
 const seasons = String.raw`(?:trước|sau|trong) (?:mùa|vụ|tết|dịp|kỳ)(?:,? [a-zà-ỹ]{1,7}){1,4} (?:hằng|hàng) năm`
 const pattern = new RegExp(

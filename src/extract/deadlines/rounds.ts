@@ -56,7 +56,7 @@ function isYearless(lower: string, { kind, date, start, end }: Time): boolean {
   )
 }
 
-const periodBefore = /(?<![A-Za-zÀ-ỹ])((?:0?[369] )?tháng|qu[ýí]|năm) ?\($/u
+const periodBefore = /(?<![A-Za-zÀ-ỹ])((?:0?[369] )?tháng|qu[ýí]|năm) ?\(?$/u
 const every = /(?<![A-Za-zÀ-ỹ])(?:hằng|hàng|mỗi) (tháng|qu[ýí]|năm)(?![A-Za-zÀ-ỹ])(?! \d)/u
 
 function roundOf(lower: string, time: Time, standing: boolean): Recurrence | null {
@@ -65,7 +65,14 @@ function roundOf(lower: string, time: Time, standing: boolean): Recurrence | nul
   const period = periodBefore.exec(clause)
   // Without any year (a regulation) the period itself says that it comes again.
   const around = clause + lower.slice(time.end, time.end + 30)
-  if (period && (time.date === null || /định kỳ|hằng|hàng/u.test(around) || isAmongPeriods(lower, time)))
+  // Without a bracket only a row of periods tells (`6 tháng trước ngày 10/6, năm trước ngày 10/12`).
+  const bracketed = clause.endsWith('(')
+  if (period && !bracketed && isInRow(lower, time)) return recurrenceOf(`định kỳ ${period[1]!}`)
+  if (
+    period &&
+    bracketed &&
+    (time.date === null || /định kỳ|hằng|hàng/u.test(around) || isAmongPeriods(lower, time))
+  )
     return recurrenceOf(`định kỳ ${period[1]!}`)
   const told = every.exec(clause)
   if (told && /báo cáo (?:cả )?năm(?: gửi)? $/u.test(clause)) return 'yearly'
@@ -78,6 +85,17 @@ function isAmongPeriods(lower: string, { start, end }: Time): boolean {
   const around = lower.slice(Math.max(0, start - 60), Math.min(lower.length, end + 60))
   return /(?:tháng|qu[ýí]|năm) ?\([^()]{4,40}\)(?:,| và|;) (?:báo cáo )?(?:0?[369] tháng|qu[ýí]|cả năm|năm) ?\(/u.test(
     around,
+  )
+}
+
+/** Between the words of a round (`báo cáo định kỳ`, `chế độ báo cáo`) a period stands with its day, and beside it another with its own. */
+function isInRow(lower: string, { start, end }: Time): boolean {
+  const around = lower.slice(Math.max(0, start - 90), Math.min(lower.length, end + 60))
+  return (
+    /định kỳ|chế độ/u.test(around) &&
+    /(?:0?[369] tháng|qu[ýí]) (?:gửi )?(?:trước|chậm nhất)[^;.()]{4,30}(?:,| và|;) (?:báo cáo )?(?:0?[369] tháng|qu[ýí]|cả năm|năm) (?:gửi )?(?:trước|chậm nhất)/u.test(
+      around,
+    )
   )
 }
 

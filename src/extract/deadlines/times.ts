@@ -29,7 +29,6 @@ export function timesOf(lower: string, options: TimeOptions): Time[] {
   const merged = withRounds(lower, withFrequencies(lower, dated, often), options.standing)
   for (const relative of relativesOf(lower)) {
     if (merged.some((time) => time.start < relative.end && relative.start < time.end)) continue
-    if (joinedHour(lower, merged, relative)) continue
     // An event and a date in one clause for one act: the date.
     if (
       relative.by === 'event' &&
@@ -52,17 +51,6 @@ export function timesOf(lower: string, options: TimeOptions): Time[] {
   return merged
     .map((time) => (isTold(time) ? { ...time, confidence: Math.min(time.confidence, 0.85) } : time))
     .sort((a, b) => a.start - b.start)
-}
-
-/** `hằng ngày, trước 16 giờ`: the hour is one of the day that comes again, not a count of hours. */
-function joinedHour(lower: string, times: Time[], { start, end }: Relative): boolean {
-  if (!/^trước \d{1,2} (?:giờ|h)$/u.test(lower.slice(start, end))) return false
-  const at = times.findIndex(
-    (time) => time.kind === 'recurring' && /^,? $/u.test(lower.slice(time.end, start)),
-  )
-  if (at < 0) return false
-  times[at] = { ...times[at]!, end }
-  return true
 }
 
 /** `Thời gian: …`, `Thời gian hoàn thành: …`, `- Tiến độ: …` to the left in the same sentence. */

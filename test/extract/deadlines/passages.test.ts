@@ -20,6 +20,7 @@ const cases: readonly Case[] = [
   { heading: 'KHUYẾT ĐIỂM, HẠN CHẾ', line: 'Một số tháng không sinh hoạt đúng ngày 03 hằng tháng.', expected: [], why: 'what was found wanting' },
   { heading: 'YÊU CẦU', line: 'Đánh giá đúng kết quả công tác trong năm 2023.', expected: [], why: 'the year of a noun in a demand' },
   { heading: 'YÊU CẦU', line: 'Việc rà soát phải hoàn thành trong năm 2023.', expected: ['within'], why: 'what is to end in the year' },
+  { heading: 'MỤC TIÊU', line: '80% bến đò đến năm 2027 có áo phao.', expected: ['by'], why: 'the clause opens with how many are to' },
   { heading: 'MỤC TIÊU', line: 'Trong năm 2023 thành lập 03 câu lạc bộ bơi.', expected: ['within'], why: 'a year that leads the act it sets' },
   { heading: 'MỤC TIÊU', line: 'Mở rộng bến, đến năm 2026 đưa 5 tàu gỗ vào phục vụ khách.', expected: ['by'], why: 'an act behind the year by which it is to be' },
   { heading: 'THỜI GIAN CHỐT SỐ LIỆU', line: 'Báo cáo năm: từ ngày 15/12/2022 đến ngày 14/12/2023.', expected: [], why: 'the time that figures are counted for' },

@@ -44,6 +44,8 @@ const recurring: readonly Case[] = [
   { input: 'Trạm Khí tượng đo gió, chuyển số liệu [x hằng ngày, trước 18 giờ].', expected: ['recurring regular'], why: 'the hour behind the frequency is one of that day' },
   { input: 'Đội xe sửa phà [x trước mùa gió, bão hằng năm].', expected: ['recurring yearly'], why: 'a season of every year' },
   { input: 'Trạm Bơm ghi sổ điện [x trước ngày 08 của các tháng 2, 5, 8, 11].', expected: ['recurring quarterly'], why: 'the months of a round named one by one' },
+  { input: 'Đội phà gửi số khách [x hàng tuần, trước 8 giờ thứ Hai].', expected: ['recurring weekly'], why: 'the day of the week behind its frequency' },
+  { input: 'Chế độ báo cáo: 6 tháng [x trước ngày 12/6], năm [x trước ngày 12/12].', expected: ['recurring halfYearly', 'recurring yearly'], why: 'a row of periods, each with its day, without brackets' },
   { input: 'Gửi báo cáo tuần [x trước 9 giờ thứ Ba].', expected: ['recurring weekly'], why: 'the name of the report says that its day comes every week' },
   { input: 'Phòng Văn thư soạn sổ mục lục, [x hằng năm] kiểm kê kho lưu trữ.', expected: ['recurring yearly'], why: 'an act of its own behind the comma' },
   { input: 'Báo cáo nhanh về huyện [x trước 6 giờ và 17 giờ hằng ngày].', expected: ['recurring regular'], why: 'two hours of every day are one frequency' },
