@@ -146,7 +146,7 @@ function oftenIn(count: string, unit: string): Recurrence {
 
 /** Nouns after which a frequency names a kind of thing and no time of acting. */
 const attributive =
-  /(?<![A-Za-zÀ-ỹ])(?:nhiệm vụ|công tác|công việc|việc|hoạt động|chế độ|chi|chi phí|kinh phí|vốn|nguồn|ngân sách|sự|dự toán|kế hoạch|chương trình|đề án|tiêu chí|đánh giá|chỉ tiêu|tỷ lệ|bình quân|tăng|giảm|mức|thu nhập|(?:chế độ|công tác|các|loại|mẫu|kỳ)(?: thông tin,)? báo cáo|chuyên đề|nền nếp|nếp|yêu cầu|thi đua|khen thưởng|phân loại|xếp loại|chất lượng|giám sát|thanh tra|tác dụng|thói quen|trực|tự chủ|đầu tư|trung bình|quan trọng|liên tục|trọng tâm|chính sách|giải ngân|sản lượng|diện tích|đại hội|niên|khám sức khỏe|tuổi|lương|phí|là|đầu|cuối|dự phòng|kết quả|lâu dài|cơ bản|hoạt động chi|kiểm điểm|cấp bách)(?: công tác| hoạt động)? ?,? ?$/u
+  /(?<![A-Za-zÀ-ỹ])(?:nhiệm vụ|công tác|công việc|việc|hoạt động|chế độ|chi|chi phí|kinh phí|vốn|nguồn|ngân sách|sự|dự toán|kế hoạch|chương trình|đề án|tiêu chí|đánh giá|chỉ tiêu|tỷ lệ|bình quân|tăng|giảm|mức|thu nhập|(?:chế độ|công tác|các|loại|mẫu|kỳ)(?: thông tin,)? báo cáo|chuyên đề|nền nếp|nếp|yêu cầu|thi đua|khen thưởng|phân loại|xếp loại|chất lượng|giám sát|thanh tra|tác dụng|thói quen|trực|tự chủ|đầu tư|trung bình|quan trọng|liên tục|trọng tâm|chính sách|giải ngân|sản lượng|diện tích|đại hội|niên|khám sức khỏe|tuổi|lương|trợ cấp|phụ cấp|phí|là|đầu|cuối|dự phòng|kết quả|lâu dài|cơ bản|hoạt động chi|kiểm điểm|cấp bách)(?: công tác| hoạt động)? ?,? ?$/u
 const afterAttributive = /^ ?(?:[,.;]|là|của|đối với|và cấp bách|$)/u
 
 function isAdverb(lower: string, start: number, end: number, words: string): boolean {

@@ -127,6 +127,7 @@ const none: readonly Case[] = [
   { input: 'Ban Chấp hành tự phê bình trước hội nghị.', expected: [], why: 'in front of, not before' },
   { input: 'Giấy phép đã cấp tiếp tục được sử dụng đến hết ngày 31/12/2024.', expected: [], why: 'how long a paper is good' },
   { input: 'Quy hoạch chợ chưa được rà soát thường xuyên.', expected: [], why: 'a failing, not an order' },
+  { input: 'Đề nghị nâng mức phụ cấp hằng tháng đối với người gác đèn biển.', expected: [], why: 'a kind of allowance' },
   { input: 'Hỗ trợ thường xuyên 02 triệu đồng cho mỗi thư viện.', expected: [], why: 'a kind of spending' },
   { input: 'Thời gian hỗ trợ: từ ngày 01/8/2022 đến hết ngày 31/12/2025.', expected: [], why: 'how long an aid is paid' },
   { input: 'Thực hiện theo kế hoạch trung hạn giai đoạn 2021 - 2025 và 2026 - 2030.', expected: [], why: 'years listed behind a period' },
