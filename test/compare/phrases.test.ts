@@ -7,7 +7,12 @@ function openOf(clauses: readonly (readonly number[])[]): Open {
   const words = Int32Array.from(clauses.flat())
   let stop = 0
   const stops = clauses.map((clause) => (stop += clause.length))
-  return { piece: { words, stops }, weights: new Float64Array(words.length).fill(1), rest: restOf(words) }
+  return {
+    piece: { words, stops },
+    weights: new Float64Array(words.length).fill(1),
+    rest: restOf(words),
+    named: () => false,
+  }
 }
 
 const names: ReadonlySet<number> = new Set()

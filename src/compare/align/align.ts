@@ -4,9 +4,11 @@ import { gather } from './steps/gather.js'
 import { defaultLimits, type Limits } from '../limits.js'
 import { nearestOf } from './steps/nearest.js'
 import { followContents, gatherHeadings } from './steps/headings.js'
+import { joinRanks } from './steps/ranks.js'
 import { linkReports } from './steps/reports.js'
 import { linkRetold, linkSetOut } from './steps/retold.js'
 import { findMoves, moveHeadings, withoutWeak } from './steps/moves.js'
+import { withoutUnsupported } from './steps/unsupported.js'
 import { piecesOf, type Piece } from '../units/pieces.js'
 import { candidatesOf, type Candidate } from './scoring/score.js'
 import { sectionsOf, type Sections } from './steps/sections.js'
@@ -103,7 +105,10 @@ export function align(
   const whole = [...followed, ...joinBroken(sides, followed)]
   const gathered = [...whole, ...gather(sides, whole, sectionsOf(sides, whole))]
   const retold = [...gathered, ...linkRetold(sides, gathered)]
-  const headed = [...retold, ...gatherHeadings(sides, retold)]
+  const supported = withoutUnsupported(sides, retold)
+  const answered = [...supported, ...followContents(sides, supported)]
+  const ranked = [...answered, ...joinRanks(sides, answered)]
+  const headed = [...ranked, ...gatherHeadings(sides, ranked)]
   const setOut = [...headed, ...linkSetOut(sides, headed)]
   const all = [...setOut, ...linkReports(sides, setOut)]
   const nearest = nearestOf(sides, all)

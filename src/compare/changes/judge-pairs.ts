@@ -159,6 +159,9 @@ function judgeParents(
     for (const parent of link.also) also.set(parent, [...(also.get(parent) ?? []), child])
   })
   const gathered = gatheredSections(input)
+  const carried = new Set(
+    input.parentUnits.flatMap(({ under }, at) => (childrenOf[at]!.length > 0 ? [under] : [])),
+  )
   return input.parentUnits.map((unit, at) => {
     const own = childrenOf[at]!
     if (own.length > 0) {
@@ -168,7 +171,7 @@ function judgeParents(
     const shared = also.get(at) ?? []
     if (shared.length > 0) return saidToo(unit, shared, input)
     const sureness = aloneSureness(input.links.nearest[at]!.share)
-    const most = gathered.has(unit.under) ? mostInGathered : 1
+    const most = gathered.has(unit.under) || carried.has(at) ? mostInGathered : 1
     return { fate: 'omitted', children: [], confidence: round(Math.min(most, sureness)) }
   })
 }
@@ -183,7 +186,7 @@ function saidToo(unit: Unit, children: readonly number[], { childUnits }: JudgeI
 // As sure as of one that stands twice in one parent.
 const saidTwice = 0.85
 
-// Beside what was gathered into one paragraph more may have been taken up in other words.
+// Beside what was gathered into one paragraph more may have been taken up in other words, and over what was carried its heading may.
 const mostInGathered = 0.7
 
 /** The headings over parent units that were gathered into one paragraph of the child, by position. */

@@ -7,6 +7,9 @@ export interface Piece {
   readonly index: number
   /** Position of its unit in the list of units of its side. */
   readonly unit: number
+  /** The unit itself, and which of its words is the piece's first. */
+  readonly of: Unit
+  readonly first: number
   /** The numbers of its words, without the leading number or bullet. */
   readonly words: Int32Array
   /** The numbers of the runs of three words in them. */
@@ -37,7 +40,14 @@ export function piecesOf(units: readonly Unit[], offset: number): Piece[] {
     const heading = unit.depth !== null && unit.titleEnd > 0
     const stops = stopsOf(unit)
     const closing = unit.lexemes[0]?.key === 'trên' && unit.lexemes[1]?.key === 'đây'
-    const of = { position, closing, basis: basis.has(position), reports: unit.reports, ownPlan: unit.ownPlan }
+    const of = {
+      position,
+      unit,
+      closing,
+      basis: basis.has(position),
+      reports: unit.reports,
+      ownPlan: unit.ownPlan,
+    }
     const { words, phrases, depth, label } = unit
     const split = runIn ? unit.lexemes.findIndex((lexeme) => lexeme.start >= unit.titleEnd) : -1
     const index = pieces.length
@@ -46,27 +56,40 @@ export function piecesOf(units: readonly Unit[], offset: number): Piece[] {
       const title = { words: words.subarray(0, split), phrases: phrases.subarray(0, Math.max(0, split - 2)) }
       const text = { words: words.subarray(split), phrases: phrases.subarray(split) }
       const rest = stops.filter((at) => at > split).map((at) => at - split)
-      pieces.push(pieceOf(of, title, { index, stops: [split], heading: true, depth, label, under }))
-      const below = { index: index + 1, stops: rest, heading: false, depth: null, label: '', under: index }
+      pieces.push(pieceOf(of, title, { index, first: 0, stops: [split], heading: true, depth, label, under }))
+      const below = {
+        index: index + 1,
+        first: split,
+        stops: rest,
+        heading: false,
+        depth: null,
+        label: '',
+        under: index,
+      }
       pieces.push(pieceOf(of, text, below))
     } else {
-      pieces.push(pieceOf(of, { words, phrases }, { index, stops, heading, depth, label, under }))
+      pieces.push(pieceOf(of, { words, phrases }, { index, first: 0, stops, heading, depth, label, under }))
     }
   }
   return pieces
 }
 
-type OfUnit = Pick<Piece, 'closing' | 'basis' | 'reports' | 'ownPlan'> & { readonly position: number }
+type OfUnit = Pick<Piece, 'closing' | 'basis' | 'reports' | 'ownPlan'> & {
+  readonly position: number
+  readonly unit: Unit
+}
 
 /** Written out: objects spread into one another are dear to make, and an alignment reads its pieces over and over. */
 function pieceOf(
   of: OfUnit,
   { words, phrases }: Pick<Piece, 'words' | 'phrases'>,
-  own: Pick<Piece, 'index' | 'stops' | 'heading' | 'depth' | 'label' | 'under'>,
+  own: Pick<Piece, 'index' | 'first' | 'stops' | 'heading' | 'depth' | 'label' | 'under'>,
 ): Piece {
   return {
     index: own.index,
     unit: of.position,
+    of: of.unit,
+    first: own.first,
     words,
     phrases,
     stops: own.stops,

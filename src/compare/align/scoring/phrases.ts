@@ -7,6 +7,8 @@ export interface Open {
   readonly piece: Pick<Piece, 'words' | 'stops'>
   readonly weights: Float64Array
   readonly rest: Rest
+  /** Whether a word stands in the name of a body. */
+  readonly named: (at: number) => boolean
 }
 
 /** How much two pieces tell in the same phrases, in whatever order the phrases stand. */
@@ -26,7 +28,7 @@ const shortest = 5
 /**
  * The best of all the ways to lay a clause of one piece, or all of it, beside a clause of the other: phrases are words that stand side by
  * side in both. An order turned into a target keeps its phrases and nothing of their order. Words in `names` count for nothing: a document
- * cited or a day named in both tells no task.
+ * cited, a day or a body named in both tells no task.
  */
 export function sharedPhrases(own: Open, other: Open, names: ReadonlySet<number>): Shared {
   const hits = hitsOf(own, other)
@@ -134,7 +136,7 @@ function stretchesOf(open: Open, names: ReadonlySet<number>): readonly Stretch[]
   return known
 }
 
-function findStretches({ piece, weights, rest }: Open, names: ReadonlySet<number>): Stretch[] {
+function findStretches({ piece, weights, rest, named }: Open, names: ReadonlySet<number>): Stretch[] {
   const bounds = [0, ...piece.stops]
   const spans = bounds.slice(1).map((to, at): [number, number] => [bounds[at]!, to])
   if (spans.length > 1) spans.push([0, piece.words.length])
@@ -144,14 +146,18 @@ function findStretches({ piece, weights, rest }: Open, names: ReadonlySet<number
     for (const at of rest.places) {
       if (at < from || at >= to) continue
       open++
-      if (!names.has(piece.words[at]!)) weight += weights[at]!
+      if (!names.has(piece.words[at]!) && !named(at)) weight += weights[at]!
     }
     return open < shortest || open < leastOpen * (to - from) || weight === 0 ? [] : [{ from, to, weight }]
   })
 }
 
-function weightOf({ piece, weights }: Open, places: ReadonlySet<number>, names: ReadonlySet<number>): number {
+function weightOf(
+  { piece, weights, named }: Open,
+  places: ReadonlySet<number>,
+  names: ReadonlySet<number>,
+): number {
   let sum = 0
-  for (const at of places) if (!names.has(piece.words[at]!)) sum += weights[at]!
+  for (const at of places) if (!names.has(piece.words[at]!) && !named(at)) sum += weights[at]!
   return sum
 }

@@ -75,16 +75,24 @@ export function gatherHeadings(sides: Sides, pairs: readonly PiecePair[]): Piece
   return found
 }
 
-/** The pieces directly under each heading. */
+/** The pieces directly under each heading, without the remark that ends the document: it stands under its last section and is none of it. */
 export function contentsOf(pieces: readonly Piece[]): Map<number, number[]> {
   const contents = new Map<number, number[]>()
   for (const piece of pieces) {
-    if (piece.under < 0) continue
+    if (piece.under < 0 || isRemark(pieces, piece)) continue
     const list = contents.get(piece.under)
     if (list) list.push(piece.index)
     else contents.set(piece.under, [piece.index])
   }
   return contents
+}
+
+/** True for the last paragraph where it has no mark and those before it have one. */
+function isRemark(pieces: readonly Piece[], { index, heading, closing, under, of }: Piece): boolean {
+  if (closing) return true
+  const before = pieces[index - 1]
+  if (index + 1 < pieces.length || heading || of.labelLength > 0 || before?.under !== under) return false
+  return before.of !== of && before.of.labelLength > 0
 }
 
 function namedIn(heading: Piece, paragraph: Piece): boolean {

@@ -12,6 +12,7 @@ import type { Piece } from '../../units/pieces.js'
 export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Near[]; nearParent: Near[] } {
   const parentsOf = groupBy(pairs, 'child', 'parent')
   const childrenOf = groupBy(pairs, 'parent', 'child')
+  const taken = takenScores(sides, parentsOf)
   const near: Near[] = []
   const nearParent: Near[] = []
   const note = (list: Near[], unit: number, share: number, at: number): void => {
@@ -30,6 +31,8 @@ export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Ne
       if (!children) note(nearParent, parent.unit, told, child.unit)
       if (!parents) note(near, child.unit, told, parent.unit)
     }
+    if (parents && !children && isRival(score, taken[childIndex]!))
+      note(nearParent, parent.unit, rivalShare, child.unit)
     if (contained < 0.3) continue
     if (!children) {
       const rest = restIn(sides, 'child', childIndex, parents ?? [])
@@ -45,6 +48,26 @@ export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Ne
     }
   }
   return { near: filled(near, sides.child), nearParent: filled(nearParent, sides.parent) }
+}
+
+// Either of two passages may be meant where a unit's words answer to both alike and to neither well: the other is not surely left out.
+const leastRival = 0.22
+const rivalMargin = 0.1
+const rivalShare = 0.36
+const wellTold = 0.4
+
+function isRival(score: number, taken: number): boolean {
+  // Of copies of one passage the place chose.
+  if (Math.abs(score - taken) < 1e-9) return false
+  return taken < wellTold && score >= leastRival && score >= taken - rivalMargin
+}
+
+/** For each piece of the child the score of its words with the best of its partners. */
+function takenScores(sides: Sides, parentsOf: ReadonlyMap<number, readonly number[]>): Float64Array {
+  const taken = new Float64Array(sides.child.length)
+  for (const { child, parent, score } of sides.candidates)
+    if (score > taken[child]! && parentsOf.get(child)?.includes(parent)) taken[child] = score
+  return taken
 }
 
 // A clause whose words all stand there in another order may have been taken up: enough to doubt, not to claim.

@@ -1,9 +1,12 @@
 import type { PiecePair, Sides } from '../align.js'
 import { addTo, groupBy } from '../groups.js'
 import { nothingShared, sharedPhrases, type Open, type Shared } from '../scoring/phrases.js'
+import { contentsOf } from './headings.js'
 import { restIn } from '../scoring/rests.js'
 import type { Piece } from '../../units/pieces.js'
 import type { Candidate } from '../scoring/score.js'
+import type { Rest } from '../scoring/cover.js'
+import { bodyPlaces } from '../scoring/bodies.js'
 
 /**
  * Pieces left over that tell a passage of the other side, or one clause of it, in its phrases and not in its order: an order turned into a
@@ -26,6 +29,7 @@ export function linkSetOut(sides: Sides, pairs: readonly PiecePair[]): PiecePair
   const parentsOf = groupBy(pairs, 'child', 'parent')
   const childrenOf = groupBy(pairs, 'parent', 'child')
   const rare = rareWeight(sides)
+  const source = sourcesOf(sides, parentsOf)
   return linkTold(sides, pairs, {
     candidates: sides.candidates.filter(({ child, parent }) => {
       const [own, other] = [sides.child[child]!, sides.parent[parent]!]
@@ -33,11 +37,30 @@ export function linkSetOut(sides: Sides, pairs: readonly PiecePair[]): PiecePair
       const [above, aboveOther] = [parentsOf.get(own.under), childrenOf.get(other.under)]
       return (
         (above !== undefined && wholeOf(sides.parent, other).some((at) => above.includes(at))) ||
-        (aboveOther !== undefined && wholeOf(sides.child, own).some((at) => aboveOther.includes(at)))
+        (aboveOther !== undefined && wholeOf(sides.child, own).some((at) => aboveOther.includes(at))) ||
+        source.get(own.under)?.includes(parent) === true
       )
     }),
     enough: ({ share, weight }) => share >= sides.limits.retold / 2 && weight >= rare * fewestSetOut,
   })
+}
+
+/** For each heading of the child what all that was linked under it comes from. */
+function sourcesOf(
+  sides: Sides,
+  parentsOf: ReadonlyMap<number, readonly number[]>,
+): Map<number, readonly number[]> {
+  const sources = new Map<number, readonly number[]>()
+  for (const [heading, contents] of contentsOf(sides.child)) {
+    const linked = contents.flatMap((at) => (parentsOf.has(at) ? [parentsOf.get(at)!] : []))
+    const [first, ...others] = linked
+    if (first)
+      sources.set(
+        heading,
+        first.filter((at) => others.every((list) => list.includes(at))),
+      )
+  }
+  return sources
 }
 
 /** A paragraph, and the heading that runs into it, by position. */
@@ -90,17 +113,17 @@ export function sharedIn(
   parent: number,
   children: readonly number[],
 ): Shared {
-  const own: Open = {
-    piece: sides.child[child]!,
-    weights: sides.childWeights[child]!,
-    rest: restIn(sides, 'child', child, parents),
-  }
-  const other: Open = {
-    piece: sides.parent[parent]!,
-    weights: sides.parentWeights[parent]!,
-    rest: restIn(sides, 'parent', parent, children),
-  }
-  return sharedPhrases(own, other, sides.names)
+  const [own, other] = [sides.child[child]!, sides.parent[parent]!]
+  return sharedPhrases(
+    openIn(own, sides.childWeights[child]!, restIn(sides, 'child', child, parents)),
+    openIn(other, sides.parentWeights[parent]!, restIn(sides, 'parent', parent, children)),
+    sides.names,
+  )
+}
+
+function openIn(piece: Piece, weights: Float64Array, rest: Rest): Open {
+  const named = bodyPlaces(piece.of)
+  return { piece, weights, rest, named: (at) => named.has(piece.first + at) }
 }
 
 const mostSure = 0.6
