@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../doc/comparison.js'
-import { actors, audience, lengthOfTime, manner, namedByNumber } from './roles.js'
+import { lengthChanged, numberChanged } from './numbers.js'
+import { actors, audience, manner } from './roles.js'
 import { rolesIn } from './stretch-roles.js'
 import { isSubject, namedIn } from './named.js'
 import type { Lexeme } from '../units/lexemes.js'
@@ -42,7 +43,7 @@ export interface PairFacts {
 
 /** The kinds of substantive change in a pair, in the order of the contract; empty where only the wording changed. */
 export function changesOf(facts: PairFacts): ChangeKind[] {
-  const changes = changedStretches(facts)
+  const changes = changedStretches(facts).filter((change) => !standsElsewhere(change, facts))
   const roles = changes.map((change) => rolesIn(change, facts))
   const found = new Set<ChangeKind>()
   if (!facts.heading && deadlineChanged(facts)) found.add('deadline')
@@ -51,6 +52,8 @@ export function changesOf(facts: PairFacts): ChangeKind[] {
     // The basis repeats whom the title names.
     for (const role of own) if (role !== 'audience' || !facts.basis) found.add(role)
   }
+  // A body's heading that names its people instead still says who acts.
+  if (facts.heading && found.has('assignee')) found.delete('audience')
   if (!facts.heading && numberChanged(changes)) found.add('number')
   if (!facts.heading && !found.has('deadline') && lengthChanged(changes)) found.add('number')
   if (exchangedCitations(facts)) found.add('number')
@@ -74,6 +77,22 @@ export function changedStretches(facts: Pick<PairFacts, 'parent' | 'child' | 'st
     return [{ side: step.kind, lexemes, whole: side.lexemes, from, stops, printed, alone }]
   })
 }
+
+const leastElsewhere = 4
+
+/** True for words that the other side says too, in another place of the unit: `tại các trường có bán trú` put first as who acts. */
+function standsElsewhere({ side, lexemes }: Change, { parent, child }: PairFacts): boolean {
+  const from = leadsOff.test(lexemes[0]!.key) ? 1 : 0
+  if (lexemes.length - from < leastElsewhere) return false
+  const other = side === 'removed' ? child : parent
+  const own = from === 0 ? lexemes : lexemes.slice(from)
+  return other.lexemes.some(
+    ({ key }, at) =>
+      key === own[0]!.key && own.every((lexeme, step) => other.lexemes[at + step]?.key === lexeme.key),
+  )
+}
+
+const leadsOff = /^(?:tại|ở|trong|của|cho|đối|với|và)$/u
 
 /** How the words of a side are read: the same for all its stretches. */
 function readerOf(side: WordSide): Pick<Change, 'stops' | 'printed'> {
@@ -99,63 +118,6 @@ function deadlineChanged({ parentDeadlines, childDeadlines }: PairFacts): boolea
   const left = [...parentDeadlines].sort().join('|')
   return left !== [...childDeadlines].sort().join('|')
 }
-
-/** A count put in, left out or changed; a term, a meeting or a length of time is named by its number, not counted. */
-function numberChanged(changes: readonly Change[]): boolean {
-  return changes.some((change) =>
-    change.lexemes.some((lexeme, at) => {
-      if (lexeme.kind !== 'number' || !/^\d/u.test(lexeme.key)) return false
-      const previous = change.lexemes[at - 1]?.key ?? change.whole[change.from - 1]?.key ?? ''
-      const next = change.whole[change.from + at + 1]?.key ?? ''
-      if ((isYear(lexeme.key) && isYear(previous)) || years.test(lexeme.key)) return false
-      if (
-        (timeOfDay.test(lexeme.key) && !measures.test(previous)) ||
-        isNextDay(change.whole, change.from + at)
-      )
-        return false
-      return !namedByNumber.test(previous) && !lengthOfTime.test(next)
-    }),
-  )
-}
-
-const timeOfDay = /^\d{1,2}h/u
-// Behind these hours are a length of time: `tối thiểu 10 giờ`.
-const measures = /^(?:thiểu|nhất|vòng|quá|đa|lượng|trong)$/u
-const farthestDay = 3
-
-/** The second of two days under one word: `trước ngày 15/6 và 15/12`. */
-function isNextDay(whole: readonly Lexeme[], at: number): boolean {
-  if (!/^\d{1,2}\/\d{1,2}$/u.test(whole[at]!.key)) return false
-  return whole.slice(Math.max(0, at - farthestDay), at).some(({ kind }) => kind === 'date')
-}
-
-/** A length of time that is asked for exchanged for another of the same measure: `ít nhất 02 ngày` for `ít nhất 01 ngày`. */
-function lengthChanged(changes: readonly Change[]): boolean {
-  return changes.some((change, index) => {
-    const next = changes[index + 1]
-    if (change.side !== 'removed' || change.alone || next?.side !== 'added') return false
-    const [before, after] = [lengthsIn(change), lengthsIn(next)]
-    return before.some(({ value, unit }) => after.some((one) => one.unit === unit && one.value !== value))
-  })
-}
-
-function lengthsIn({ lexemes, whole, from }: Change): { value: string; unit: string }[] {
-  return lexemes.flatMap(({ kind, key }, at) => {
-    const unit = whole[from + at + 1]?.key ?? ''
-    if (kind !== 'number' || !measured.test(unit)) return []
-    return namedByNumber.test(whole[from + at - 1]?.key ?? '') ? [] : [{ value: key, unit }]
-  })
-}
-
-// Years and terms are counted from a day of the past: an anniversary.
-const measured = /^(?:tháng|ngày|tuần|giờ|buổi)$/u
-
-/** The second of two years side by side names a period: `2021 - 2025`. */
-function isYear(key: string): boolean {
-  return /^(?:19|20)\d\d$/u.test(key)
-}
-
-const years = /^(?:19|20)\d\d-(?:19|20)\d\d$/u
 
 /** A cited document's number exchanged for another, not one only put in or left out. */
 function exchangedCitations({ parent, child, steps }: PairFacts): boolean {
@@ -235,7 +197,8 @@ function scopeChanged(changes: readonly Change[], rolesOf: Roles, facts: PairFac
         !named.has(change.from + at) &&
         !facts.repeated(change.whole, change.from + at),
     )
-    const plain = keysOf(words).replace(everyActor, ' ').replace(everyAudience, ' ').replace(everyManner, ' ')
+    const keys = facts.heading ? keysOf(words).replace(everyPart, ' ') : keysOf(words)
+    const plain = keys.replace(everyActor, ' ').replace(everyAudience, ' ').replace(everyManner, ' ')
     const substance = plain.split(' ').filter((word) => word !== '' && !functionWords.has(word)).length
     const member = !facts.heading && roles.size === 0 && isMember(change)
     return substance >= (member ? leastInMember : least)
@@ -260,6 +223,9 @@ function isMember({ lexemes, from, alone, printed }: Change): boolean {
   return lexemes[0]!.key === 'và' || (from > 0 && printed(from - 1).endsWith(','))
 }
 
+// Headings are made of these, whatever they are about: `NỘI DUNG, PHÂN CÔNG VÀ THỜI GIAN THỰC HIỆN`.
+const everyPart =
+  /(?<!\p{L})(?:nội dung|nhiệm vụ|giải pháp|phân công|thời gian|tiến độ|lộ trình|thực hiện|triển khai|tổ chức|kinh phí|mục tiêu|chỉ tiêu|mục đích|yêu cầu|chủ yếu|cụ thể)(?!\p{L})/gu
 const everyActor = new RegExp(actors, 'gu')
 const everyAudience = new RegExp(audience, 'gu')
 const everyManner = new RegExp(manner, 'gu')

@@ -2,7 +2,7 @@ import type { Doc } from '../../doc/doc.js'
 import type { Mark } from '../../doc/marks.js'
 import { findDates } from '../../text/dates.js'
 import { fold } from '../../text/fold.js'
-import { hourOf, placeInRound, preciseDate } from './rounds.js'
+import { hourOf, partOfPeriod, placeInRound, preciseDate } from './rounds.js'
 import { trimSigns } from '../units/trim.js'
 import type { Unit } from '../units/units.js'
 import type { WordSide } from '../words/words.js'
@@ -23,17 +23,18 @@ export function deadlinesIn(doc: Doc, unit: Unit, part: WordSide | undefined): s
       .map(({ value, span }) => {
         const raw = doc.text.slice(span.start, span.end)
         const hour = hourOf(raw)
+        const part = partOfPeriod(raw)
         if (value.date !== null) {
           const kind = value.kind === 'before' || value.kind === 'by' ? 'by' : value.kind
           const precise = preciseDate(value.date, raw)
           // A quarter ends with its last month, yet asks for other than that month does.
           const quarter = precise === value.date ? null : 'quarter'
-          return [kind, precise, quarter, hour].filter(Boolean).join(' ')
+          return [kind, precise, quarter, part, hour].filter(Boolean).join(' ')
         }
         const place = value.recurrence === null ? null : placeInRound(raw)
         return value.recurrence === null
           ? fold(raw)
-          : [value.recurrence, place, hour].filter(Boolean).join(' ')
+          : [value.recurrence, place, part, hour].filter(Boolean).join(' ')
       })
   }
   const text = part?.text ?? unit.text

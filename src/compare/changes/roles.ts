@@ -15,9 +15,10 @@ const syllables = [
   ),
   unless('bộ', 'cán|đồng|toàn|nội|tiến|cục|đường|tản', 'phận|tiêu|máy|chỉ|luật|môn|mặt|quy|tài'),
   unless('trường', 'thị|môi|hiện|công|chủ|lập|quảng|chiến|đoạn|thương|sở', 'hợp|kỳ'),
-  unless('sở', 'cơ|trụ|xứ', 'hữu|thích|trường'),
+  unless('địa phương', 'trang|sử|sách|hóa|sản|tiếng|quân|quyền|dục|chí|phẩm|bản|thống', 'học'),
+  unless('sở', 'cơ|trụ|xứ|công|hội', 'hữu|thích|trường'),
   unless('cơ sở', 'trên', 'vật|hạ|dữ|pháp|khoa|thực|lý|sản|kinh|làm|chế|nghề'),
-  unless('khối', 'hình', 'lượng|đại|phố'),
+  unless('khối', 'hình|tin', 'lượng|đại|phố'),
   unless('cục', 'bố|kết|chiến|đại', 'bộ|diện'),
   unless('xã hội', 'kinh tế|an sinh|mạng|dư luận|tệ nạn|an toàn|đời sống|văn hóa', 'hóa|học'),
   unless('xã', 'tác|sách|cấp|bàn|tâm', 'hội'),
@@ -25,7 +26,7 @@ const syllables = [
 ].join('|')
 
 const bodyNames =
-  'cấp ủy|các cấp|tổ chức chính trị|chính trị - xã hội|tổ quốc|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|ban chỉ đạo|ban chỉ huy|ban điều hành|ban quản lý|ban xây dựng đảng|hội nông dân|hội liên hiệp|hội phụ nữ|hội khuyến học|hội người cao tuổi|hội chữ thập đỏ|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn cơ sở|ngân hàng|chi nhánh|kho bạc|chi cục|thanh tra|tòa án|viện kiểm sát|thư viện|bảo tàng|hợp tác xã(?! hội)|văn phòng|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|địa phương|người đứng đầu|thủ trưởng|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trung tâm|trạm y tế|kiểm lâm|tổ dân phố|trưởng thôn|trực thuộc|đảng ủy viên|công an|quân sự|biên phòng|phường|đài phát thanh|đài truyền hình|đài truyền thanh|đài tiếng nói|thông tấn xã|nhà xuất bản|quỹ|bch|btv|ubnd|hđnd|mttq'
+  'cấp ủy|các cấp|tổ chức chính trị|chính trị - xã hội|tổ quốc|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi, đảng bộ|tổ chức đảng|ban thường vụ|ban chấp hành|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban cán sự|ban đảng|ủy ban|hội đồng|ban chỉ đạo|ban chỉ huy|ban điều hành|ban quản lý|ban xây dựng đảng|hội nông dân|hội liên hiệp|hội phụ nữ|hội khuyến học|hội người cao tuổi|hội chữ thập đỏ|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn cơ sở|ngân hàng|chi nhánh|kho bạc|chi cục|thanh tra|tòa án|viện kiểm sát|thư viện|bảo tàng|hợp tác xã(?! hội)|văn phòng|ngành|mặt trận|đảng đoàn|đoàn thể|đoàn khối|đoàn thanh niên|hội cựu chiến binh|công đoàn|liên đoàn|chính quyền|cơ quan|đơn vị|doanh nghiệp|người đứng đầu|thủ trưởng|đoàn kiểm tra|đoàn công tác|tổ công tác|bí thư|thường trực|lãnh đạo|quản lý|người chủ trì|trung tâm|trạm y tế|kiểm lâm|tổ dân phố|trưởng thôn|trực thuộc|đảng ủy viên|công an|quân sự|biên phòng|phường|đài phát thanh|đài truyền hình|đài truyền thanh|đài tiếng nói|thông tấn xã|nhà xuất bản|quỹ|bch|btv|ubnd|hđnd|mttq'
 
 /** Bodies and persons that act, answer or receive reports. */
 export const actors = new RegExp(alone(`${bodyNames}|${syllables}`), 'u')

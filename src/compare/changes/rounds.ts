@@ -34,6 +34,21 @@ export function preciseDate(date: string, raw: string): string {
   return `${date}-${String(3 * number).padStart(2, '0')}`
 }
 
+const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm']
+
+/** Which week of a month or end of a period is meant (`tuần thứ ba tháng 10`, `cuối tháng 6`), as sortable text; null where all of it is. */
+export function partOfPeriod(raw: string): string | null {
+  const match =
+    /(?<!\p{L})(?:tuần\s{1,3}(?:lễ\s{1,3})?(?:thứ\s{1,3})?(nhất|hai|ba|tư|năm|[1-5]|đầu|cuối)|(đầu|giữa|cuối)\s{1,3}(?:tháng|quý))(?!\p{L})/iu.exec(
+      raw,
+    )
+  if (!match) return null
+  const [, week, end] = match
+  if (end) return end.toLowerCase()
+  const number = ordinals.indexOf(week!.toLowerCase()) + 1
+  return `week ${number > 0 ? number : week!.toLowerCase().replace('đầu', '1')}`
+}
+
 /** The hour of a day up to which something runs (`trước 15 giờ`, `17h30`), as sortable text; null where none is printed. */
 export function hourOf(raw: string): string | null {
   const match = /(?<![\p{L}\d.,/])(\d{1,2})\s?(?:giờ|h)\s?(\d{2})?(?![\p{L}\d])/iu.exec(raw)

@@ -15,7 +15,7 @@ import {
   tierNames,
 } from './roles.js'
 
-type Lead = 'subject' | 'audience' | 'among' | 'receiver' | 'duty' | 'other'
+type Lead = 'subject' | 'audience' | 'helped' | 'among' | 'receiver' | 'duty' | 'other'
 
 /** Whether a changed stretch exchanges who acts or who is reached: by each body that it names and the word that leads to it. */
 export function rolesIn(
@@ -55,6 +55,8 @@ const leastMatter = 4
 
 function roleOf(lead: Lead, body: boolean, heading: boolean): 'assignee' | 'audience' | null {
   if (lead === 'receiver') return body ? 'assignee' : null
+  // `tham mưu giúp …`: the one that answers.
+  if (lead === 'helped') return body ? 'assignee' : 'audience'
   if (lead === 'audience') return heading && body ? 'assignee' : 'audience'
   if (lead === 'among') return body ? null : 'audience'
   if (lead !== 'subject' && lead !== 'duty') return null
@@ -72,7 +74,7 @@ function leadOf(whole: readonly Lexeme[], place: number, stops: (at: number) => 
   for (let at = place - 1; at >= 0 && place - at < farthest && !stops(at); at--) {
     const { key } = whole[at]!
     const lead = openingOf(key).lead ? leadAt(whole, at, place, stops) : null
-    if (lead) return lead
+    if (lead) return (lead === 'among' || lead === 'duty') && others > farthestAmong ? 'other' : lead
     if (isAct(whole, at)) return 'other'
     if (!nameWords.has(key)) others++
   }
@@ -91,8 +93,10 @@ function leadAt(
   if (place - at <= nearActor && leadsToActor.test(two)) return 'subject'
   if (leadsToReceiver.test(two)) return 'receiver'
   // From one level to another is how far something reaches, and not whom.
-  if (leadsToAudience.test(two) && !leadsOn.test(keysAt(whole, at + 1, 2)) && !isTime(whole[at + 1]))
+  if (leadsToAudience.test(two) && !leadsOn.test(keysAt(whole, at + 1, 2)) && !isTime(whole[at + 1])) {
+    if (whole[at]!.key === 'giúp' && whole[at - 1]?.key === 'mưu') return 'helped'
     return keysAt(whole, Math.max(0, at - 4), 4).includes('từ ') ? 'other' : 'audience'
+  }
   if (!leadsAmong.test(two)) return null
   // Whom a report goes through receives it too.
   if (whole[at]!.key === 'qua' && reportsBefore(whole, at, stops)) return 'receiver'
@@ -119,6 +123,8 @@ const nameHeads: ReadonlySet<string> = new Set(['ban', 'sở', 'phòng', 'bộ',
 
 const longestName = 8
 const farthestReport = 10
+// Beyond so many words of substance people have a verb of their own.
+const farthestAmong = 8
 
 /** Where the body begins whose tier a word names (`Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh`), -1 where it names none. */
 function bodyOfTier({ whole, stops }: Change, place: number): number {

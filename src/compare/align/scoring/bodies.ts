@@ -1,5 +1,4 @@
-import { actorsAt } from '../../changes/roles.js'
-import { keysAround, standsAt } from '../../changes/stretch-roles.js'
+import { namesBody } from '../../changes/stretch-roles.js'
 import type { Unit } from '../../units/units.js'
 
 const made = new WeakMap<Unit, ReadonlySet<number>>()
@@ -27,7 +26,7 @@ function findPlaces({ text, lexemes }: Unit): Set<number> {
     if ('.;:,'.includes(before)) last = -1
     if (before === '.' || !isCapital(text.charAt(lexemes[at]!.start))) continue
     const goesOn = last >= 0 && at - last <= mostBetween + 1
-    if (!goesOn) from = standsAt(actorsAt, ...keysAround(lexemes, at)) ? at : -1
+    if (!goesOn) from = namesBody(lexemes, at) ? at : -1
     if (goesOn && from >= 0) for (let place = from; place <= at; place++) places.add(place)
     last = at
   }
