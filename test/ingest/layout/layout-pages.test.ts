@@ -322,7 +322,7 @@ describe('tables set by blanks', () => {
   })
 
   test('dots that recognition makes of dirt between two columns are no words', () => {
-    const speck = { ...cell(284, 331, '........'), confidence: 0.3 }
+    const speck = { ...cell(280, 331, '.........'), confidence: 0.3 }
     const layout = layoutPages([drawPage([...heads, ...rows, speck, ...below])])
     expect(named(layout, 'cell')).toHaveLength(12)
   })
