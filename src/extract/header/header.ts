@@ -39,7 +39,7 @@ export const header: Extractor = {
     ]
     const fields = new Fields(doc)
     const maker = head.maker ? makerFields(doc.text, head.maker) : null
-    markNumber(pieces, maker, { fields, text: doc.text, isKnown: abbreviationsOf(models) })
+    markNumber(pieces, maker, { fields, doc, isKnown: abbreviationsOf(models) })
     markDate(pieces, maker, anatomy, models, fields)
     markType(anatomy, pieces, fields)
     markIssuer(pieces, maker, anatomy, models, fields)
@@ -74,7 +74,7 @@ class Fields {
 
 interface NumberContext {
   readonly fields: Fields
-  readonly text: string
+  readonly doc: Doc
   readonly isKnown: (abbreviation: string) => boolean
 }
 
@@ -88,7 +88,7 @@ function abbreviationsOf(models: Models): (abbreviation: string) => boolean {
 function markNumber(
   pieces: readonly Piece[],
   maker: MakerFields | null,
-  { fields, text, isKnown }: NumberContext,
+  { fields, doc, isKnown }: NumberContext,
 ): void {
   const printed = pieces.filter((piece) => piece.kind === 'number').map((piece) => piece.number)
   const numbers = printed.length === 0 && maker?.number ? [maker.number] : printed
@@ -99,13 +99,19 @@ function markNumber(
   const rivals = new Set(whole.map((number) => `${number.number}/${number.symbol}`)).size
   const odd = !/[-/]\p{Lu}|QH\d/u.test(best.symbol!)
   const confidence = rivals > 1 ? 0.8 : odd ? 0.85 : best.sure || best.number === null ? 0.97 : 0.88
-  if (best.number && best.numberSpan) fields.add('number', best.number, best.numberSpan, confidence)
+  if (best.number && best.numberSpan && !isScrawl(doc, best.number, best.numberSpan))
+    fields.add('number', best.number, best.numberSpan, confidence)
   if (!best.symbol || !best.symbolSpan) return
-  const behind = text.slice(best.symbolSpan.end, best.symbolSpan.end + 12)
+  const behind = doc.text.slice(best.symbolSpan.end, best.symbolSpan.end + 12)
   const printedSymbol = best.number === null ? withoutReadSlash(best.symbol, isKnown) : best.symbol
   const symbol = mendOwnSymbol(printedSymbol, behind, isKnown)
   const isGuessed = best.number === null && /…/u.test(symbol)
   fields.add('symbol', symbol, best.symbolSpan, isGuessed ? 0.6 : symbol === best.symbol ? confidence : 0.85)
+}
+
+/** `1b`, `4đ`: figures written by hand of which recognition made a letter and is in doubt itself; a printed `77a` is none. */
+function isScrawl(doc: Doc, number: string, span: Span): boolean {
+  return /\D/u.test(number) && asRecognised(doc, span, 1) < 0.8
 }
 
 function markDate(

@@ -30,6 +30,16 @@ export function isMotto(text: string): boolean {
   return found !== null && bareWords(text.slice(0, found.start) + text.slice(found.end)) === ''
 }
 
+/** A line that says in English what stands over it: bodies and mottoes of a head in two languages. */
+export function isTranslation(text: string): boolean {
+  return (
+    /^[A-Za-z]['’A-Za-z ,&–-]{5,}\.?$/u.test(text) &&
+    /(?<![A-Z])(?:of|republic|people['’]?s|committee|department|ministry|university|institute|independence)(?![A-Z])/iu.test(
+      text,
+    )
+  )
+}
+
 function mottoIn(text: string): Span | null {
   if (text.length > 300) return null
   const words = matchesOf(text, /[A-Za-zÀ-ỹ\p{M}]+/gu).map((match) => ({

@@ -6,13 +6,21 @@ export function mendOwnSymbol(
   behind: string,
   isKnown: (abbreviation: string) => boolean,
 ): string {
-  const parts = symbol.split(/(?<=[-/])|(?=[-/])/u)
+  const parts = slashed(symbol, isKnown).split(/(?<=[-/])|(?=[-/])/u)
   const mended = parts.map((part) => (/[-/]/u.test(part) || isKnown(part) ? part : readAgain(part, isKnown)))
   const last = mended.at(-1)!
   const piece = /^ (\p{Lu}{1,6})(?![\p{L}\d])/u.exec(behind)?.[1]
   const isTorn =
     piece !== undefined && isKnown(last + piece) && (!isKnown(last) || /^(?:TW|TU|HU)$/u.test(piece))
   return mended.join('') + (isTorn ? piece : '')
+}
+
+/** `TB,ĐUK`: between a known type and the body's capitals a comma is a slash that was read short. */
+function slashed(symbol: string, isKnown: (abbreviation: string) => boolean): string {
+  const comma = symbol.indexOf(',')
+  return comma > 0 && isKnown(symbol.slice(0, comma)) && /^\p{Lu}{2}[^,/]*$/u.test(symbol.slice(comma + 1))
+    ? symbol.replace(',', '/')
+    : symbol
 }
 
 /** `VHD-SYT`, `IHD-SYT` behind figures that could not be read: the slash before the symbol was read as a letter of it. */

@@ -1,5 +1,5 @@
 import { opensPrintedBody } from './bodies.js'
-import { withoutMottoes } from './mottoes.js'
+import { isTranslation, withoutMottoes } from './mottoes.js'
 import { bodyLength } from '../../text/bodies.js'
 import { trimEndOf } from '../../text/trim.js'
 import { readNumber, type NumberLine } from './number.js'
@@ -110,7 +110,8 @@ function dateAndRest(segment: Segment, date: PlaceDate): Piece[] {
 }
 
 function textPieces(segment: Segment): Piece[] {
-  if (segment.text === '' || isRule(segment.text) || isNoise(segment.text)) return []
+  if (segment.text === '' || isRule(segment.text) || isNoise(segment.text) || isTranslation(segment.text))
+    return []
   return [{ kind: opensSubject(segment.text) ? 'subject' : 'text', segment }]
 }
 

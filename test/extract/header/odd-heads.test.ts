@@ -26,3 +26,22 @@ describe('a head that is odd in one way', () => {
     },
   )
 })
+
+describe('a number of which recognition made a letter', () => {
+  const text =
+    'HUYỆN ỦY KỲ ANH\nVĂN PHÒNG\n*\nSố 4b - TB/VPHU\nĐẢNG CỘNG SẢN VIỆT NAM\nKỳ Anh, ngày 07 tháng 6 năm 2022\nTHÔNG BÁO\nlịch phơi thóc\nCác xóm phơi theo lịch.'
+  const start = text.indexOf('4b')
+  const place = { kind: 'page' as const, page: 1, box: { x: 0, y: 0, width: 9, height: 9 } }
+
+  it.each([
+    [0.41, null, 'in doubt: no number is better than a wrong one'],
+    [0.95, '4b', 'sure of it: a number may have a letter'],
+  ])('read at %f is %s: %s', (confidence, expected, _why) => {
+    const doc = { ...makeDoc(text), runs: [{ start, end: start + 2, place: { ...place, confidence } }] }
+    const read = runExtractors(doc, [regions, header], models)
+    const found = (field: string): string | undefined =>
+      marksOf(read.marks, 'header').find(({ value }) => value.field === field)?.value.value
+    expect(found('number') ?? null).toBe(expected)
+    expect(found('symbol')).toBe('TB/VPHU')
+  })
+})

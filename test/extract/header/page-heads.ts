@@ -281,4 +281,21 @@ export const pageHeads: readonly OddHead[] = [
     text: `HỘI ĐỒNG NHÂN DÂN\nTỈNH HÀ NAM\nSố: 7/2O31/NQ-HĐND\n${motto}\nPhủ Lý, ngày 2 tháng 6 năm 2031\nNGHỊ QUYẾT\nvề hát ru\nĐiều 1. Hát`,
     expected: { number: '7', symbol: '2031/NQ-HĐND' },
   },
+  {
+    why: 'a head in two languages: what is said again in English names no body and no title',
+    text: 'ỦY BAN NHÂN DÂN TỈNH BẮC NINH\nPEOPLE’S COMMITTEE OF BAC NINH PROVINCE\nSỞ CÔNG THƯƠNG\nDEPARTMENT OF INDUSTRY AND TRADE\nSố: 512/TB-SCT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSOCIALIST REPUBLIC OF VIET NAM\nĐộc lập - Tự do - Hạnh phúc\nIndependence - Freedom - Happiness\nBắc Ninh, ngày 05 tháng 3 năm 2024\nTHÔNG BÁO\nVề việc mở lớp đan lưới\nSở Công Thương thông báo như sau:\n1. Lớp mở vào buổi tối.',
+    expected: {
+      superior: 'Ủy ban nhân dân tỉnh Bắc Ninh',
+      issuer: 'Sở Công Thương',
+      number: '512',
+      symbol: 'TB-SCT',
+      title: 'Về việc mở lớp đan lưới',
+      place: 'Bắc Ninh',
+    },
+  },
+  {
+    why: 'a slash of the symbol read as a comma',
+    text: 'TỈNH ỦY HÀ TĨNH\nĐẢNG ỦY KHỐI\n*\nSố 88-TB,ĐUK\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Tĩnh, ngày 03 tháng 4 năm 2023\nTHÔNG BÁO\nlịch trực ao cá\nCác chi bộ trực theo lịch.',
+    expected: { number: '88', symbol: 'TB/ĐUK' },
+  },
 ]
