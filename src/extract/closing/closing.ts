@@ -1,3 +1,4 @@
+import type { Doc } from '../../doc/doc.js'
 import type { Mark } from '../../doc/marks.js'
 import type { HeaderField } from '../../doc/plan.js'
 import type { Span } from '../../doc/span.js'
@@ -8,6 +9,11 @@ import { mendWorn } from '../../text/worn-words.js'
 import { readAnatomy } from '../regions/regions.js'
 import { recipientName } from './recipient-name.js'
 import { authorityTexts, readSigners, type Signer } from './signers.js'
+
+type SignerMark = Mark<'header'>
+
+/** Confidence of a name that opens with no family name of the models. */
+const strangeName = 0.8
 
 /** Marks recipients (nơi nhận) and who signed: authority, role and name. Several signers are joined by ` - ` in print order. */
 export const closing: Extractor = {
@@ -23,21 +29,25 @@ export const closing: Extractor = {
       const span = { start: spans[0]!.start, end: spans.at(-1)!.end }
       return [{ type: 'recipient', span, value: { name }, by: 'closing', confidence: 0.95 }]
     })
-    const signers = readSigners(foot.signature, signatureModels)
+    const signed = signerMarks(readSigners(foot.signature, signatureModels), sentenceCaser(models))
     return {
       marks: [
         ...marks,
-        ...signerMarks(signers, sentenceCaser(models)).map((mark) => ({
-          ...mark,
-          confidence: asRecognised(doc, mark.span, mark.confidence),
-        })),
+        ...signed
+          .filter((mark) => !isTornName(doc, mark))
+          .map((mark) => ({ ...mark, confidence: asRecognised(doc, mark.span, mark.confidence) })),
       ],
     }
   },
 }
 
-function signerMarks(signers: readonly Signer[], caser: SentenceCase): Mark[] {
-  const marks: Mark[] = []
+/** Opens with no family name, and recognition is in doubt of a word: what a stamp left of a name, and worse than none. */
+function isTornName(doc: Doc, { span, value, confidence }: SignerMark): boolean {
+  return value.field === 'signerName' && confidence <= strangeName && asRecognised(doc, span, 1) < strangeName
+}
+
+function signerMarks(signers: readonly Signer[], caser: SentenceCase): SignerMark[] {
+  const marks: SignerMark[] = []
   let isWorn = false
   const sentenceCase = (printed: string): string => {
     const text = mendWorn(printed)
@@ -80,7 +90,7 @@ function signerMarks(signers: readonly Signer[], caser: SentenceCase): Mark[] {
     'signerName',
     names.map((name) => name.text),
     names.map((name) => name.span),
-    names.every((name) => name.known) ? 0.97 : 0.8,
+    names.every((name) => name.known) ? 0.97 : strangeName,
   )
   return marks
 }

@@ -34,4 +34,18 @@ describe('a foot that is odd in one way', () => {
     expect(sureOf('PHÓ GIÁM ĐỐC')).toBeGreaterThan(0.9)
     expect(sureOf('GIÁM ĐỐC')).toBeLessThan(0.8)
   })
+
+  it.each([
+    ['Eim Vân', 0.42, null, 'a stamp left half of the name, and what is left opens no name'],
+    ['Eim Vân', 0.95, 'Eim Vân', 'recognition is sure of it: names are of all kinds'],
+    ['Lò Thị Vân', 0.42, 'Lò Thị Vân', 'a family name opens it: doubtful, and not lost'],
+  ])('the name %s, read at %f, is given as %s: %s', (name, confidence, expected, _why) => {
+    const text = `${body}Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n${name}`
+    const place = { kind: 'page' as const, page: 1, box: { x: 0, y: 0, width: 9, height: 9 }, confidence }
+    const doc = { ...makeDoc(text), runs: [{ start: text.length - name.length, end: text.length, place }] }
+    const { marks } = runExtractors(doc, [regions, closing], models)
+    const found = marksOf(marks, 'header').find((mark) => mark.value.field === 'signerName')
+    expect(found?.value.value ?? null).toBe(expected)
+    if (confidence < 0.5 && found) expect(found.confidence).toBeLessThan(0.8)
+  })
 })
