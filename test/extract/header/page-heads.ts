@@ -283,14 +283,14 @@ export const pageHeads: readonly OddHead[] = [
   },
   {
     why: 'a head in two languages: what is said again in English names no body and no title',
-    text: 'ỦY BAN NHÂN DÂN TỈNH BẮC NINH\nPEOPLE’S COMMITTEE OF BAC NINH PROVINCE\nSỞ CÔNG THƯƠNG\nDEPARTMENT OF INDUSTRY AND TRADE\nSố: 512/TB-SCT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSOCIALIST REPUBLIC OF VIET NAM\nĐộc lập - Tự do - Hạnh phúc\nIndependence - Freedom - Happiness\nBắc Ninh, ngày 05 tháng 3 năm 2024\nTHÔNG BÁO\nVề việc mở lớp đan lưới\nSở Công Thương thông báo như sau:\n1. Lớp mở vào buổi tối.',
+    text: 'ỦY BAN NHÂN DÂN TỈNH CÀ MAU\nPEOPLE’S COMMITTEE OF CA MAU PROVINCE\nSỞ CÔNG THƯƠNG\nDEPARTMENT OF INDUSTRY AND TRADE\nSố: 512/TB-SCT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSOCIALIST REPUBLIC OF VIET NAM\nĐộc lập - Tự do - Hạnh phúc\nIndependence - Freedom - Happiness\nCà Mau, ngày 05 tháng 3 năm 2024\nTHÔNG BÁO\nVề việc mở lớp đan lưới\nSở Công Thương thông báo như sau:\n1. Lớp mở vào buổi tối.',
     expected: {
-      superior: 'Ủy ban nhân dân tỉnh Bắc Ninh',
+      superior: 'Ủy ban nhân dân tỉnh Cà Mau',
       issuer: 'Sở Công Thương',
       number: '512',
       symbol: 'TB-SCT',
       title: 'Về việc mở lớp đan lưới',
-      place: 'Bắc Ninh',
+      place: 'Cà Mau',
     },
   },
   {
