@@ -34,6 +34,7 @@ export function datedTimes(
     if (range && last) {
       const start: number = last.governed.start
       if (times.at(-1)?.core === last.core) times.pop()
+      if (isGlossOf(lower, times.at(-1), start)) times.pop()
       const kind: DeadlineKind = /từ nay|từ khi ban hành/u.test(
         lower.slice(Math.max(0, start - 2), start + 14),
       )
@@ -83,6 +84,7 @@ export function datedTimes(
       // `ngày 15/6 và ngày 15/12 hằng năm`: the year's round governs both.
       for (let back = times.length - 1; back >= 0 && coordinated; back--) {
         const before = times[back]!
+        if (before.core.year !== null) break
         if (!isCoordination(lower.slice(before.end, times[back + 1]?.start ?? core.start))) break
         times[back] = { ...before, kind: 'recurring', date: null, recurrence: tail.recurrence }
       }
@@ -101,6 +103,16 @@ export function datedTimes(
     last = { core, governed: draft, open: accepted !== null }
   }
   return times.map(({ core: _, ...time }) => time)
+}
+
+/** `đợt 27/7 (từ ngày 20/7 đến ngày 30/7/2022)`: the bracket tells the days of what a feast's day names. */
+function isGlossOf(lower: string, before: Time | undefined, start: number): boolean {
+  return (
+    before !== undefined &&
+    before.kind === 'on' &&
+    lower.slice(before.end, start) === ' (' &&
+    !/\d{4}/u.test(lower.slice(before.start, before.end))
+  )
 }
 
 /** `trước đợt triều cường (từ ngày … đến ngày …)`: the days of what is to come, before which the act is put. */
@@ -213,7 +225,7 @@ function cycleAfter(lower: string, core: Core): { end: number; recurrence: Recur
     return { end: core.end + months[0].length, recurrence }
   }
   const tail =
-    /^ ?(?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|qu[ýí]|năm|tuần)|(?:của )?tháng (?:cuối (?:cùng )?(?:của )?(?:mỗi )?(?:qu[ýí]|năm|kỳ(?: báo cáo)?)|đầu (?:tiên )?(?:của )?(?:mỗi )?qu[ýí](?: sau| tiếp theo| kế tiếp)?|sau|trước|kế tiếp|tiếp theo|liền kề|báo cáo)|(?<=của )tháng(?= ?[.;,)]|$)|cuối (?:mỗi )?qu[ýí]|năm (?:sau|kế tiếp|tiếp theo|liền kề|trước))(?![A-Za-zÀ-ỹ])/u.exec(
+    /^ ?(?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|qu[ýí]|năm|tuần)|(?:của )?tháng (?:cuối (?:cùng )?(?:của )?(?:mỗi )?(?:qu[ýí]|năm|kỳ(?: báo cáo)?)|đầu (?:tiên )?(?:của )?(?:mỗi )?qu[ýí](?: sau| tiếp theo| kế tiếp)?|sau|trước|kế tiếp|tiếp theo|liền kề|báo cáo)|(?<=của )tháng(?= ?[.;,)]|$)|cuối (?:mỗi )?qu[ýí]|(?:của )?(?:các )?năm (?:sau|kế tiếp|tiếp theo|liền kề|trước))(?![A-Za-zÀ-ỹ])/u.exec(
       lower.slice(core.end, core.end + 40),
     )
   if (!tail || core.year !== null) return null

@@ -126,6 +126,14 @@ export function isPeriod(lower: string, start: number): boolean {
 
 /** `có hiệu lực (thi hành) từ ngày …`: when a document takes force is no act of a body. */
 export function isEffect(lower: string, start: number): boolean {
+  // `áp dụng đối với hộ nuôi mới từ ngày …`: since when a rule holds for them.
+  if (
+    lower.startsWith('từ ', start) &&
+    /(?<![A-Za-zÀ-ỹ])áp dụng (?:cho|đối với|với)[^.;:()]{2,80} $/u.test(
+      lower.slice(Math.max(0, start - 100), start),
+    )
+  )
+    return true
   return /(?:hiệu lực(?: thi hành)?|thay thế|hết hiệu lực|hết hạn|đáo hạn|được hưởng|thời hiệu|có giá trị(?: sử dụng)?|tiếp tục (?:được )?(?:sử dụng|áp dụng|hưởng|có hiệu lực)[^.;,]{0,20})(?: kể)? ?$/u.test(
     lower.slice(Math.max(0, start - 60), start),
   )
@@ -183,7 +191,7 @@ export function isCited(lower: string, core: Core, cited: TimeOptions['cited']):
   if (cited.some((span) => span.start < core.end && core.start < span.end)) return true
   if (core.precision !== 'day' && core.precision !== 'month') return false
   return (
-    /(?:\d(?:\/\d{4})? ?[-–/] ?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*(?: ?[-–/&] ?[A-Za-zÀ-ỹ\d]+){0,4}|số:?[\d. ]*)(?: của [A-Za-zÀ-ỹ ]{2,60})?,? ?(?:ký )?$/u.test(
+    /(?:\d(?:\/\d{4})? ?[-–/] ?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*(?: ?[-–/&] ?[A-Za-zÀ-ỹ\d]+){0,4}|(?<!(?:quân|dân|tổng|chỉ|sĩ|sỹ|biên|nhân|hệ|hồ|điểm) )số:?[\d. ]*)(?: của [A-Za-zÀ-ỹ ]{2,60})?,? ?(?:ký )?$/u.test(
       lower.slice(Math.max(0, core.start - 90), core.start),
     ) &&
     !/(?<![A-Za-zÀ-ỹ])(?:trước|đến|từ|hạn|nhất) ?$/u.test(

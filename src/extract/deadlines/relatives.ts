@@ -32,7 +32,7 @@ const counts = [
   String.raw`trước (?:khi|thời điểm|ngày) (?:[a-zà-ỹ]{1,7} ){1,9}(?:ít nhất |tối thiểu |là ){0,2}${number} (?:ngày|giờ|tuần|tháng)(?: làm việc)?`,
   // gửi trước cho ủy viên ít nhất 03 ngày làm việc
   String.raw`trước (?:[a-zà-ỹ]{1,7} ){0,8}(?:ít nhất|tối thiểu) ${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
-  String.raw`sau (?:mỗi|từng|khi kết thúc|ngày kết thúc) (?:[a-zà-ỹ]{1,7} ){1,6}(?:chậm nhất |không quá |tối đa ){0,2}${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
+  String.raw`sau (?:mỗi|từng|khi|ngày kết thúc) (?:[a-zà-ỹ]{1,7} ){1,7}(?:chậm nhất |không quá |tối đa ){0,2}${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   // trước đó 03 ngày
   String.raw`trước đó (?:ít nhất )?${number} (?:ngày|giờ|tuần)(?: làm việc)?`,
   // trả kết quả sau 07 ngày làm việc.

@@ -98,6 +98,14 @@ function isPast(lower: string, time: Time, { issued, timeUnit, passage }: TimeOp
   if (time.date === null || issued === null || time.kind === 'recurring') return false
   const length = Math.min(time.date.length, issued.length)
   const [date, day] = [time.date.slice(0, length), issued.slice(0, length)]
+  // What comes every year (`lễ hội mở vào tháng 8`) is told there without one.
+  if (
+    passage === 'past' &&
+    time.kind !== 'before' &&
+    time.kind !== 'by' &&
+    !/\d{4}/u.test(lower.slice(time.start, time.end))
+  )
+    return true
   if (date !== day) return date < day && !(timeUnit && length < 10 && date.slice(0, 4) === day.slice(0, 4))
   if (passage === 'past') return true
   const last = timeUnit ? null : lastMonthOf(lower.slice(time.start, time.end))

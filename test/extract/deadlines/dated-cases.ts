@@ -109,4 +109,6 @@ export const dated: readonly Case[] = [
   { input: 'Vớt bèo [x từ ngày 08/6 đên ngày 17/6/2022].', expected: ['within 2022-06-17'], why: 'a range whose second word is worn' },
   { input: 'Trả sách [x chậm nhât ngày 09/7/2022].', expected: ['by 2022-07-09'], why: 'a mark lost in the word of a limit' },
   { input: 'Học sinh trên đèn hải đăng trông 12/3 con thuyền.', expected: [], why: 'words of their own are not mended into times' },
+  { input: 'Cao điểm: tuần lễ 22/12 ([x từ 15 - 25/12/2022]).', expected: ['within 2022-12-25'], why: 'the bracket tells the days of what a feast names' },
+  { input: 'Chốt dân số [x ngày 11/9/2022].', expected: ['on 2022-09-11'], why: 'a word that ends like the one before the number of a document' },
 ] // prettier-ignore

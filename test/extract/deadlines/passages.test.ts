@@ -25,6 +25,7 @@ const cases: readonly Case[] = [
   { heading: 'MỤC TIÊU', line: 'Mở rộng bến, đến năm 2026 đưa 5 tàu gỗ vào phục vụ khách.', expected: ['by'], why: 'an act behind the year by which it is to be' },
   { heading: 'THỜI GIAN CHỐT SỐ LIỆU', line: 'Báo cáo năm: từ ngày 15/12/2022 đến ngày 14/12/2023.', expected: [], why: 'the time that figures are counted for' },
   { heading: 'PHƯƠNG HƯỚNG, NHIỆM VỤ', line: 'Tổng kết trong tháng 12/2023.', expected: ['within'], why: 'what is to come' },
+  { heading: 'VỀ TÌNH HÌNH CHỢ', line: 'Hằng năm làng mở hội vào tháng 10, đông khách.', expected: [], why: 'a month without a year where it is told how matters are' },
   { heading: 'VỀ TÌNH HÌNH CHỢ', line: 'Hằng tuần ghi giá gạo.', expected: [], why: 'how matters are' },
   { heading: 'VỀ TÌNH HÌNH CHỢ\na) Ban Quản lý chợ:', line: 'Hằng tuần ghi giá gạo.', expected: ['recurring'], why: 'a numbered item below what tells how matters are orders' },
   { heading: 'GIAI ĐOẠN 1930 - 1945', line: 'Hằng năm, nhiều tàu thuyền ghé bến.', expected: [], why: 'years long past' },
