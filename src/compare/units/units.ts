@@ -52,7 +52,9 @@ export interface UnitOptions {
  */
 export function unitsOf(doc: Doc, options: UnitOptions): Unit[] {
   const locate = locator(doc)
-  const reports = marksOf(doc.marks, 'deadline').filter((mark) => mark.value.to !== null)
+  const reports = marksOf(doc.marks, 'deadline').filter(
+    ({ value }) => value.to !== null || /^báo cáo(?!\p{L})/iu.test(value.what ?? ''),
+  )
   const symbol = marksOf(doc.marks, 'header').find((mark) => mark.value.field === 'symbol')?.value.value
   const headings = marksOf(doc.marks, 'heading').sort((a, b) => a.span.start - b.span.start)
   const units: Unit[] = []
