@@ -99,6 +99,7 @@ export function datedTimes(
       ? null
       : acceptance(lower, core, governed, coordinated?.open ?? false, options, labelled)
     const draft: Governed = governed ?? bareKind(lower, core, options.finishes ?? false)
+    if (accepted && core.range && isGlossOf(lower, times.at(-1), draft.start)) times.pop()
     if (accepted) times.push({ core, ...timeOf(core, draft, year, accepted === 'sure') })
     last = { core, governed: draft, open: accepted !== null }
   }

@@ -111,4 +111,5 @@ export const dated: readonly Case[] = [
   { input: 'Học sinh trên đèn hải đăng trông 12/3 con thuyền.', expected: [], why: 'words of their own are not mended into times' },
   { input: 'Cao điểm: tuần lễ 22/12 ([x từ 15 - 25/12/2022]).', expected: ['within 2022-12-25'], why: 'the bracket tells the days of what a feast names' },
   { input: 'Chốt dân số [x ngày 11/9/2022].', expected: ['on 2022-09-11'], why: 'a word that ends like the one before the number of a document' },
+  { input: 'Cao điểm: 22/12 ([x từ 15 - 25/12/2022]).', expected: ['within 2022-12-25'], why: 'as above, the feast alone behind its label' },
 ] // prettier-ignore
