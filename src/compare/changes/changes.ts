@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../doc/comparison.js'
 import { lengthChanged, numberChanged } from './numbers.js'
+import { openingOf } from './openings.js'
 import { actors, audience, manner } from './roles.js'
 import { rolesIn } from './stretch-roles.js'
 import { isSubject, namedIn } from './named.js'
@@ -256,8 +257,8 @@ export function fitsKind(lexemes: readonly Lexeme[], kind: ChangeKind): boolean 
   if (kind === 'number')
     return lexemes.some((lexeme) => lexeme.kind === 'number' || lexeme.kind === 'citation')
   if (kind === 'citation') return lexemes.some((lexeme) => lexeme.kind === 'citation')
-  if (kind === 'assignee') return actors.test(text) || audience.test(text)
-  if (kind === 'audience') return audience.test(text) || actors.test(text)
+  if (kind === 'assignee' || kind === 'audience')
+    return lexemes.some(({ key }) => openingOf(key).name) && (actors.test(text) || audience.test(text))
   return lexemes.filter((lexeme) => lexeme.kind === 'word').length >= leastSubstance
 }
 

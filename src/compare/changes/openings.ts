@@ -19,7 +19,13 @@ export function openingOf(key: string): Opening {
   if (known) return known
   if (openings.size >= mostOpenings) openings.clear()
   const first = /^\p{L}*/u.exec(key)![0]
-  const made = { name: nameOpeners.has(first), lead: leadOpeners.has(first), act: actOpeners.has(first) }
+  // Behind a sign inside a word another one may begin: `xã/phường`.
+  const joined = /\P{L}\p{L}/u.test(key)
+  const made = {
+    name: joined || nameOpeners.has(first),
+    lead: leadOpeners.has(first),
+    act: actOpeners.has(first),
+  }
   openings.set(key, made)
   return made
 }

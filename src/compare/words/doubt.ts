@@ -12,6 +12,8 @@ import type { Attested, Step, WordSide } from './words.js'
  */
 export function replaced(parent: WordSide, child: WordSide, block: Stretch, attested: Attested): Step[] {
   const { from, to, otherFrom, otherTo } = block
+  if (to === from) return [{ kind: 'added', from, to, otherFrom, otherTo }]
+  if (otherTo === otherFrom) return [{ kind: 'removed', from, to, otherFrom, otherTo }]
   const before = letters(parent, from, to)
   if (before !== '' && before === letters(child, otherFrom, otherTo)) return [{ ...block, kind: 'variant' }]
   if (misread(parent, child, block) || abbreviated(parent, child, block) || sameNumeral(parent, child, block))
