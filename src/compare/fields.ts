@@ -2,7 +2,7 @@ import type { Comparison } from '../doc/comparison.js'
 import type { Doc } from '../doc/doc.js'
 import { marksOf } from '../doc/marks.js'
 import { headerFieldNames } from '../doc/terms.js'
-import { fold } from '../text/fold.js'
+import { bare, fold } from '../text/fold.js'
 
 type FieldRow = Comparison['fields'][number]
 
@@ -13,7 +13,8 @@ export function compareFields(parent: Doc | undefined, child: Doc): FieldRow[] {
     const before = parent ? headerValue(parent, field) : null
     const after = headerValue(child, field)
     if (before === null && after === null) continue
-    rows.push({ field, parent: before, child: after, relation: relationOf(before, after) })
+    const misread = field === 'title' && isMisread(before, after, [parent, child])
+    rows.push({ field, parent: before, child: after, relation: misread ? 'same' : relationOf(before, after) })
   }
   const before = parent ? recipientsOf(parent) : null
   const after = recipientsOf(child)
@@ -38,6 +39,13 @@ function relationOf(before: string | null, after: string | null): FieldRow['rela
   if (before === null) return 'added'
   if (after === null) return 'omitted'
   return bareWords(before) === bareWords(after) ? 'same' : 'edited'
+}
+
+/** A title that a recognised page gives with other marks or blanks and with the same letters: nothing that anybody changed. */
+function isMisread(before: string | null, after: string | null, docs: readonly (Doc | undefined)[]): boolean {
+  if (before === null || after === null || !docs.some((doc) => doc?.source.ocr)) return false
+  const letters = (text: string): string => bare(bareWords(text)).replaceAll(' ', '')
+  return letters(before) === letters(after)
 }
 
 function bareWords(text: string): string {

@@ -87,6 +87,12 @@ describe('what a duty asks', () => {
     const of = (who: string): Doc => docOf(line(who), { raw: 'trước ngày 12/9/2024', who })
     expect(relations(of('Hội Làm vườn đo 70 sào đầm'), of(to))).toContain(relation)
   })
+  it('of a body whose words recognition ran together is given to the same', () => {
+    const of = (who: string): Doc =>
+      docOf(`- ${who} vớt bèo trước ngày 12/9/2024.`, { raw: 'trước ngày 12/9/2024', who })
+    expect(relations(of('Đội Thủy lợi - Cấp nước'), of('ĐộiThủy lợi - Cấpnước.'))).toEqual(['same'])
+    expect(relations(of('Đội Thủy lợi - Cấp nước'), of('ĐộiThủy sản - Cấpnước.'))).toEqual(['bodyExchanged'])
+  })
   it('of two bodies with numbers of their own is given to another', () => {
     const of = (who: string): Doc =>
       docOf(`- ${who} vớt bèo trước ngày 12/9/2024.`, { raw: 'trước ngày 12/9/2024', who })

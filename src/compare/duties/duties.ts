@@ -178,18 +178,22 @@ const taskBehind = / \d[\d.,]*%? \p{L}+ \p{L}.*$/u
 
 function sameBody(first: string, second: string): boolean {
   const plain = (name: string): string =>
-    withoutTiers(
-      fold(name)
-        .replace(taskBehind, '')
-        .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-        .replace(/ +/gu, ' ')
-        .trim()
-        .split(' '),
-    )
-  const [left, right] = [plain(first), plain(second)]
+    fold(name)
+      .replace(taskBehind, '')
+      .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+      .replace(/ +/gu, ' ')
+      .trim()
+  const [printed, other] = [plain(first), plain(second)]
+  // Recognition runs words together: `Xãhội`.
+  if (withoutBlanks(printed) === withoutBlanks(other)) return true
+  const [left, right] = [withoutTiers(printed.split(' ')), withoutTiers(other.split(' '))]
   // Nothing left but the words of a tier: the bodies below each side's own.
   if (left === '' || right === '') return left === right
   return left.includes(right) || right.includes(left)
+}
+
+function withoutBlanks(text: string): string {
+  return text.replaceAll(' ', '')
 }
 
 function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
