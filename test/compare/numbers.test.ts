@@ -43,6 +43,12 @@ describe('numbers that count and numbers that name', () => {
       why: 'a day without its word is no fraction',
     },
     {
+      before: '- Lên dây đàn nhị, hát ví suốt đêm ở bến sông khi tháng 4 về.',
+      after: '- Lên dây đàn nhị, hát ví suốt đêm ở bến sông khi tháng 4 và 7 về.',
+      kinds: [],
+      why: 'the second of two months is named by its number too',
+    },
+    {
       before: '- Chép lời ví của làng, để trong tủ gỗ ở đình.',
       after: '- Chép 1/3 lời ví của làng, để trong tủ gỗ ở đình.',
       kinds: ['number'],

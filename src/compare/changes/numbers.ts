@@ -13,7 +13,8 @@ export function numberChanged(changes: readonly Change[]): boolean {
       if ((isYear(lexeme.key) && isYear(previous)) || years.test(lexeme.key)) return false
       if (
         (timeOfDay.test(lexeme.key) && !measures.test(previous)) ||
-        isNextDay(change.whole, change.from + at)
+        isNextDay(change.whole, change.from + at) ||
+        isNextName(change.whole, change.from + at)
       )
         return false
       return !namedByNumber.test(previous) && !lengthOfTime.test(next) && !isPlaceNumber(change, at)
@@ -46,6 +47,14 @@ const farthestDay = 3
 function isNextDay(whole: readonly Lexeme[], at: number): boolean {
   if (!/^\d{1,2}\/\d{1,2}$/u.test(whole[at]!.key)) return false
   return whole.slice(Math.max(0, at - farthestDay), at).some(({ kind }) => kind === 'date')
+}
+
+/** The second of two that are named by number: `tháng 8 và 9`. */
+function isNextName(whole: readonly Lexeme[], at: number): boolean {
+  const first = whole[at - 2]
+  if (whole[at - 1]?.key !== 'và' || !first) return false
+  if (first.kind === 'date') return /^(?:-|\d{4})-\d{2}$/u.test(first.key)
+  return first.kind === 'number' && namedByNumber.test(whole[at - 3]?.key ?? '')
 }
 
 /** A length of time that is asked for exchanged for another of the same measure: `ít nhất 02 ngày` for `ít nhất 01 ngày`. */

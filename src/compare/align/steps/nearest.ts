@@ -3,6 +3,7 @@ import { coverOf, heldShare, type Rest } from '../scoring/cover.js'
 import { groupBy } from '../groups.js'
 import { restIn } from '../scoring/rests.js'
 import { mayRetell, sharedIn } from './retold.js'
+import { sharedSlots } from './slots.js'
 import type { Piece } from '../../units/pieces.js'
 
 /**
@@ -46,6 +47,10 @@ export function nearestOf(sides: Sides, pairs: readonly PiecePair[]): { near: Ne
       const cover = coverOf(child.words, sides.childWeights[childIndex]!, rest)
       note(near, child.unit, Math.max(children ? 0 : score, cover), parent.unit)
     }
+  }
+  for (const { child, parent } of sharedSlots(sides, pairs)) {
+    note(nearParent, sides.parent[parent]!.unit, rivalShare, sides.child[child]!.unit)
+    note(near, sides.child[child]!.unit, rivalShare, sides.parent[parent]!.unit)
   }
   return { near: filled(near, sides.child), nearParent: filled(nearParent, sides.parent) }
 }
