@@ -30,6 +30,8 @@ export function acceptance(
 ): 'sure' | 'likely' | null {
   const start = governed?.start ?? core.start
   if (!governed && isNameOfPlace(lower, core)) return null
+  // `gửi sau ngày … là không hợp lệ`: what comes too late.
+  if (!governed && lower.endsWith('sau ', core.start)) return null
   if (isOfSomethingElse(lower, start, core.end)) return null
   // The second of `quý II, III/2026` may be one time with the first.
   if (core.bare && core.precision === 'quarter') return coordinated ? 'likely' : null

@@ -50,14 +50,15 @@ export function datedTimes(
         const whole =
           core.precision === 'day' &&
           (isoOf(core, year) ?? '') > (options.issued ?? '9') &&
-          !isOfEvent(lower, start)
+          !isOfEvent(lower, start) &&
+          !lower.startsWith('áp dụng', start)
         times.push({
           core,
           ...timeOf(
             core,
             { kind, start, sure: true },
             year,
-            whole || (last.open && !isOfEvent(lower, start)),
+            whole || (last.open && !isOfEvent(lower, start) && !lower.startsWith('áp dụng', start)),
           ),
         })
       }

@@ -102,7 +102,12 @@ function leadsOrder(lower: string, start: number, end: number, words: string): b
   )
     return true
   if (/thứ |chủ nhật/u.test(words) || (words === 'thường xuyên' && actBehind.test(right))) return true
-  if (opensClause(left)) return /^,/u.test(right) || actBehind.test(right)
+  // `Mỗi năm học, học sinh được cấp …` grants.
+  if (opensClause(left))
+    return (
+      (/^,/u.test(right) && !/^, [^.;]{2,40} được /u.test(lower.slice(end, end + 50))) ||
+      actBehind.test(right)
+    )
   // `tự kiểm tra hằng ngày;` closes the clause of its act.
   if (/^ ?(?:[.;]|$)/u.test(right) && actBefore.test(left)) return true
   return /(?:,| và) $/u.test(left) && actBehind.test(right)

@@ -65,7 +65,7 @@ export function isFigure(lower: string, start: number, end: number): boolean {
 }
 
 const things =
-  /(?<![A-Za-zÀ-ỹ])(?:hồ sơ|hợp đồng|dự án|trường hợp|đối tượng|giấy phép|giấy chứng nhận|văn bản|quyết định|phương tiện|công trình|người|cá nhân|tổ chức|thủ tục|vụ việc|nhiệm vụ|chợ|cơ sở|khoản|đơn vị)(?: [A-Za-zÀ-ỹ,/-]{1,12}){0,9} (?:tiếp nhận|nộp|ký|ký kết|cấp|được cấp|ban hành|phê duyệt|được phê duyệt|giao|thành lập|phát sinh|hoàn thành|xây dựng|được đầu tư|nhận|đăng ký|sử dụng|hoạt động|tuyển dụng|sinh|nghỉ|công bố|thực hiện|khởi công|có hiệu lực|tồn đọng)(?: [A-Za-zÀ-ỹ]{1,9}){0,4} $/u
+  /(?<![A-Za-zÀ-ỹ])(?:hồ sơ|hợp đồng|dự án|cán bộ|công chức|đảng viên|hội viên|lao động|trường hợp|đối tượng|giấy phép|giấy chứng nhận|văn bản|quyết định|phương tiện|công trình|người|cá nhân|tổ chức|thủ tục|vụ việc|nhiệm vụ|chợ|cơ sở|khoản|đơn vị)(?: [A-Za-zÀ-ỹ,/-]{1,12}){0,9} (?:tiếp nhận|nộp|ký|ký kết|cấp|được cấp|ban hành|phê duyệt|được phê duyệt|giao|thành lập|phát sinh|hoàn thành|xây dựng|được đầu tư|nhận|đăng ký|sử dụng|hoạt động|tuyển dụng|sinh|nghỉ|công bố|thực hiện|khởi công|có hiệu lực|tồn đọng)(?: [A-Za-zÀ-ỹ]{1,9}){0,4} $/u
 
 const sinceThen = /(?<![A-Za-zÀ-ỹ])(?:hợp đồng|ký kết|được ký|sinh|nghỉ hưu|nghỉ việc|thành lập|tồn đọng) $/u
 
@@ -82,6 +82,16 @@ export function isCondition(lower: string, start: number, end: number): boolean 
   if (lower.startsWith('từ ', start) && sinceThen.test(lower.slice(Math.max(0, start - 14), start)))
     return true
   if (/^ ?(?:trở về trước|trở lên|mà |nhưng |thì )/u.test(right)) return true
+  // `Xã nào đến ngày … chưa nộp thì …`
+  if (/^[^,;.:]{2,70} thì(?![A-Za-zÀ-ỹ])/u.test(lower.slice(end, end + 76))) return true
+  // `Trường hợp đến ngày … chưa xong, …`
+  if (
+    /(?:^|[.;] )(?:[-+] )?(?:trường hợp|nếu) [^,;.]{0,40}$/u.test(
+      lower.slice(Math.max(0, start - 60), start),
+    ) &&
+    /^ (?:mà |vẫn )?(?:chưa|không|còn)(?![A-Za-zÀ-ỹ])/u.test(right)
+  )
+    return true
   return (
     /^,? ?(?:được|tiếp tục|đang|chưa|vẫn|không|đã|thực hiện theo|áp dụng)(?![A-Za-zÀ-ỹ])/u.test(right) &&
     things.test(lower.slice(Math.max(0, start - 120), start))
@@ -97,6 +107,15 @@ export function isNameOfPlace(lower: string, core: Core): boolean {
     core.precision === 'day' &&
     core.year === null &&
     named.test(lower.slice(Math.max(0, core.start - 40), core.start))
+  )
+}
+
+/** `Không tổ chức hội trong thời gian …`, `Chỉ nhận hồ sơ nộp trước …`, `mở cửa các ngày …`: what is barred, granted or open then is mostly none to act by. */
+export function isBarred(lower: string, start: number): boolean {
+  const left = lower.slice(Math.max(0, start - 140), start)
+  const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. ')) + 1)
+  return /^\s*(?:[-+•*] )?(?:[a-zđ\d.]{1,4}\)? )?(?:không (?:tổ chức|thực hiện|được)|nghiêm cấm|cấm|chỉ (?:giải quyết|tiếp nhận|nhận)|miễn|giảm giá)(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:mở cửa|đón khách|âm lịch)(?![A-Za-zÀ-ỹ])/u.test(
+    clause,
   )
 }
 
@@ -127,14 +146,16 @@ export function isPeriod(lower: string, start: number): boolean {
 /** `có hiệu lực (thi hành) từ ngày …`: when a document takes force is no act of a body. */
 export function isEffect(lower: string, start: number): boolean {
   // `áp dụng đối với hộ nuôi mới từ ngày …`: since when a rule holds for them.
+  // `giấy phép có thời hạn đến ngày …`
+  if (lower.startsWith('thời hạn đến', start) && lower.slice(start - 3, start) === 'có ') return true
   if (
     lower.startsWith('từ ', start) &&
-    /(?<![A-Za-zÀ-ỹ])áp dụng (?:cho|đối với|với)[^.;:()]{2,80} $/u.test(
+    /(?<![A-Za-zÀ-ỹ])(?:theo (?:mức|giá|đơn giá|biểu|lương)|áp dụng (?:cho|đối với|với))[^.;:()]{2,80} $/u.test(
       lower.slice(Math.max(0, start - 100), start),
     )
   )
     return true
-  return /(?:hiệu lực(?: thi hành)?|thay thế|hết hiệu lực|hết hạn|đáo hạn|được hưởng|thời hiệu|có giá trị(?: sử dụng)?|tiếp tục (?:được )?(?:sử dụng|áp dụng|hưởng|có hiệu lực)[^.;,]{0,20})(?: kể)? ?$/u.test(
+  return /(?:hiệu lực(?: thi hành)?|có thời hạn|thời (?:gian|hạn) (?:lưu trữ|bảo hành|bảo quản|sử dụng|thuê|vay)[^.;:]{0,30}|(?:ban|tổ|hội đồng)[^.;:]{0,30} hoạt động|thay thế|hết hiệu lực|hết hạn|đáo hạn|được hưởng|thời hiệu|có giá trị(?: sử dụng)?|tiếp tục (?:được )?(?:sử dụng|áp dụng|hưởng|có hiệu lực)[^.;,]{0,20})(?: kể)? ?$/u.test(
     lower.slice(Math.max(0, start - 60), start),
   )
 }

@@ -3,7 +3,7 @@ import { withFrequencies } from './combine.js'
 import { coresOf } from './cores.js'
 import { datedTimes, isCoordination } from './dated.js'
 import { frequenciesOf } from './frequencies.js'
-import { isCited } from './not-times.js'
+import { isBarred, isCited } from './not-times.js'
 import { relativesOf, type Relative } from './relatives.js'
 import { withRounds } from './rounds.js'
 import type { Time, TimeOptions } from './time.js'
@@ -49,7 +49,11 @@ export function timesOf(lower: string, options: TimeOptions): Time[] {
   // Under a purpose or in what is studied a year is more often told than set.
   const isTold = (time: Time): boolean => options.passage === 'content' && time.date?.length === 4
   return merged
-    .map((time) => (isTold(time) ? { ...time, confidence: Math.min(time.confidence, 0.85) } : time))
+    .map((time) =>
+      isTold(time) || (time.confidence >= 0.9 && isBarred(lower, time.start))
+        ? { ...time, confidence: Math.min(time.confidence, 0.85) }
+        : time,
+    )
     .sort((a, b) => a.start - b.start)
 }
 

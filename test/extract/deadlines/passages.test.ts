@@ -82,4 +82,12 @@ describe('what a passage does', () => {
     const sure = marksOf(doc.marks, 'deadline').map(({ confidence }) => confidence >= 0.9)
     expect(sure).toEqual([false, true, true])
   })
+
+  it('is less sure of times in which something is barred, granted or open', async () => {
+    const doc = await readText(
+      'Đông Phú, ngày 20 tháng 4 năm 2023\n\nKẾ HOẠCH\n\nVệ sinh môi trường\n\nI. NHIỆM VỤ\n- Nghiêm cấm thả diều từ ngày 02/6 đến ngày 09/6/2023.\n- Chỉ nhận rác gom trước 7 giờ hằng ngày.\n- Kho sách mở cửa các ngày thứ Sáu hằng tuần.\n- Gom rác trước ngày 09/6/2023.\n',
+    )
+    const sure = marksOf(doc.marks, 'deadline').map(({ confidence }) => confidence >= 0.9)
+    expect(sure).toEqual([false, false, false, true])
+  })
 })
