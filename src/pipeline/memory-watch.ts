@@ -14,20 +14,26 @@ const everyMilliseconds = 200
 /** So long a thread that was ended may take to give its memory back. */
 const graceMilliseconds = 3_000
 
+/** What the process holds beside this thread's own: a run over many documents keeps much here that no task is to blame for. */
+function heldByThreads(): number {
+  const { rss, heapTotal, external } = process.memoryUsage()
+  return rss - heapTotal - external
+}
+
 /**
- * Ends a task when the process holds more than `bytes` a task beyond what it held at first. The limit of a thread's heap does not
+ * Ends a task when the process holds more than `bytes` a task beyond what it held at first, the own thread left out. The limit of a thread's heap does not
  * count what lies outside of it: buffers that a parser unpacks a file into. Which thread holds them cannot be asked: the task that
  * has said nothing for the longest time is ended.
  */
 export function watchMemory(bytes: number): MemoryWatch {
-  const first = process.memoryUsage.rss()
+  const first = heldByThreads()
   /** Running tasks, the one that spoke last behind all others. */
   const running = new Set<Watched>()
   let most = 0
   let quietUntil = 0
   let timer: NodeJS.Timeout | undefined
   const look = (): void => {
-    if (performance.now() < quietUntil || process.memoryUsage.rss() - first <= bytes * most) return
+    if (performance.now() < quietUntil || heldByThreads() - first <= bytes * most) return
     quietUntil = performance.now() + graceMilliseconds
     const [silent] = running
     silent?.end()
