@@ -36,6 +36,8 @@ const forms = [
   String.raw`ngày ?(?<day4>${two})`,
   // `ngày 26, 27, 28/6`: those between.
   String.raw`(?<=\d, )(?<day5>${two})(?=(?:, ${two}){0,5}(?:,? và|,) (?:ngày )?${two}[\/.]${two}(?!\d))`,
+  // `từ 06 đến 10/4`
+  String.raw`(?<=từ )(?<day7>${two})(?= (?:đến|tới) (?:hết )?(?:ngày )?${two}[\/.]${two}(?!\d))`,
   String.raw`tháng ?(?<listed>${two})(?=(?:, ${two}){0,5}(?:,? và|,) (?:tháng )?${two}(?:\/| năm )${year})`,
   String.raw`tháng ?${two} ?[-–] ?(?<rangeLast>${two})(?:${yearAfter}(?<rangeLastYear>${year}))?`,
   String.raw`(?<throughMonth>hết )?tháng ?(?<month5>${two})(?:${yearAfter}(?<year5>${year}))?`,
@@ -81,6 +83,7 @@ function coreOf(groups: Groups, start: number, end: number): Core | null {
     return dayCore(groups['bareDay'], groups['bareDayMonth'], undefined, { ...at, bare: true })
   if (groups['day4']) return dayCore(groups['day4'], undefined, undefined, at)
   if (groups['day5']) return dayCore(groups['day5'], undefined, undefined, { ...at, bare: true })
+  if (groups['day7']) return dayCore(groups['day7'], undefined, undefined, { ...at, bare: true })
   if (groups['bareMonth'])
     return monthCore(groups['bareMonth'], groups['bareMonthYear'], { ...at, bare: true })
   if (groups['listed']) return monthCore(groups['listed'], undefined, at)

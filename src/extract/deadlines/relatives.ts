@@ -18,6 +18,8 @@ const counts = [
   String.raw`(?:chậm nhất )?(?:(?:là )?trong (?:vòng|thời hạn)) (?:tối đa )?${number} ${unit}${tail}?`,
   String.raw`trong (?:thời gian )?(?:tối đa |không quá )?${number} ${unit},? (?:kể từ|tính từ)${from}`,
   String.raw`trong (?:vòng|thời hạn|thời gian) (?:tối đa |không quá )?${number} (?:năm|qu[ýí]),? (?:kể từ|tính từ)${from}`,
+  // Thời gian hoàn thành: 30 ngày kể từ …
+  String.raw`(?<=(?:hoàn thành|thực hiện|giải quyết|xử lý|thời hạn): )${number} ${unit}${tail}`,
   // phải trả lời trong 24 giờ
   String.raw`(?<=(?:phải|trả lời|báo cáo|thông báo|xử lý|gửi|giải quyết|khắc phục)(?: [a-zà-ỹ]{1,7}){0,6} )trong (?:vòng )?(?:12|24|36|48|72) giờ${tail}?`,
   // chậm nhất 05 ngày trước khi …; chậm nhất sau 3 ngày
@@ -41,7 +43,7 @@ const counts = [
 ]
 const events = [
   String.raw`(?:ngay )?sau khi (?:có|nhận|được|kết thúc|hoàn thành|hoàn tất|tổ chức|ban hành|học tập|dự|tiếp thu|kế hoạch|hội nghị|văn bản|thống nhất|phê duyệt|sự)[^,;.:()]{0,140}`,
-  String.raw`trước khi (?:tổ chức|trình|ban hành|triển khai|tiến hành|gửi|thực hiện|khai mạc|công bố|diễn ra|kết thúc|bắt đầu|vào|đưa|thi|xuất|nhập|bàn giao|nghiệm thu|ký|họp|cấp|mở|sử dụng|vận hành|khởi công|phát hành|chuyển|thu hoạch|gieo|ra)(?![A-Za-zÀ-ỹ])[^,;.:()]{0,140}`,
+  String.raw`trước khi (?:tổ chức|trình|ban hành|triển khai|tiến hành|gửi|thực hiện|khai mạc|công bố|diễn ra|kết thúc|bắt đầu|vào|đưa|thi|xuất|nhập|bàn giao|nghiệm thu|ký|họp|cấp|mở|sử dụng|vận hành|khởi công|phát hành|chuyển|thu hoạch|gieo|ra|bước)(?![A-Za-zÀ-ỹ])[^,;.:()]{0,140}`,
   String.raw`ngay khi (?:có|nhận|phát hiện|xảy ra|kết thúc|được|hoàn thành)[^,;.:()]{0,100}`,
   String.raw`ngay sau (?:hội nghị|kỳ họp|cuộc họp|phiên|lễ|khi|đại hội|đợt|buổi|chuyến|ngày|cuộc|thiên tai|bão|mỗi|từng)[^,;.:()]{0,100}`,
   String.raw`(?:ngay )?sau (?:mỗi|từng) (?:đợt|hoạt động|hội nghị|cuộc|lớp|học kỳ|kỳ họp|phiên|buổi|quý|tháng|vụ|giai đoạn|chuyên đề)(?: (?!và |báo cáo|gửi|tổng hợp)[a-zà-ỹ]{1,7}){0,5}`,
@@ -78,7 +80,7 @@ export function relativesOf(lower: string): Relative[] {
     }
   }
   if (/cùng ngày|hôm sau|ngày (?:kế|tiếp)/u.test(lower)) add(sameDay, 'count', () => true)
-  if (counted.test(lower) && /trước|sau|trong|nhất|không quá|tối đa|tối thiểu/u.test(lower))
+  if (counted.test(lower) && /trước|sau|trong|nhất|không quá|tối đa|tối thiểu|: [\d½]/u.test(lower))
     add(
       countPattern,
       'count',

@@ -112,4 +112,5 @@ export const dated: readonly Case[] = [
   { input: 'Cao điểm: tuần lễ 22/12 ([x từ 15 - 25/12/2022]).', expected: ['within 2022-12-25'], why: 'the bracket tells the days of what a feast names' },
   { input: 'Chốt dân số [x ngày 11/9/2022].', expected: ['on 2022-09-11'], why: 'a word that ends like the one before the number of a document' },
   { input: 'Cao điểm: 22/12 ([x từ 15 - 25/12/2022]).', expected: ['within 2022-12-25'], why: 'as above, the feast alone behind its label' },
+  { input: 'Phơi lưới [x từ 04 đến 09/7/2022].', expected: ['within 2022-07-09'], why: 'a range whose first day is a bare figure' },
 ] // prettier-ignore

@@ -112,6 +112,8 @@ const relative: readonly Case[] = [
   { input: 'Phát giấy mời [x trước đó 02 ngày].', expected: ['relative'], why: 'a count back from an act told before' },
   { input: 'Kiểm tra áo phao [x trước khi xuất bến].', expected: ['relative'], why: 'an act before which another is done' },
   { input: 'Chủ lò sửa ống khói [x trong thời hạn 20 ngày kể từ ngày nhận biên bản] và báo cáo lại [x chậm nhất 03 ngày sau khi sửa xong].', expected: ['relative', 'relative'], why: 'a second limit is no part of the first' },
+  { input: 'Thời gian hoàn thành: [x 40 ngày kể từ ngày nhận bè].', expected: ['relative'], why: 'a count behind the label of the time' },
+  { input: 'Sơn lại thuyền [x trước khi bước vào mùa cá].', expected: ['relative'], why: 'a step before which it is done' },
   { input: 'Trả tiền đò [x sau khi chở xong 06 ngày].', expected: ['relative'], why: 'a count behind an act' },
   { input: 'Chủ thuyền đếm áo phao [x ngay sau phiên chợ].', expected: ['relative'], why: 'whatever sitting took place' },
   { input: 'Thu dọn rạp [x ngay sau buổi diễn cuối].', expected: ['relative'], why: 'directly behind what took place' },
