@@ -19,6 +19,8 @@ import {
 import type { Governed } from './prepositions.js'
 import type { TimeOptions } from './time.js'
 
+const tooLate = /^,? (?:là|sẽ|thì|đều|không|coi như)(?![A-Za-zÀ-ỹ])/u
+
 /** Whether a date is a time to act by, and how surely; null where it is the date of something else. */
 export function acceptance(
   lower: string,
@@ -31,7 +33,8 @@ export function acceptance(
   const start = governed?.start ?? core.start
   if (!governed && isNameOfPlace(lower, core)) return null
   // `gửi sau ngày … là không hợp lệ`: what comes too late.
-  if (!governed && lower.endsWith('sau ', core.start)) return null
+  if (!governed && lower.endsWith('sau ', core.start) && tooLate.test(lower.slice(core.end, core.end + 24)))
+    return null
   if (isOfSomethingElse(lower, start, core.end)) return null
   // The second of `quý II, III/2026` may be one time with the first.
   if (core.bare && core.precision === 'quarter') return coordinated ? 'likely' : null
