@@ -10,8 +10,16 @@ import { matchesOf } from '../../text/matches.js'
 /** What may stand before the body in an order; dropped from its name. */
 const opening =
   /^[*"“\s(+–-]*(?:trên đây là|căn cứ|trên cơ sở|theo(?! dõi)|thực hiện|kết thúc|sau khi|trước khi|ngay sau khi|khi|trong quá trình|để|nhằm|định kỳ|hằng|hàng|trước|chậm nhất|từ|đến|trong|vào|ngày|lưu ý|đồng thời|ngoài ra|bên cạnh đó|riêng|quá trình|nhận được|nếu|trường hợp|cuối (?:năm|quý|tháng)|đầu (?:năm|quý|tháng)|quý (?:i{1,3}|iv|[1-4])|kể từ|nhân|với|qua|tùy|đối với|hội nghị cho|giao|đề nghị|yêu cầu|trân trọng đề nghị|kính đề nghị|phân công|giao cho|trách nhiệm của|đề nghị đồng chí)(?![a-zÀ-ỹ])/iu
-const orderWord =
-  /(?:^|[\s,;(])((?:trân trọng |kính )?đề nghị|yêu cầu|giao cho|giao(?! ban(?:[,.:;]|$| (?:hằng|hàng|định kỳ|báo|mỗi|với|giữa|ba bên|hai bên|các|công tác|trực tuyến|tuần|tháng|quý|lãnh đạo|cụm|khối|liên)(?![a-zà-ỹ])))|phân công|giao nhiệm vụ cho|hội nghị cho|đối với)\s+(?=[a-zÀ-ỹ])/giu
+// `giao ban hằng tháng` is a meeting; `giao Ban Tuyên giáo` an order to a board.
+const meeting = String.raw`(?! ban(?:[,.:;]|$| (?:hằng|hàng|định kỳ|báo|mỗi|với|giữa|ba bên|hai bên|các|công tác|trực tuyến|tuần|tháng|quý|lãnh đạo|cụm|khối|liên)(?![a-zà-ỹ])))`
+const orderWord = new RegExp(
+  String.raw`(?:^|[\s,;(])((?:trân trọng |kính )?đề nghị|yêu cầu|giao cho|giao${meeting}|phân công|giao nhiệm vụ cho|hội nghị cho|đối với)\s+(?=[a-zÀ-ỹ])`,
+  'giu',
+)
+const leads = new RegExp(
+  String.raw`^(?:(?:Đối với|Đề nghị|Giao${meeting}(?: cho)?|Yêu cầu|Trách nhiệm(?: thực hiện)?(?: của)?|Nhiệm vụ(?: của)?|Phân công|Hội nghị cho|Tại|Cấp tỉnh:|Về phía)\s+)*`,
+  'iu',
+)
 const maximum = 600
 
 /**
@@ -119,10 +127,7 @@ function goesOn(before: string, next: string): boolean {
 /** The body that a title, a label or a table cell names (`Sở Y tế`, `Đối với các chi bộ`, `Trách nhiệm của Sở Y tế`); null where it names none. */
 export function namedBody(text: string, title: Span): Span | null {
   const printed = text.slice(title.start, title.end)
-  const lead =
-    /^(?:(?:Đối với|Đề nghị|Giao(?! ban(?:[,.:;]|$| (?:hằng|hàng|định kỳ|báo|mỗi|với|giữa|ba bên|hai bên|các|công tác|trực tuyến|tuần|tháng|quý|lãnh đạo|cụm|khối|liên)(?![a-zà-ỹ])))(?: cho)?|Yêu cầu|Trách nhiệm(?: thực hiện)?(?: của)?|Nhiệm vụ(?: của)?|Phân công|Hội nghị cho|Tại|Cấp tỉnh:|Về phía)\s+)*/iu.exec(
-      printed,
-    )![0].length
+  const lead = leads.exec(printed)![0].length
   const length = bodyLength(printed.slice(lead))
   if (length === 0) return null
   return { start: title.start + lead, end: title.start + lead + length }
