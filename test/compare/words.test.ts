@@ -36,6 +36,11 @@ describe('spelling that is no change', () => {
       why: 'i and y in an open syllable',
     },
     {
+      parent: '- Đào giếng ở bến Đắk Mung, dưới chân đồi Lắk Rơ.',
+      child: '- Đào giếng ở bến Đăk Mung, dưới chân đồi Lăk Rơ.',
+      why: 'names of the Highlands with the tone and without it',
+    },
+    {
       parent: 'II. ĐÀO GIẾNG KHƠI Ở ĐẦU LÀNG',
       child: 'Il. ĐÀO GIẾNG KHƠI Ở ĐẦU LÀNG',
       why: 'a Roman number of which recognition read a letter small',

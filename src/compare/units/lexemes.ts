@@ -116,6 +116,9 @@ const variants: Readonly<Record<string, string>> = {
   '¾': '0,75',
 }
 
+// Names of the Highlands are printed with the tone and without it: Đắk and Đăk, Lắk and Lăk. No other syllable ends so.
+const highland = /ăk$/u
+
 function keyOfCore(core: string): { key: string; kind: LexemeKind } {
   // T.Ư, as the press writes it; `tư` in small letters is a word.
   if (/^T\.?Ư$/u.test(core)) return { key: 'tw', kind: 'word' }
@@ -123,7 +126,7 @@ function keyOfCore(core: string): { key: string; kind: LexemeKind } {
   if (/^[\d.,]+$/u.test(folded)) return { key: numberKey(folded), kind: 'number' }
   if (/^[ivxl]+$/u.test(folded) && /^[IVXL]+$/u.test(core)) return { key: folded, kind: 'number' }
   const plain = folded.replace(/[^\p{L}\p{N}/-]+/gu, '')
-  const known = variants[plain] ?? oneVowel(plain.replace(/^t\/m$/u, 'tm'))
+  const known = variants[plain] ?? oneVowel(plain.replace(/^t\/m$/u, 'tm').replace(highland, 'ắk'))
   return { key: known, kind: /\d/u.test(plain) ? 'number' : 'word' }
 }
 
