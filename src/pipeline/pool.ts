@@ -56,6 +56,8 @@ export async function createPool(options: PoolOptions): Promise<Pool> {
     ...(source ? { execArgv: ['--import', 'tsx'] } : { execArgv: [] }),
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(options.memoryBytes / 2 ** 20) },
   })
+  // A thread may die of its memory just after its task was ended for the time: the task has told its end, and nobody waits for another.
+  pool.on('error', () => undefined)
   const watch = watchMemory(3 * options.memoryBytes)
   return {
     threads,

@@ -5,7 +5,7 @@ import type { Handled } from '../../src/pipeline/pool.js'
 
 /** Tasks that behave as a broken file makes a reader behave: run inside a worker thread by the pool's tests. */
 export interface OddTask {
-  readonly do: 'answer' | 'loop' | 'allocate' | 'unpack' | 'refuse' | 'fail' | 'slowly'
+  readonly do: 'answer' | 'loop' | 'allocate' | 'unpack' | 'refuse' | 'fail' | 'failLater' | 'slowly'
   readonly value?: string
 }
 
@@ -30,6 +30,12 @@ export default function work(task: OddTask & { readonly port: MessagePort }): Pr
         throw new DoichieuError('ingest/empty', { file: value! })
       case 'fail':
         throw new TypeError('of the program itself')
+      case 'failLater':
+        // As a thread that dies of its memory behind the end of its task.
+        setTimeout(() => {
+          throw new RangeError('behind the end of the task')
+        }, 50)
+        return 'done'
       case 'slowly':
         // Longer in all than a task may be silent, but never silent for so long.
         for (let step = 1; step <= 6; step++) {

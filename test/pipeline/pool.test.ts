@@ -53,6 +53,12 @@ describe('a pool of threads', () => {
     ])
   }, 30_000)
 
+  it('goes on when a thread dies after its task has ended', async () => {
+    expect(await run({ do: 'failLater' })).toBe('done')
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(await run({ do: 'answer', value: 'sau đó' })).toBe('sau đó')
+  })
+
   it('lets a task go on for as long as it says how far it is', async () => {
     const steps: unknown[] = []
     expect(await run({ do: 'slowly' }, { onProgress: (step: unknown) => steps.push(step) })).toBe('done')
