@@ -1,5 +1,5 @@
 import type { PiecePair, Sides } from '../align.js'
-import { groupBy } from '../groups.js'
+import { addTo, groupBy } from '../groups.js'
 import type { Piece } from '../../units/pieces.js'
 
 /** Two pieces without partners that stand between the same two linked neighbours. */
@@ -15,15 +15,18 @@ export interface SlotPair {
 export function sharedSlots(sides: Sides, pairs: readonly PiecePair[]): SlotPair[] {
   const parentsOf = groupBy(pairs, 'child', 'parent')
   const childrenOf = groupBy(pairs, 'parent', 'child')
-  const open = new Map<string, number[]>()
-  for (const [at, slot] of slotsOf(sides.parent, childrenOf)) open.set(slot, [...(open.get(slot) ?? []), at])
+  const open = rareWordsIn(sides, slotsOf(sides.parent, childrenOf))
   const found: SlotPair[] = []
   for (const [child, slot] of slotsOf(sides.child, parentsOf)) {
     const [before, after] = slot.split(' ').map(Number) as [number, number]
+    const said = new Set(sides.child[child]!.words)
     for (const above of before < 0 ? [-1] : parentsOf.get(before)!)
-      for (const below of after < 0 ? [-1] : parentsOf.get(after)!)
-        for (const parent of open.get(`${above} ${below}`) ?? [])
-          if (shareRareWord(sides, child, parent)) found.push({ child, parent })
+      for (const below of after < 0 ? [-1] : parentsOf.get(after)!) {
+        const parentsBy = open.get(`${above} ${below}`)
+        if (!parentsBy) continue
+        const parents = new Set([...said].flatMap((word) => parentsBy.get(word) ?? []))
+        for (const parent of [...parents].sort((a, b) => b - a)) found.push({ child, parent })
+      }
   }
   return found
 }
@@ -52,10 +55,16 @@ function slotsOf(
 // Of the weight of a word that stands once on each side.
 const leastRarity = 0.6
 
-function shareRareWord(sides: Sides, child: number, parent: number): boolean {
+/** For each slot which of its pieces of the parent hold a rare word: all against all would take seconds where nothing is linked. */
+function rareWordsIn(sides: Sides, slots: ReadonlyMap<number, string>): Map<string, Map<number, number[]>> {
   const least = leastRarity * Math.log(1 + (sides.child.length + sides.parent.length) / 2.5)
-  const said = new Set(sides.child[child]!.words)
-  return sides.parent[parent]!.words.some(
-    (word, at) => said.has(word) && sides.parentWeights[parent]![at]! >= least && !sides.names.has(word),
-  )
+  const open = new Map<string, Map<number, number[]>>()
+  for (const [parent, slot] of slots) {
+    const parentsBy = open.get(slot) ?? new Map<number, number[]>()
+    open.set(slot, parentsBy)
+    sides.parent[parent]!.words.forEach((word, at) => {
+      if (sides.parentWeights[parent]![at]! >= least && !sides.names.has(word)) addTo(parentsBy, word, parent)
+    })
+  }
+  return open
 }
