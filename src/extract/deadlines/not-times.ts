@@ -65,7 +65,11 @@ export function isFigure(lower: string, start: number, end: number): boolean {
 }
 
 const things =
-  /(?<![A-Za-zÀ-ỹ])(?:hồ sơ|hợp đồng|dự án|cán bộ|công chức|đảng viên|hội viên|lao động|trường hợp|đối tượng|giấy phép|giấy chứng nhận|văn bản|quyết định|phương tiện|công trình|người|cá nhân|tổ chức|thủ tục|vụ việc|nhiệm vụ|chợ|cơ sở|khoản|đơn vị)(?: [A-Za-zÀ-ỹ,/-]{1,12}){0,9} (?:tiếp nhận|nộp|ký|ký kết|cấp|được cấp|ban hành|phê duyệt|được phê duyệt|giao|thành lập|phát sinh|hoàn thành|xây dựng|được đầu tư|nhận|đăng ký|sử dụng|hoạt động|tuyển dụng|sinh|nghỉ|công bố|thực hiện|khởi công|có hiệu lực|tồn đọng)(?: [A-Za-zÀ-ỹ]{1,9}){0,4} $/u
+  /(?<![A-Za-zÀ-ỹ])(?:hồ sơ|hợp đồng|dự án|trường hợp|đối tượng|giấy phép|giấy chứng nhận|văn bản|quyết định|phương tiện|công trình|người|cá nhân|tổ chức|thủ tục|vụ việc|nhiệm vụ|chợ|cơ sở|khoản|đơn vị)(?: [A-Za-zÀ-ỹ,/-]{1,12}){0,9} (?:tiếp nhận|nộp|ký|ký kết|cấp|được cấp|ban hành|phê duyệt|được phê duyệt|giao|thành lập|phát sinh|hoàn thành|xây dựng|được đầu tư|nhận|đăng ký|sử dụng|hoạt động|tuyển dụng|sinh|nghỉ|công bố|thực hiện|khởi công|có hiệu lực|tồn đọng)(?: [A-Za-zÀ-ỹ]{1,9}){0,4} $/u
+
+// Of people only what happens to them: `cán bộ … nộp báo cáo trước ngày …` is an act.
+const people =
+  /(?<![A-Za-zÀ-ỹ])(?:cán bộ|công chức|đảng viên|hội viên|lao động)(?: [A-Za-zÀ-ỹ,/-]{1,12}){0,9} (?:ký|ký kết|được cấp|tuyển dụng|sinh|nghỉ|sử dụng|hoạt động|phát sinh)(?: [A-Za-zÀ-ỹ]{1,9}){0,4} $/u
 
 const sinceThen = /(?<![A-Za-zÀ-ỹ])(?:hợp đồng|ký kết|được ký|sinh|nghỉ hưu|nghỉ việc|thành lập|tồn đọng) $/u
 
@@ -92,10 +96,10 @@ export function isCondition(lower: string, start: number, end: number): boolean 
     /^ (?:mà |vẫn )?(?:chưa|không|còn)(?![A-Za-zÀ-ỹ])/u.test(right)
   )
     return true
-  return (
-    /^,? ?(?:được|tiếp tục|đang|chưa|vẫn|không|đã|thực hiện theo|áp dụng)(?![A-Za-zÀ-ỹ])/u.test(right) &&
-    things.test(lower.slice(Math.max(0, start - 120), start))
-  )
+  if (!/^,? ?(?:được|tiếp tục|đang|chưa|vẫn|không|đã|thực hiện theo|áp dụng)(?![A-Za-zÀ-ỹ])/u.test(right))
+    return false
+  const left = lower.slice(Math.max(0, start - 120), start)
+  return things.test(left) || people.test(left)
 }
 
 const named =
@@ -124,7 +128,8 @@ export function isForbidden(lower: string, start: number): boolean {
   const left = lower.slice(Math.max(0, start - 110), start)
   // `không làm ảnh hưởng đến sản xuất trong quý I`
   if (
-    /(?<![A-Za-zÀ-ỹ])không (?:làm |gây |để )?(?:ảnh hưởng|cản trở|xáo trộn|gián đoạn|chồng chéo|trùng)[^.;:()]{0,90}$/u.test(
+    // … but `không làm ảnh hưởng …, hoàn thành trước ngày …` is an act of its own behind the comma.
+    /(?<![A-Za-zÀ-ỹ])không (?:làm |gây |để )?(?:ảnh hưởng|cản trở|xáo trộn|gián đoạn|chồng chéo|trùng)(?:(?!(?:,| và) (?:phải |sớm |cơ bản )?(?:hoàn thành|kết thúc|bàn giao)(?![A-Za-zÀ-ỹ]))[^.;:()]){0,90}$/u.test(
       left,
     )
   )
@@ -145,9 +150,9 @@ export function isPeriod(lower: string, start: number): boolean {
 
 /** `có hiệu lực (thi hành) từ ngày …`: when a document takes force is no act of a body. */
 export function isEffect(lower: string, start: number): boolean {
-  // `áp dụng đối với hộ nuôi mới từ ngày …`: since when a rule holds for them.
   // `giấy phép có thời hạn đến ngày …`
   if (lower.startsWith('thời hạn đến', start) && lower.slice(start - 3, start) === 'có ') return true
+  // `áp dụng đối với hộ nuôi mới từ ngày …`: since when a rule holds for them.
   if (
     lower.startsWith('từ ', start) &&
     /(?<![A-Za-zÀ-ỹ])(?:theo (?:mức|giá|đơn giá|biểu|lương)|áp dụng (?:cho|đối với|với))[^.;:()]{2,80} $/u.test(

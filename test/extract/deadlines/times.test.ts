@@ -189,6 +189,8 @@ const none: readonly Case[] = [
   { input: 'Hội viên nghỉ việc trước ngày 05/9/2022 không nhận quà.', expected: [], why: 'which people are meant' },
   { input: 'Dựng rạp tại Công viên 1/6.', expected: [], why: 'a place named for a day' },
   { input: 'Sửa cầu, không làm ảnh hưởng việc đi lại trong 6 tháng cuối năm 2022.', expected: [], why: 'what must not be touched in that time' },
+  { input: 'Kéo lưới chắn, không cản trở lối đò ngang, hoàn thành [x trước ngày 05/9/2022].', expected: ['before 2022-09-05'], why: 'an act of its own behind what must not be touched' },
+  { input: 'Hội viên giữ đò nộp sổ khách [x trước ngày 05/9/2022], không gửi qua người khác.', expected: ['before 2022-09-05'], why: 'what people do, not which ones are meant' },
   { input: 'Cấp vé cho khách, không để dồn vào cuối năm.', expected: [], why: 'when it must not be' },
   { input: 'Bến phà mở từ 5 giờ đến 21 giờ hằng ngày.', expected: [], why: 'hours of opening' },
   { input: 'Nội quy có hiệu lực sau 15 ngày kể từ ngày niêm yết.', expected: [], why: 'a count after which a rule takes force' },
