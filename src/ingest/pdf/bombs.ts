@@ -37,6 +37,7 @@ interface Packed {
 
 /** The deflated streams of a file that are no pictures. */
 function* packedStreams(file: Buffer): Generator<Packed> {
+  let end = 0
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
     if (file.toString('latin1', at - 3, at) === 'end') continue
     const dictionary = file.toString('latin1', Math.max(0, at - 1000), at)
@@ -44,9 +45,15 @@ function* packedStreams(file: Buffer): Generator<Packed> {
     const layers = own.match(/\/(?:FlateDecode|Fl)(?![A-Za-z])/gu)?.length ?? 0
     if (layers === 0 || /\/Subtype\s*\/Image/u.test(own)) continue
     const start = at + (file[at + 6] === 13 ? 8 : 7)
-    const end = file.indexOf('endstream', start)
-    yield { bytes: file.subarray(start, end < 0 ? file.length : end), layers: Math.min(layers, 4) }
+    // Looked for once for all streams before it: a file may say `stream` a million times and `endstream` never.
+    if (end < start) end = indexOrEnd(file, 'endstream', start)
+    yield { bytes: file.subarray(start, end), layers: Math.min(layers, 4) }
   }
+}
+
+function indexOrEnd(file: Buffer, word: string, from: number): number {
+  const at = file.indexOf(word, from)
+  return at < 0 ? file.length : at
 }
 
 function mostBytes({ bytes, layers }: Packed): number {
