@@ -45,7 +45,7 @@ const farthestDay = 3
 
 /** The second of two days under one word: `trước ngày 15/6 và 15/12`. */
 function isNextDay(whole: readonly Lexeme[], at: number): boolean {
-  if (!/^\d{1,2}\/\d{1,2}$/u.test(whole[at]!.key)) return false
+  if (!dayAlone.test(whole[at]!.key)) return false
   return whole.slice(Math.max(0, at - farthestDay), at).some(({ kind }) => kind === 'date')
 }
 

@@ -14,6 +14,7 @@ export interface Opening {
 const openings = new Map<string, Opening>()
 const mostOpenings = 20_000
 
+/** What the key of a word can open; false says that no pattern can match there, true that one has to be tried. */
 export function openingOf(key: string): Opening {
   const known = openings.get(key)
   if (known) return known
